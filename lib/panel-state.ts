@@ -1,0 +1,44 @@
+import type { ErrorCode } from './errors'
+import type { Reading } from './model/reading'
+
+/** Why reading failed, in terms that the panel has words for. */
+export interface Failure {
+  code: ErrorCode
+  /** When to try again at the earliest, ISO 8601, where the server said so. */
+  retryAt: string | null
+}
+
+/** What a panel has to say about its poll at this moment. */
+export type PanelState =
+  | { kind: 'idle' }
+  /** `previous` is what an earlier click read, shown on while a refresh runs. */
+  | { kind: 'loading'; previous: Reading | null }
+  /** Everything the server counts was read. */
+  | { kind: 'ready'; reading: Reading }
+  /** Something is known to be missing: `reading.thread.coverage` names it. */
+  | { kind: 'partial'; reading: Reading }
+  /** Nothing already read is lost: it stays in `previous`. */
+  | { kind: 'failed'; failure: Failure; previous: Reading | null }
+
+/** How the panel arranges the replies. */
+export type Grouping = 'stance' | 'license'
+
+/**
+ * What the reader has opened and chosen in one panel.
+ *
+ * Kept outside the DOM, keyed by status id, because the page drops and re-creates its nodes at will.
+ */
+export interface PanelView {
+  open: boolean
+  grouping: Grouping
+  /** Keys of the groups that stand unfolded, as `components/group-key.ts` builds them. */
+  expandedGroups: readonly string[]
+  /** Ids of the posts whose content warning or filter the reader opened. */
+  revealedPosts: readonly string[]
+}
+
+/** Which file an export makes. */
+export type ExportFormat = 'markdown' | 'json'
+
+/** Where an export goes. */
+export type ExportTarget = 'download' | 'clipboard'
