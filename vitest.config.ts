@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { findBrowser } from './scripts/find-browser'
+import { findBrowser } from './scripts/find-browser.ts'
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
 const endToEndTests = 'tests/e2e/**/*.test.ts'

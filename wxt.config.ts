@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { dropDeadBranches } from './scripts/drop-dead-branches'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Every import is written out: what a file uses is what its head says.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: {
@@ -19,8 +21,6 @@ export default defineConfig({
       gecko_android: { strict_min_version: '142.0' },
     },
   },
-  vite: () => ({
-    plugins: [preact()],
-    build: { sourcemap: false },
-  }),
+  webExt: { startUrls: ['https://mas.to/public/local'] },
+  vite: () => ({ plugins: [preact(), dropDeadBranches()] }),
 })

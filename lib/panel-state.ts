@@ -20,6 +20,18 @@ export type PanelState =
   /** Nothing already read is lost: it stays in `previous`. */
   | { kind: 'failed'; failure: Failure; previous: Reading | null }
 
+/** The reading that a state shows, `null` where there is none yet. */
+export function findReading(state: PanelState): Reading | null {
+  if (state.kind === 'idle') return null
+  return state.kind === 'ready' || state.kind === 'partial' ? state.reading : state.previous
+}
+
+/** The state of a panel that shows this reading: `partial` where anything is known to be missing. */
+export function toShownState(reading: Reading): PanelState {
+  const { missing, skipped, limits } = reading.thread.coverage
+  return { kind: missing > 0 || skipped > 0 || limits.length > 0 ? 'partial' : 'ready', reading }
+}
+
 /** How the panel arranges the replies. */
 export type Grouping = 'stance' | 'license'
 

@@ -26,16 +26,18 @@ export interface Translate {
  * A language with more plural forms than the messages have falls back to `_other`.
  */
 export function createTranslate(
-  getMessage: (key: string, substitutions: string[]) => string,
+  getMessage: (key: MessageKey, substitutions: string[]) => string,
   locale: string,
 ): Translate {
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
-  const text = (key: string, ...substitutions: readonly string[]) => getMessage(key, [...substitutions])
+  const text = (key: MessageKey, ...substitutions: readonly string[]) => getMessage(key, [...substitutions])
   return Object.assign(text, {
     count(key: CountKey, count: number, ...substitutions: readonly string[]) {
       const all = [numbers.format(count), ...substitutions]
-      return getMessage(`${key}_${rules.select(count)}`, all) || getMessage(`${key}_other`, all)
+      // English lacks the forms that other languages have; a form that is missing answers ''.
+      const form = `${key}_${rules.select(count)}` as MessageKey
+      return getMessage(form, all) || getMessage(`${key}_other`, all)
     },
     locale,
   })

@@ -1,0 +1,95 @@
+import { render } from 'preact'
+import { PollReasons } from '../../components/PollReasons'
+import panelStyles from '../../components/panel.css?inline'
+import { toExportFile } from '../../lib/export-reading'
+import { loadReading } from '../../lib/load-reading'
+import { createMastodonClient } from '../../lib/mastodon/client'
+import { createPanelController } from '../../lib/panel-controller'
+import { findReading, type PanelState } from '../../lib/panel-state'
+import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
+import { copyText, downloadText } from '../../lib/platform/save-text'
+import { watchTheme } from '../../lib/sites/page-theme'
+import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
+import type { SiteAdapter } from '../../lib/sites/site-adapter'
+import { watchPolls } from '../../lib/sites/watch-polls'
+
+/**
+ * Wires the page, the chain and the components together until the signal aborts.
+ *
+ * No request is made before the reader opens a panel.
+ */
+export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
+  const t = createBrowserTranslate()
+  const generator = getGenerator()
+  const parser = new DOMParser()
+  const parseHtml = (html: string) => parser.parseFromString(html, 'text/html')
+  const now = () => new Date()
+  const client = createMastodonClient({
+    origin: location.origin,
+    fetch: (input, init) => fetch(input, init),
+    session: site.readSession(document),
+    now,
+  })
+  const styles = new CSSStyleSheet()
+  styles.replaceSync(panelStyles)
+
+  // The same post can stand in several columns at once: each shows the one state.
+  const hosts = new Map<PanelHost, string>()
+
+  const controller = createPanelController(
+    async (statusId, previous, requestSignal): Promise<PanelState> =>
+      isExtensionAlive()
+        ? loadReading(statusId, previous, requestSignal, { client, parseHtml, now })
+        : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous },
+    (statusId) => {
+      for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
+    },
+  )
+
+  const draw = (host: PanelHost, statusId: string) => {
+    const { state, view } = controller.get(statusId)
+    render(
+      <PollReasons
+        state={state}
+        view={view}
+        t={t}
+        now={now()}
+        onToggle={() => controller.toggle(statusId)}
+        onRetry={() => controller.read(statusId)}
+        onView={(change) => controller.setView(statusId, change)}
+        onExport={async (format, target) => {
+          const reading = findReading(controller.get(statusId).state)
+          if (!reading) return
+          const file = toExportFile(reading, format, generator)
+          if (target === 'download') downloadText(document, file)
+          else await copyText(file.text)
+        }}
+      />,
+      host.root,
+    )
+  }
+
+  const drawTheme = () => {
+    const theme = site.readTheme(document)
+    for (const host of hosts.keys()) applyTheme(host.element, theme)
+  }
+  watchTheme(document, drawTheme, signal)
+
+  watchPolls(
+    document,
+    site,
+    styles,
+    {
+      onFound({ statusId }, host) {
+        hosts.set(host, statusId)
+        applyTheme(host.element, site.readTheme(document))
+        draw(host, statusId)
+        return () => {
+          hosts.delete(host)
+          render(null, host.root)
+        }
+      },
+    },
+    signal,
+  )
+}

@@ -1,0 +1,84 @@
+import type { Reading } from './model/reading'
+import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
+
+/** A panel's state and view at one moment. */
+export interface PanelSnapshot {
+  state: PanelState
+  view: PanelView
+}
+
+const CLOSED: PanelSnapshot = {
+  state: { kind: 'idle' },
+  view: { open: false, grouping: 'stance', expandedGroups: [], revealedPosts: [] },
+}
+
+interface Entry extends PanelSnapshot {
+  /** Ends the request under way. */
+  abort: AbortController | null
+}
+
+/** Holds what every panel of this page shows, apart from the nodes that show it. */
+export interface PanelController {
+  /** The panel of a status; closed and idle until first toggled. */
+  get(statusId: string): PanelSnapshot
+  /** Opens or closes. The first opening reads the replies; closing while they are read stops that. */
+  toggle(statusId: string): void
+  /** Reads the replies (again). What was read before stays visible meanwhile. */
+  read(statusId: string): void
+  setView(statusId: string, change: Partial<PanelView>): void
+}
+
+/**
+ * Creates the controller.
+ *
+ * @param load answers with `ready`, `partial` or `failed`; it may reject only because its signal aborted
+ * @param onChange called after each change with the status id concerned
+ */
+export function createPanelController(
+  load: (statusId: string, previous: Reading | null, signal: AbortSignal) => Promise<PanelState>,
+  onChange: (statusId: string) => void,
+): PanelController {
+  // Only polls that were opened have an entry: a long timeline costs nothing.
+  const entries = new Map<string, Entry>()
+
+  const change = (statusId: string, patch: Partial<Entry>) => {
+    entries.set(statusId, { ...CLOSED, abort: null, ...entries.get(statusId), ...patch })
+    onChange(statusId)
+  }
+
+  const controller: PanelController = {
+    get: (statusId) => entries.get(statusId) ?? CLOSED,
+
+    toggle(statusId) {
+      const { state, view } = controller.get(statusId)
+      const open = !view.open
+      change(statusId, { view: { ...view, open } })
+      if (open && state.kind === 'idle') controller.read(statusId)
+      if (!open && state.kind === 'loading') {
+        entries.get(statusId)?.abort?.abort()
+        const back: PanelState = state.previous ? toShownState(state.previous) : CLOSED.state
+        change(statusId, { state: back, abort: null })
+      }
+    },
+
+    read(statusId) {
+      const { state: before } = controller.get(statusId)
+      if (before.kind === 'loading') return
+      const abort = new AbortController()
+      const previous = findReading(before)
+      change(statusId, { state: { kind: 'loading', previous }, abort })
+      load(statusId, previous, abort.signal).then(
+        (state) => {
+          if (!abort.signal.aborted) change(statusId, { state, abort: null })
+        },
+        // Only an abort rejects, and who aborted has already set the state that follows.
+        () => {},
+      )
+    },
+
+    setView(statusId, viewChange) {
+      change(statusId, { view: { ...controller.get(statusId).view, ...viewChange } })
+    },
+  }
+  return controller
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { MASTODON_SELECTORS } from './mastodon-selectors'
+import { readScheme } from './page-theme'
+import type { PageSession, PageTheme, PollSighting, SiteAdapter } from './site-adapter'
+import { findStatusId } from './status-id'
+
+/** The two facts we take from `#initial-state`; every other key is left alone. */
+const InitialState = z.object({
+  meta: z.object({
+    me: z.nullish(z.string()),
+    access_token: z.nullish(z.string()),
+  }),
+})
+
+function findInitialState(document: Document): z.infer<typeof InitialState>['meta'] | null {
+  try {
+    const text = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''
+    return InitialState.parse(JSON.parse(text)).meta
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Mastodon's own web interface, 4.2 to 4.6, and forks that keep its class names (glitch-soc).
+ *
+ * @see docs/decisions/0004-mounting-in-mastodon.md
+ */
+export const mastodonWeb: SiteAdapter = {
+  id: 'mastodon-web',
+
+  recognises(document) {
+    return Boolean(
+      document.querySelector(MASTODON_SELECTORS.app) &&
+        document.querySelector(MASTODON_SELECTORS.initialState),
+    )
+  },
+
+  findPolls(document) {
+    const sightings: PollSighting[] = []
+    for (const poll of document.querySelectorAll(MASTODON_SELECTORS.poll)) {
+      const statusId = findStatusId(poll, document.URL)
+      const anchor = poll.closest(MASTODON_SELECTORS.content)
+      if (statusId && anchor) sightings.push({ statusId, poll, anchor })
+    }
+    return sightings
+  },
+
+  readSession(document): PageSession {
+    const meta = findInitialState(document)
+    return {
+      signedIn: Boolean(meta?.me),
+      readToken: () => findInitialState(document)?.access_token ?? null,
+    }
+  },
+
+  readTheme(document): PageTheme {
+    const html = document.documentElement
+    const declared = html.dataset.colorScheme
+    const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches
+    const background = document.defaultView?.getComputedStyle(document.body).backgroundColor ?? ''
+    return {
+      scheme:
+        declared === 'light' || declared === 'dark'
+          ? declared
+          : readScheme(background, prefersDark ? 'dark' : 'light'),
+      contrast:
+        html.dataset.contrast === 'high' || document.body.classList.contains('theme-contrast')
+          ? 'high'
+          : 'default',
+    }
+  },
+}

@@ -1,0 +1,45 @@
+/** A poll that stands on the page right now. */
+export interface PollSighting {
+  /** Status id on the server being browsed; of the boosted or quoted post where there is one. */
+  statusId: string
+  /** The element that shows the poll; while it lives, the panel belongs to it. */
+  poll: Element
+  /** The panel's host goes right after this element. */
+  anchor: Element
+}
+
+/** What the page knows of the person reading it. */
+export interface PageSession {
+  signedIn: boolean
+  /**
+   * Reads the page's own access token, anew at each call, or `null` where there is none.
+   *
+   * It carries every right the person has: only the client of this very origin may ask for it, only
+   * where the server took a signed-in reader for a stranger, and it must not be kept.
+   */
+  readToken(): string | null
+}
+
+/** The look of the page, so that the panel can match it. */
+export interface PageTheme {
+  scheme: 'light' | 'dark'
+  contrast: 'default' | 'high'
+}
+
+/**
+ * One kind of web interface that shows polls. Adapters are the only code that knows its markup.
+ *
+ * All methods are synchronous, read only, and safe to call on any page at any time.
+ */
+export interface SiteAdapter {
+  /** Names the interface, e.g. `mastodon-web`. */
+  id: string
+  /** Whether this document is one of its pages, told without any request. */
+  recognises(document: Document): boolean
+  /** Every poll shown at this moment, in document order; each poll element once. */
+  findPolls(document: Document): PollSighting[]
+  /** Who is reading, as far as the page says. */
+  readSession(document: Document): PageSession
+  /** How the page looks at this moment. */
+  readTheme(document: Document): PageTheme
+}

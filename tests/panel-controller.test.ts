@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../lib/model/reading'
+import { createPanelController } from '../lib/panel-controller'
+import type { PanelState } from '../lib/panel-state'
+import { aThread } from './fakes/builders'
+
+const reading: Reading = { thread: aThread(), replies: [], byStance: [], byLicense: [], people: 0 }
+const ready: PanelState = { kind: 'ready', reading }
+const failed = (previous: Reading | null): PanelState => ({
+  kind: 'failed',
+  failure: { code: 'timeout', retryAt: null },
+  previous,
+})
+
+/** A `load` whose answers the test gives when it wants to. */
+function aLoad() {
+  const calls: {
+    statusId: string
+    previous: Reading | null
+    signal: AbortSignal
+    answer(state: PanelState): void
+  }[] = []
+  const load = (statusId: string, previous: Reading | null, signal: AbortSignal) =>
+    new Promise<PanelState>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason))
+      calls.push({ statusId, previous, signal, answer: resolve })
+    })
+  return { calls, load }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+describe('the panel controller', () => {
+  it('asks for nothing before a panel is opened', () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {})
+    expect(controller.get('1').state).toEqual({ kind: 'idle' })
+    expect(calls).toHaveLength(0)
+  })
+
+  it('reads on the first opening, and not again on the second', async () => {
+    const { calls, load } = aLoad()
+    const onChange = vi.fn()
+    const controller = createPanelController(load, onChange)
+    controller.toggle('1')
+    expect(controller.get('1')).toMatchObject({ state: { kind: 'loading' }, view: { open: true } })
+    calls[0]?.answer(ready)
+    await settled()
+    expect(controller.get('1').state).toBe(ready)
+    expect(onChange).toHaveBeenLastCalledWith('1')
+    controller.toggle('1')
+    controller.toggle('1')
+    expect(controller.get('1')).toMatchObject({ state: ready, view: { open: true } })
+    expect(calls).toHaveLength(1)
+  })
+
+  it('stops reading when the panel is closed meanwhile', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {})
+    controller.toggle('1')
+    controller.toggle('1')
+    expect(calls[0]?.signal.aborted).toBe(true)
+    calls[0]?.answer(ready)
+    await settled()
+    expect(controller.get('1').state).toEqual({ kind: 'idle' })
+  })
+
+  it('has one request under way per poll', () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {})
+    controller.toggle('1')
+    controller.read('1')
+    controller.toggle('2')
+    expect(calls.map(({ statusId }) => statusId)).toEqual(['1', '2'])
+  })
+
+  it('keeps what was read while it reads again, and when that fails', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {})
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.read('1')
+    expect(controller.get('1').state).toEqual({ kind: 'loading', previous: reading })
+    calls[1]?.answer(failed(calls[1].previous))
+    await settled()
+    expect(controller.get('1').state).toMatchObject({ kind: 'failed', previous: reading })
+    controller.read('1')
+    controller.toggle('1')
+    expect(controller.get('1').state).toEqual(ready)
+  })
+
+  it('shows a failure until the reader asks to try again', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {})
+    controller.toggle('1')
+    calls[0]?.answer(failed(null))
+    await settled()
+    controller.toggle('1')
+    controller.toggle('1')
+    expect(controller.get('1').state.kind).toBe('failed')
+    expect(calls).toHaveLength(1)
+    controller.read('1')
+    expect(calls).toHaveLength(2)
+  })
+
+  it('remembers the view of each panel', () => {
+    const controller = createPanelController(aLoad().load, () => {})
+    controller.setView('1', { grouping: 'license' })
+    controller.setView('1', { revealedPosts: ['7'] })
+    expect(controller.get('1').view).toMatchObject({ grouping: 'license', revealedPosts: ['7'], open: false })
+    expect(controller.get('2').view.grouping).toBe('stance')
+  })
+})

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findSite } from '../../lib/sites/find-site'
+import { MASTODON_SELECTORS } from '../../lib/sites/mastodon-selectors'
+import { mastodonWeb } from '../../lib/sites/mastodon-web'
+import { findStatusIdInUrl } from '../../lib/sites/status-id'
+import { MASTODON_PAGES } from './mastodon-pages'
+
+const ORIGIN = 'https://mas.to'
+
+/** A document with an address of our choosing: parsed, not navigated to. */
+function parsePage(html: string, path: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  Object.defineProperty(page, 'URL', { value: ORIGIN + path })
+  return page
+}
+
+describe('finding polls', () => {
+  it.each(MASTODON_PAGES)('$place', ({ html, path, polls }) => {
+    const sightings = mastodonWeb.findPolls(parsePage(html, path))
+    expect(sightings.map(({ statusId }) => statusId)).toEqual(polls)
+    for (const { poll, anchor } of sightings) {
+      expect(anchor.contains(poll)).toBe(true)
+      expect(anchor.parentElement?.matches('.status, .detailed-status')).toBe(true)
+    }
+  })
+})
+
+describe('selectors', () => {
+  const thread = `<div id="mastodon"></div><script id="initial-state" type="application/json">{}</script>
+    ${MASTODON_PAGES.find(({ place }) => place.startsWith('a thread page'))?.html}
+    ${MASTODON_PAGES.find(({ place }) => place.startsWith('a timeline'))?.html}`
+  const expected: Record<keyof typeof MASTODON_SELECTORS, number> = {
+    app: 1,
+    initialState: 1,
+    poll: 3,
+    post: 4,
+    content: 4,
+    focalCounters: 2,
+    focalTime: 1,
+  }
+  it.each(Object.entries(expected))('%s matches %i times', (name, count) => {
+    const selector = MASTODON_SELECTORS[name as keyof typeof MASTODON_SELECTORS]
+    expect(parsePage(thread, '/').querySelectorAll(selector)).toHaveLength(count)
+  })
+})
+
+describe('recognising the site', () => {
+  const root = '<div id="mastodon"></div>'
+  const state = '<script id="initial-state" type="application/json">{"meta":{}}</script>'
+  it.each([
+    ['a Mastodon page', root + state, 'mastodon-web'],
+    ['a page with an element called mastodon', root, null],
+    ['a settings page', state, null],
+    ['any other page', '<main></main>', null],
+  ])('%s', (_title, html, id) => {
+    expect(findSite(parsePage(html, '/'))?.id ?? null).toBe(id)
+  })
+})
+
+describe('the reader’s session', () => {
+  it.each([
+    ['signed in', '{"meta":{"me":"12","access_token":"secret"}}', true, 'secret'],
+    ['signed out', '{"meta":{"access_token":null}}', false, null],
+    ['not JSON', '{"meta":', false, null],
+    ['no meta', '[]', false, null],
+    ['wrong types', '{"meta":{"me":12,"access_token":{}}}', false, null],
+  ])('%s', (_title, json, signedIn, token) => {
+    const page = parsePage(`<script id="initial-state" type="application/json">${json}</script>`, '/')
+    const session = mastodonWeb.readSession(page)
+    expect(session.signedIn).toBe(signedIn)
+    expect(session.readToken()).toBe(token)
+  })
+})
+
+describe('status ids in addresses', () => {
+  it.each([
+    ['/@ada/123', '123'],
+    ['/@ada@else.example/123', '123'],
+    ['/deck/@ada/123', '123'],
+    ['/@ada/123/reblogs', '123'],
+    ['/@ada/123/quotes', '123'],
+    ['/statuses/123', '123'],
+    ['/@ada/1140000000000000019', '1140000000000000019'],
+    ['https://mas.to/@ada/123?x=1#y', '123'],
+    ['https://else.example/@ada/123', null],
+    ['/@ada', null],
+    ['/@ada/abc', null],
+    ['/tags/123', null],
+    ['/@ada/media/123', null],
+    ['http://[', null],
+    ['', null],
+  ])('%s', (href, id) => {
+    expect(findStatusIdInUrl(href, `${ORIGIN}/home`)).toBe(id)
+  })
+})
+
+describe('the page’s theme', () => {
+  const html = document.documentElement
+  beforeEach(() => {
+    document.body.style.cssText = ''
+    document.body.className = ''
+  })
+  afterEach(() => {
+    delete html.dataset.colorScheme
+    delete html.dataset.contrast
+    document.body.removeAttribute('class')
+    document.body.removeAttribute('style')
+  })
+  it.each([
+    ['4.6 dark', { colorScheme: 'dark' }, '', '', { scheme: 'dark', contrast: 'default' }],
+    [
+      '4.6 light, high contrast',
+      { colorScheme: 'light', contrast: 'high' },
+      '',
+      '',
+      { scheme: 'light', contrast: 'high' },
+    ],
+    ['4.3 dark', {}, 'rgb(24, 24, 33)', 'theme-default', { scheme: 'dark', contrast: 'default' }],
+    ['4.3 light', {}, 'rgb(255, 255, 255)', 'theme-mastodon-light', { scheme: 'light', contrast: 'default' }],
+    ['4.3 high contrast', {}, 'rgb(24, 24, 33)', 'theme-contrast', { scheme: 'dark', contrast: 'high' }],
+    [
+      'an undecided 4.6 page',
+      { colorScheme: 'auto' },
+      'rgb(24, 24, 32)',
+      '',
+      { scheme: 'dark', contrast: 'default' },
+    ],
+  ])('%s', (_title, data, background, className, theme) => {
+    Object.assign(html.dataset, data)
+    document.body.style.backgroundColor = background
+    document.body.className = className
+    expect(mastodonWeb.readTheme(document)).toEqual(theme)
+  })
+})
