@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import type { FoundBrowser } from './find-browser.ts'
+
+/** Where the production builds are, by engine. */
+export const EXTENSION_FOLDERS = {
+  chromium: join(import.meta.dirname, '../.output/chrome-mv3'),
+  firefox: join(import.meta.dirname, '../.output/firefox-mv3'),
+} as const
+
+interface LaunchOptions {
+  headless: boolean
+  /** Port of the CONNECT proxy on loopback that every request goes through. */
+  proxyPort: number
+  /** Downloads land here; it is made if missing. */
+  downloadFolder: string
+  /** Size of the page in CSS pixels. */
+  viewport?: { width: number; height: number } | null
+}
+
+/**
+ * Starts a browser with the production build installed, all of its traffic going through one proxy.
+ *
+ * The proxy is what lets the build run on `https://mas.to` with a throw-away certificate, and what
+ * refuses (and records) every other host.
+ */
+export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
+  const { headless, proxyPort, downloadFolder, viewport = { width: 1200, height: 900 } } = options
+  mkdirSync(downloadFolder, { recursive: true })
+  const common = {
+    executablePath: found.path,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: viewport,
+  }
+  if (found.engine === 'chromium') {
+    return puppeteer.launch({
+      ...common,
+      browser: 'chrome',
+      pipe: true,
+      enableExtensions: [EXTENSION_FOLDERS.chromium],
+      downloadBehavior: { policy: 'allow', downloadPath: downloadFolder },
+      args: [
+        // Chromium refuses to sandbox as root, as in a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--proxy-server=127.0.0.1:${proxyPort}`,
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    })
+  }
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadFolder,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+      'dom.events.testing.asyncClipboard': true,
+    },
+  })
+  await browser.installExtension(EXTENSION_FOLDERS.firefox)
+  return browser
+}
