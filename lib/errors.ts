@@ -4,7 +4,7 @@
  * A closed union: each code has exactly one message and one next step in the panel
  * (`components/failure-text.ts`), so a new code does not compile until it has both.
  *
- * - `offline`        the request never reached a server (no network, connection reset, DNS)
+ * - `offline`        the request never reached a server (no network, DNS, refused)
  * - `timeout`        the server did not answer in time
  * - `sign-in`        401: the server answers signed-in people only
  * - `forbidden`      403: the server refuses this reader
@@ -15,6 +15,7 @@
  * - `not-json`       a body that is not JSON, or breaks off inside it
  * - `no-poll`        the post exists but has no poll
  * - `bad-shape`      JSON, but not what Mastodon's API documents
+ * - `internal`       a mistake of ours: a stage threw what it should not
  * - `outdated`       the extension was updated or removed while the page stayed open
  */
 export type ErrorCode =
@@ -29,6 +30,7 @@ export type ErrorCode =
   | 'not-json'
   | 'no-poll'
   | 'bad-shape'
+  | 'internal'
   | 'outdated'
 
 interface ErrorDetails {

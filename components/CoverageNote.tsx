@@ -1,0 +1,46 @@
+import type { Thread } from '../lib/model/thread'
+import type { Translate } from '../lib/translate'
+import { describeCoverage } from './coverage-text'
+import { Icon } from './Icon'
+import { formatRelativeTime } from './relative-time'
+
+interface CoverageNoteProps {
+  thread: Thread
+  /** Whether it is being read again right now. */
+  busy: boolean
+  /** `null` where the button is elsewhere. */
+  onRetry: (() => void) | null
+  t: Translate
+  now: Date
+}
+
+/** Says how complete the reading is and how old, and offers to read again. */
+export function CoverageNote({ thread, busy, onRetry, t, now }: CoverageNoteProps) {
+  const { summary, nextStep, notes } = describeCoverage(thread.coverage, t)
+  const more = nextStep === null ? notes : [nextStep, ...notes]
+  const age = t('readAt', formatRelativeTime(thread.capturedAt, now, t.locale))
+  return (
+    <div class="coverage">
+      <div class="coverage-text">
+        <p>
+          <span class="coverage-summary">{summary}</span> {age}
+        </p>
+        {more.length > 0 && <p>{more.join(' ')}</p>}
+      </div>
+      {onRetry && (
+        <button
+          type="button"
+          class="button button-quiet"
+          // Not `disabled`: that would drop the keyboard's focus on the floor.
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onRetry()
+          }}
+        >
+          <Icon name="retry" />
+          {t('readAgain')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useId, useMemo } from 'preact/hooks'
+import type { Reading } from '../lib/model/reading'
+import type { Translate } from '../lib/translate'
+import { buildOverview } from './build-overview'
+import { OverviewItem } from './OverviewItem'
+import { describeDots, describeMultiple, describeVotes } from './overview-text'
+
+interface OverviewProps {
+  reading: Reading
+  t: Translate
+}
+
+/**
+ * The poll's votes beside the stances of its replies.
+ *
+ * Two shapes for two things: a bar is a share of the votes, a dot is people who wrote something.
+ */
+export function Overview({ reading, t }: OverviewProps) {
+  const titleId = useId()
+  const overview = useMemo(() => buildOverview(reading), [reading])
+  const { poll } = reading.thread
+  const multiple = describeMultiple(poll, overview.hidden, t)
+  return (
+    <div class="overview">
+      <h3 class="unseen" id={titleId}>
+        {t('overviewTitle')}
+      </h3>
+      <div class="legend">
+        <p class="legend-item">
+          <span class="legend-title">
+            <span class="swatch swatch-votes" aria-hidden="true" />
+            {t('votesTitle')}
+          </span>
+          <span class="legend-total">{describeVotes(poll, overview.hidden, t)}</span>
+        </p>
+        <p class="legend-item">
+          <span class="legend-title">
+            <span class="swatch swatch-replies" aria-hidden="true" />
+            {t('repliesTitle')}
+          </span>
+          <span class="legend-total">
+            {t.count('repliesTotal', reading.people)}
+            <span aria-hidden="true">, {describeDots(overview.peoplePerDot, t)}</span>
+          </span>
+        </p>
+      </div>
+      <ul class="rows" aria-labelledby={titleId}>
+        {overview.rows.map((row) => (
+          <OverviewItem key={row.option} row={row} peoplePerDot={overview.peoplePerDot} t={t} />
+        ))}
+      </ul>
+      <p class="overview-note">
+        {t('notASample')}
+        {multiple !== null && ` ${multiple}`}
+      </p>
+    </div>
+  )
+}

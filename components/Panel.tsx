@@ -1,0 +1,40 @@
+import { useId, useRef } from 'preact/hooks'
+import type { Reading } from '../lib/model/reading'
+import { EmptyNote } from './EmptyNote'
+import { ExportBar } from './ExportBar'
+import { FailureNote } from './FailureNote'
+import { LoadingNote } from './LoadingNote'
+import type { PollReasonsProps } from './PollReasons'
+import { ReadingView } from './ReadingView'
+
+interface PanelProps extends PollReasonsProps {
+  /** What there is to show meanwhile, whatever the state. */
+  reading: Reading | null
+}
+
+/** The open panel: what is going on, then what was read. */
+export function Panel({ reading, ...props }: PanelProps) {
+  const { state, t, onRetry, onExport } = props
+  const titleId = useId()
+  const section = useRef<HTMLElement>(null)
+  const retry = () => {
+    // The button that was pressed goes away with the failure: keep the keyboard's place in the panel.
+    section.current?.focus()
+    onRetry()
+  }
+  const empty = reading !== null && reading.replies.length === 0
+  return (
+    <section class="panel" ref={section} tabIndex={-1} aria-labelledby={titleId}>
+      <h2 class="unseen" id={titleId}>
+        {t('panelTitle')}
+      </h2>
+      {state.kind === 'loading' && <LoadingNote again={reading !== null} t={t} />}
+      {state.kind === 'failed' && (
+        <FailureNote failure={state.failure} previousShown={reading !== null} t={t} onRetry={retry} />
+      )}
+      {empty && <EmptyNote coverage={reading.thread.coverage} t={t} />}
+      {reading && <ReadingView {...props} reading={reading} />}
+      {reading && !empty && <ExportBar reading={reading} t={t} onExport={onExport} />}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks'
+import {
+  type ExportFormat,
+  type ExportTarget,
+  findReading,
+  type PanelState,
+  type PanelView,
+} from '../lib/panel-state'
+import type { Translate } from '../lib/translate'
+import { describeState } from './describe-state'
+import { Icon } from './Icon'
+import { Panel } from './Panel'
+
+/** What {@link PollReasons} shows and whom it tells. */
+export interface PollReasonsProps {
+  state: PanelState
+  view: PanelView
+  t: Translate
+  /** For relative times. */
+  now: Date
+  /** Open or close the panel; opening is the moment to start reading. */
+  onToggle(): void
+  /** Read once more. */
+  onRetry(): void
+  /** What the reader opened or chose: to be merged into `view`. */
+  onView(change: Partial<PanelView>): void
+  /** Rejects when the export failed. */
+  onExport(format: ExportFormat, target: ExportTarget): Promise<void>
+}
+
+/**
+ * The toggle beside a poll and the panel under it.
+ *
+ * Meant for a shadow root with `panel.css`; the host carries `data-theme` and `data-contrast`.
+ * Holds nothing that must outlive its nodes.
+ */
+export function PollReasons(props: PollReasonsProps) {
+  const { state, view, t, onToggle } = props
+  const panelId = useId()
+  const reading = findReading(state)
+  const count = reading && t.count('replyCount', reading.thread.coverage.read)
+  return (
+    <div class="root" lang={t.locale}>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={view.open}
+        aria-controls={panelId}
+        onClick={onToggle}
+      >
+        <Icon name="reasons" />
+        <span>{count === null ? t('toggle') : t('toggleWithCount', count)}</span>
+        <Icon name="chevron" />
+      </button>
+      {/* Always there, because a live region speaks only of changes to what it already held. */}
+      <p class="unseen" role="status">
+        {view.open ? describeState(state, t) : ''}
+      </p>
+      <div id={panelId} hidden={!view.open}>
+        {view.open && <Panel {...props} reading={reading} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../lib/model/reading'
+import { CoverageNote } from './CoverageNote'
+import { GroupingSwitch } from './GroupingSwitch'
+import { Overview } from './Overview'
+import type { PollReasonsProps } from './PollReasons'
+import { ReplyGroups } from './ReplyGroups'
+
+interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport'> {
+  reading: Reading
+}
+
+/** What was read: overview, how complete it is, then the replies in groups. */
+export function ReadingView({ reading, state, view, t, now, onRetry, onView }: ReadingViewProps) {
+  const hasReplies = reading.replies.length > 0
+  return (
+    <>
+      {hasReplies && <Overview reading={reading} t={t} />}
+      <CoverageNote
+        thread={reading.thread}
+        busy={state.kind === 'loading'}
+        // A failure has its own button, and two that do the same are one too many.
+        onRetry={state.kind === 'failed' ? null : onRetry}
+        t={t}
+        now={now}
+      />
+      {hasReplies && (
+        <>
+          <GroupingSwitch grouping={view.grouping} t={t} onChange={(grouping) => onView({ grouping })} />
+          <ReplyGroups reading={reading} view={view} t={t} now={now} onView={onView} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+import { useId, useMemo } from 'preact/hooks'
+import type { MessageKey, Translate } from '../lib/translate'
+import { findTeaser } from './find-teaser'
+import { Icon } from './Icon'
+import type { Group } from './list-groups'
+import { ReplyList } from './ReplyList'
+import { VerdictCounts } from './VerdictCounts'
+
+const EMPTY_WORDS: Readonly<Record<Group['kind'], MessageKey>> = {
+  stance: 'groupEmptyStance',
+  'no-stance': 'groupEmptyNoStance',
+  license: 'groupEmptyStance',
+  'no-license': 'groupEmptyLicense',
+  author: 'groupEmptyStance',
+}
+
+interface ReplyGroupProps {
+  group: Group
+  expanded: boolean
+  onToggle(): void
+  /** The card of one reply, by its index in the group. */
+  renderReply(index: number): VNode | null
+  t: Translate
+}
+
+/** One group: a heading that folds, what it holds in figures, and its replies. */
+export function ReplyGroup({ group, expanded, onToggle, renderReply, t }: ReplyGroupProps) {
+  const listId = useId()
+  const teaser = useMemo(() => findTeaser(group.replies), [group.replies])
+  const title = getTitle(group, t)
+  if (group.replies.length === 0)
+    return (
+      <div class="group group-empty">
+        <h3 class="group-title">
+          <bdi>{title}</bdi>
+        </h3>
+        <p>{t(EMPTY_WORDS[group.kind])}</p>
+      </div>
+    )
+  return (
+    <div class="group">
+      <div class="group-head">
+        <h3 class="group-title">
+          <button
+            type="button"
+            class="group-button"
+            aria-expanded={expanded}
+            aria-controls={listId}
+            onClick={onToggle}
+          >
+            <Icon name="chevron" />
+            <bdi class="group-name">{title}</bdi>
+            <span class="group-counts">{getCounts(group, t)}</span>
+          </button>
+        </h3>
+        {group.verdicts && <VerdictCounts verdicts={group.verdicts} t={t} />}
+        {!expanded && teaser && (
+          <p class="teaser" dir="auto" lang={teaser.language ?? ''}>
+            {teaser.text}
+          </p>
+        )}
+      </div>
+      <div id={listId} hidden={!expanded}>
+        {expanded && <ReplyList replies={group.replies} renderReply={renderReply} t={t} />}
+      </div>
+    </div>
+  )
+}
+
+function getTitle({ kind, title }: Group, t: Translate): string {
+  switch (kind) {
+    case 'stance':
+    case 'license':
+      return title
+    case 'no-stance':
+      return t('noStance')
+    case 'no-license':
+      return t('noLicense')
+    case 'author':
+      return t('authorGroup')
+  }
+}
+
+function getCounts({ people, replies }: Group, t: Translate): string {
+  const count = t.count('replyCount', replies.length)
+  return people === null ? count : t('groupCounts', t.count('peopleCount', people), count)
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks'
+import type { Reading } from '../lib/model/reading'
+import type { PanelView } from '../lib/panel-state'
+import type { Translate } from '../lib/translate'
+import { type Group, listGroups } from './list-groups'
+import { ReplyCard } from './ReplyCard'
+import { ReplyGroup } from './ReplyGroup'
+import { toggleItem } from './toggle-item'
+
+interface ReplyGroupsProps {
+  reading: Reading
+  view: PanelView
+  t: Translate
+  now: Date
+  onView(change: Partial<PanelView>): void
+}
+
+/** The replies under the stances or licenses they were read as, the poll author's own apart at the end. */
+export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps) {
+  const groups = useMemo(() => listGroups(reading, view.grouping), [reading, view.grouping])
+  const handles = useMemo(
+    () => new Map(reading.replies.map(({ post }) => [post.id, post.author.handle])),
+    [reading],
+  )
+  const renderReply = (group: Group, index: number) => {
+    const reply = group.replies[index]
+    if (!reply) return null
+    const { post } = reply
+    return (
+      <ReplyCard
+        reply={reply}
+        stanceTitle={view.grouping === 'license' ? getStanceTitle(reading, reply.stance.option) : null}
+        parentHandle={post.inReplyToId === null ? null : (handles.get(post.inReplyToId) ?? null)}
+        revealed={view.revealedPosts.includes(post.id)}
+        onReveal={() => onView({ revealedPosts: toggleItem(view.revealedPosts, post.id) })}
+        t={t}
+        now={now}
+      />
+    )
+  }
+  return (
+    <div class="groups">
+      {groups.map((group) => (
+        <ReplyGroup
+          key={group.key}
+          group={group}
+          expanded={view.expandedGroups.includes(group.key)}
+          onToggle={() => onView({ expandedGroups: toggleItem(view.expandedGroups, group.key) })}
+          renderReply={(index) => renderReply(group, index)}
+          t={t}
+        />
+      ))}
+    </div>
+  )
+}
+
+function getStanceTitle(reading: Reading, option: number | null): string | null {
+  return option === null ? null : (reading.thread.poll.options[option]?.title ?? null)
+}

@@ -1,0 +1,14 @@
+import type { LicenseId } from '../lib/model/license-id'
+
+/** The poll author's own replies, in `PanelView.expandedGroups`. */
+export const AUTHOR_GROUP_KEY = 'author'
+
+/** The group of one stance, in `PanelView.expandedGroups`; `null` for "no clear stance". */
+export function stanceGroupKey(option: number | null): string {
+  return `stance:${option ?? 'none'}`
+}
+
+/** The group of one license, in `PanelView.expandedGroups`; `null` for the replies that name none. */
+export function licenseGroupKey(id: LicenseId | null): string {
+  return `license:${id ?? 'none'}`
+}

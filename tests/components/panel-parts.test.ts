@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { describeState } from '../../components/describe-state'
+import { getExportRule } from '../../components/export-rule'
+import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from '../../components/group-key'
+import { listGroups } from '../../components/list-groups'
+import { toggleItem } from '../../components/toggle-item'
+import type { Visibility } from '../../lib/model/post'
+import type { PanelState } from '../../lib/panel-state'
+import { aReading, aReply } from '../fakes/a-reading'
+import { aPost } from '../fakes/builders'
+import { english } from '../fakes/english'
+import { sampleReading } from './scenes'
+
+const reading = sampleReading()
+
+describe('group keys', () => {
+  it('differ for every group of both arrangements', () => {
+    const keys = [
+      AUTHOR_GROUP_KEY,
+      stanceGroupKey(0),
+      stanceGroupKey(1),
+      stanceGroupKey(null),
+      licenseGroupKey('CC-BY'),
+      licenseGroupKey(null),
+    ]
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('listGroups', () => {
+  it("keeps the reading's order, the poll author's replies apart at the end", () => {
+    expect(listGroups(reading, 'stance').map(({ key, kind, title }) => [key, kind, title])).toEqual([
+      ['stance:0', 'stance', 'Yes'],
+      ['stance:1', 'stance', 'No'],
+      ['stance:2', 'stance', 'Only under conditions that the license names'],
+      ['stance:3', 'stance', 'Not sure'],
+      ['stance:none', 'no-stance', ''],
+      ['author', 'author', ''],
+    ])
+    expect(listGroups(reading, 'license').map(({ key }) => key)).toEqual([
+      'license:CC-BY-SA',
+      'license:CC0',
+      'license:CC-BY',
+      'license:CC-BY-NC',
+      'license:MIT',
+      'license:PD',
+      'license:GPL',
+      'license:none',
+      'author',
+    ])
+  })
+
+  it('has no author group where the author did not reply', () => {
+    expect(listGroups(aReading([aReply()]), 'stance').some(({ kind }) => kind === 'author')).toBe(false)
+  })
+})
+
+describe('toggleItem', () => {
+  it('adds and takes away, leaving the list it was given', () => {
+    const list = ['a', 'b'] as const
+    expect(toggleItem(list, 'c')).toEqual(['a', 'b', 'c'])
+    expect(toggleItem(list, 'a')).toEqual(['b'])
+    expect(list).toEqual(['a', 'b'])
+  })
+})
+
+describe('getExportRule', () => {
+  it.each<[visibility: Visibility, allowed: boolean]>([
+    ['public', true],
+    ['unlisted', true],
+    ['private', false],
+    ['direct', false],
+  ])('a %s poll may be exported: %s', (visibility, allowed) => {
+    expect(getExportRule(aReading([], { post: aPost({ visibility }) })).allowed).toBe(allowed)
+  })
+
+  it('counts the replies that stay', () => {
+    const replies = (['public', 'private', 'unlisted', 'direct'] as const).map((visibility) =>
+      aReply({ visibility }),
+    )
+    expect(getExportRule(aReading(replies)).withheld).toBe(2)
+  })
+})
+
+const STATES: readonly [title: string, state: PanelState, said: string][] = [
+  ['idle', { kind: 'idle' }, ''],
+  ['loading', { kind: 'loading', previous: null }, 'Reading the replies…'],
+  ['loading again', { kind: 'loading', previous: reading }, 'Reading the replies again…'],
+  ['ready', { kind: 'ready', reading }, '14 replies read.'],
+  ['partial', { kind: 'partial', reading }, '14 replies read.'],
+  [
+    'failed',
+    { kind: 'failed', failure: { code: 'offline', retryAt: null }, previous: reading },
+    'The server could not be reached. Check your connection, then try again.',
+  ],
+]
+
+describe('describeState', () => {
+  it.each(STATES)('%s', (_, state, said) => {
+    expect(describeState(state, english)).toBe(said)
+  })
+})

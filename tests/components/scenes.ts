@@ -1,0 +1,104 @@
+import type { Reading } from '../../lib/model/reading'
+import type { PanelState, PanelView } from '../../lib/panel-state'
+import { aReading, aReply } from '../fakes/a-reading'
+import { aPerson } from '../fakes/builders'
+import { samplePoll, samplePost, sampleReplies } from './sample-reading'
+
+/** A state of the panel worth looking at and checking. */
+export interface Scene {
+  state: PanelState
+  view: PanelView
+}
+
+const OPEN: PanelView = { open: true, grouping: 'stance', expandedGroups: [], revealedPosts: [] }
+
+/** Everything read, all samples. */
+export function sampleReading(): Reading {
+  return aReading(sampleReplies(), { poll: samplePoll(), post: samplePost() })
+}
+
+function crowd(size: number): Reading {
+  const replies = Array.from({ length: size }, (_, index) =>
+    aReply({
+      id: String(1000 + index),
+      author: aPerson({ handle: `reader${index}@crowd.example`, name: `Reader ${index}` }),
+      text: index % 3 === 0 ? 'No, not without asking first.' : 'Yes, that is what the license is for.',
+      stance: index % 3 === 0 ? 1 : 0,
+      because: [index % 3 === 0 ? 'No' : 'Yes'],
+    }),
+  )
+  const poll = samplePoll({ multiple: true, ownVotes: null, voters: 900 })
+  return aReading(replies, { poll, post: samplePost() })
+}
+
+function partial(): Reading {
+  return aReading(sampleReplies(), {
+    poll: samplePoll({ ownVotes: null }),
+    post: samplePost(),
+    coverage: {
+      signedIn: false,
+      read: 60,
+      missing: 140,
+      skipped: 1,
+      filtered: 3,
+      limits: ['signed-out-count', 'signed-out-depth'],
+      cap: 60,
+    },
+  })
+}
+
+function hidden(): Reading {
+  const options = samplePoll().options.map((option) => ({ ...option, votes: null }))
+  return aReading(sampleReplies(), {
+    poll: samplePoll({ options, expired: false, ownVotes: null }),
+    post: { ...samplePost(), visibility: 'private' },
+  })
+}
+
+/** Every state of the panel, by name: what the accessibility checks and the gallery go through. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
+  'closed-read': { state: { kind: 'ready', reading: sampleReading() }, view: { ...OPEN, open: false } },
+  loading: { state: { kind: 'loading', previous: null }, view: OPEN },
+  'loading-again': { state: { kind: 'loading', previous: sampleReading() }, view: OPEN },
+  ready: { state: { kind: 'ready', reading: sampleReading() }, view: OPEN },
+  stance: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      expandedGroups: ['stance:0', 'stance:1', 'stance:2', 'stance:none', 'author'],
+    },
+  },
+  license: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      grouping: 'license',
+      expandedGroups: ['license:CC-BY-SA', 'license:none'],
+      revealedPosts: ['107'],
+    },
+  },
+  partial: { state: { kind: 'partial', reading: partial() }, view: OPEN },
+  hidden: { state: { kind: 'ready', reading: hidden() }, view: OPEN },
+  crowd: {
+    state: { kind: 'ready', reading: crowd(190) },
+    view: { ...OPEN, expandedGroups: ['stance:0'] },
+  },
+  empty: { state: { kind: 'ready', reading: aReading([], { post: samplePost() }) }, view: OPEN },
+  failed: {
+    state: {
+      kind: 'failed',
+      failure: { code: 'rate-limited', retryAt: '2026-03-03T10:09:00.000Z' },
+      previous: null,
+    },
+    view: OPEN,
+  },
+  'failed-again': {
+    state: { kind: 'failed', failure: { code: 'timeout', retryAt: null }, previous: sampleReading() },
+    view: OPEN,
+  },
+  outdated: {
+    state: { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: null },
+    view: OPEN,
+  },
+}
