@@ -10,6 +10,8 @@ export interface LoadReadingDeps {
   client: MastodonClient
   /** Parses a post's HTML without running or loading anything (`DOMParser`). */
   parseHtml(html: string): Document
+  /** Origins that pictures may come from. @see `SiteAdapter.findImageOrigins` */
+  findImageOrigins(): ReadonlySet<string>
   now(): Date
 }
 
@@ -22,11 +24,15 @@ export async function loadReading(
   statusId: string,
   previous: Reading | null,
   signal: AbortSignal,
-  { client, parseHtml, now }: LoadReadingDeps,
+  { client, parseHtml, findImageOrigins, now }: LoadReadingDeps,
 ): Promise<PanelState> {
   try {
     const wire = await client.fetchThread(statusId, signal)
-    const thread = buildThread(wire, { parseHtml, capturedAt: now().toISOString() })
+    const thread = buildThread(wire, {
+      parseHtml,
+      imageOrigins: findImageOrigins(),
+      capturedAt: now().toISOString(),
+    })
     return toShownState(buildReading(thread))
   } catch (error) {
     if (signal.aborted) throw error

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { PollReasons } from '../../components/PollReasons'
 import panelStyles from '../../components/panel.css?inline'
-import { toExportFile } from '../../lib/export-reading'
+import { exportThread } from '../../lib/export-reading'
 import { loadReading } from '../../lib/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { createPanelController } from '../../lib/panel-controller'
@@ -23,11 +23,12 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const generator = getGenerator()
   const parser = new DOMParser()
   const parseHtml = (html: string) => parser.parseFromString(html, 'text/html')
+  const findImageOrigins = () => site.findImageOrigins(document)
   const now = () => new Date()
   const client = createMastodonClient({
     origin: location.origin,
     fetch: (input, init) => fetch(input, init),
-    session: site.readSession(document),
+    readToken: () => site.findToken(document),
     now,
   })
   const styles = new CSSStyleSheet()
@@ -39,7 +40,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const controller = createPanelController(
     async (statusId, previous, requestSignal): Promise<PanelState> =>
       isExtensionAlive()
-        ? loadReading(statusId, previous, requestSignal, { client, parseHtml, now })
+        ? loadReading(statusId, previous, requestSignal, { client, parseHtml, findImageOrigins, now })
         : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
@@ -60,7 +61,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
-          const file = toExportFile(reading, format, generator)
+          const file = exportThread(reading.thread, format, generator)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)
         }}

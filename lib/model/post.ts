@@ -8,7 +8,7 @@ export interface Person {
   name: string
   /** Profile address; http(s) only, else `null`. */
   url: string | null
-  /** Still avatar on the browsed server's media host; http(s) only, else `null`. */
+  /** Still avatar, where it comes from a host that the page itself loads pictures from, else `null`. */
   avatarUrl: string | null
   bot: boolean
 }

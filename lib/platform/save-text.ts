@@ -1,10 +1,4 @@
-/** A text file for the reader to keep. */
-export interface TextFile {
-  name: string
-  /** MIME type without charset; the text is UTF-8. */
-  type: string
-  text: string
-}
+import type { TextFile } from '../model/text-file'
 
 /** How long a blob stays reachable after the click; Firefox reads it late. */
 const REVOKE_AFTER_MS = 60_000

@@ -1,25 +1,11 @@
 import * as z from 'zod/mini'
 import { MASTODON_SELECTORS } from './mastodon-selectors'
 import { readScheme } from './page-theme'
-import type { PageSession, PageTheme, PollSighting, SiteAdapter } from './site-adapter'
+import type { PageTheme, PollSighting, SiteAdapter } from './site-adapter'
 import { findStatusId } from './status-id'
 
-/** The two facts we take from `#initial-state`; every other key is left alone. */
-const InitialState = z.object({
-  meta: z.object({
-    me: z.nullish(z.string()),
-    access_token: z.nullish(z.string()),
-  }),
-})
-
-function findInitialState(document: Document): z.infer<typeof InitialState>['meta'] | null {
-  try {
-    const text = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''
-    return InitialState.parse(JSON.parse(text)).meta
-  } catch {
-    return null
-  }
-}
+/** The one fact we take from `#initial-state`; every other key is left alone. */
+const InitialState = z.object({ meta: z.object({ access_token: z.nullish(z.string()) }) })
 
 /**
  * Mastodon's own web interface, 4.2 to 4.6, and forks that keep its class names (glitch-soc).
@@ -46,12 +32,19 @@ export const mastodonWeb: SiteAdapter = {
     return sightings
   },
 
-  readSession(document): PageSession {
-    const meta = findInitialState(document)
-    return {
-      signedIn: Boolean(meta?.me),
-      readToken: () => findInitialState(document)?.access_token ?? null,
+  findToken(document) {
+    try {
+      const state = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''
+      return InitialState.parse(JSON.parse(state)).meta.access_token ?? null
+    } catch {
+      return null
     }
+  },
+
+  findImageOrigins(document) {
+    const loaded = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+    const urls = loaded.map(({ currentSrc }) => new URL(currentSrc, document.baseURI))
+    return new Set(urls.filter(({ protocol }) => protocol === 'https:').map(({ origin }) => origin))
   },
 
   readTheme(document): PageTheme {

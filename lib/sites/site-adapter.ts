@@ -8,18 +8,6 @@ export interface PollSighting {
   anchor: Element
 }
 
-/** What the page knows of the person reading it. */
-export interface PageSession {
-  signedIn: boolean
-  /**
-   * Reads the page's own access token, anew at each call, or `null` where there is none.
-   *
-   * It carries every right the person has: only the client of this very origin may ask for it, only
-   * where the server took a signed-in reader for a stranger, and it must not be kept.
-   */
-  readToken(): string | null
-}
-
 /** The look of the page, so that the panel can match it. */
 export interface PageTheme {
   scheme: 'light' | 'dark'
@@ -38,8 +26,18 @@ export interface SiteAdapter {
   recognises(document: Document): boolean
   /** Every poll shown at this moment, in document order; each poll element once. */
   findPolls(document: Document): PollSighting[]
-  /** Who is reading, as far as the page says. */
-  readSession(document: Document): PageSession
+  /**
+   * The page's own access token, read anew at each call; `null` where the page is signed out.
+   *
+   * It carries every right the person has: only the client of this very origin may ask for it, only
+   * where the server took a signed-in reader for a stranger, and it must not be kept.
+   */
+  findToken(document: Document): string | null
+  /**
+   * Origins from which the page has loaded pictures by now: the server itself and its media host, as far
+   * as the page's own security policy let it.
+   */
+  findImageOrigins(document: Document): ReadonlySet<string>
   /** How the page looks at this moment. */
   readTheme(document: Document): PageTheme
 }

@@ -13,7 +13,8 @@ const site: SiteAdapter = {
       poll,
       anchor: poll.closest('.status__content') ?? poll,
     })),
-  readSession: () => ({ signedIn: false, readToken: () => null }),
+  findToken: () => null,
+  findImageOrigins: () => new Set<string>(),
   readTheme: () => ({ scheme: 'dark', contrast: 'default' }),
 }
 

@@ -1,0 +1,33 @@
+import { buildReading } from './analysis/build-reading'
+import { exportFileName } from './export/file-name'
+import type { ExportDocument } from './export/schema'
+import { toJson } from './export/to-json'
+import { toMarkdown } from './export/to-markdown'
+import type { TextFile } from './model/text-file'
+import type { Thread } from './model/thread'
+import type { ExportFormat } from './panel-state'
+import { toPublicThread } from './thread/public-thread'
+
+const WRITERS = {
+  markdown: { type: 'text/markdown', write: toMarkdown },
+  json: { type: 'application/json', write: toJson },
+} as const
+
+/**
+ * The chain from a thread to a file: public replies only → analysis → format.
+ *
+ * The thread is read anew without its followers-only and direct replies, so that no count, no choice
+ * between a person's several replies and no reference betrays them.
+ *
+ * @throws PollReasonsError `forbidden` where the poll itself was not asked in public
+ */
+export function exportThread(
+  thread: Thread,
+  format: ExportFormat,
+  generator: ExportDocument['generator'],
+): TextFile {
+  const { thread: publicThread, withheld } = toPublicThread(thread)
+  const reading = buildReading(publicThread)
+  const { type, write } = WRITERS[format]
+  return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
+}

@@ -1,0 +1,45 @@
+/** What means something in CommonMark, GitHub's or a wiki's dialect wherever it stands. `\@` also keeps pings away. */
+const ACTIVE = /[\\`*_[\]{}<>&|~#$@^]/g
+
+/** What turns into a link by itself. */
+const BARE_ADDRESS = /:(?=\/\/)|\/(?=\/)|(?<=www)\./gi
+
+/** What only means something at the beginning of a line: lists, rules, definitions, underlines of headings. */
+const LEADING_MARK = /^[-+=:]/
+const LEADING_NUMBER = /^(\d{1,9})([.)])/
+
+/** Line breaks would end a heading or a table row; controls and bidi overrides would reorder what is around. */
+const LINE_BREAKERS = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+
+/**
+ * A whole line of others' text as Markdown that shows exactly that text.
+ *
+ * No markup, HTML, link or mention comes out of it; anything that would break the line becomes a space.
+ */
+export function escapeMarkdown(line: string): string {
+  return guardLineStart(escapeInline(line))
+}
+
+/** Part of a line: as {@link escapeMarkdown}, but what is only active at a line's beginning stays. */
+export function escapeInline(text: string): string {
+  return text.replace(LINE_BREAKERS, ' ').replace(ACTIVE, '\\$&').replace(BARE_ADDRESS, '\\$&')
+}
+
+/** Keeps a line of Markdown put together from escaped parts from beginning a list, a rule or a code block. */
+export function guardLineStart(markdown: string): string {
+  return markdown.trim().replace(LEADING_MARK, '\\$&').replace(LEADING_NUMBER, '$1\\$2')
+}
+
+/** A link whose text is inert; the text alone where there is no address. */
+export function toMarkdownLink(text: string, url: string | null): string {
+  const label = escapeInline(text).trim()
+  return url === null ? label : `[${label}](${toDestination(url)})`
+}
+
+/** An http(s) address that cannot end the link it stands in. */
+export function toDestination(url: string): string {
+  return url.replace(
+    /[\s()<>[\]\\`"'|*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  )
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+import { LICENSE_IDS } from '../model/license-id'
+
+/** Name and version of the format; the number rises when a reader of the old one would misread the new one. */
+export const EXPORT_FORMAT = 'poll-reasons/1'
+
+/** ISO 8601 in UTC. */
+const Instant = z.iso.datetime()
+const Count = z.int().check(z.nonnegative())
+const WebAddress = z.nullable(z.string().check(z.regex(/^https?:\/\//)))
+
+/** The words a judgement rests on; UTF-16 code units into the reply's `text`, half-open. */
+export const ExportEvidence = z.object({ start: Count, end: Count, quote: z.string() })
+export type ExportEvidence = z.infer<typeof ExportEvidence>
+
+/** Who wrote a post. */
+export const ExportAuthor = z.object({ handle: z.string(), name: z.string(), url: WebAddress })
+export type ExportAuthor = z.infer<typeof ExportAuthor>
+
+/** The poll and the post that asks it. */
+export const ExportPoll = z.object({
+  id: z.string(),
+  url: WebAddress,
+  author: ExportAuthor,
+  createdAt: Instant,
+  editedAt: z.nullable(Instant),
+  language: z.nullable(z.string()),
+  contentWarning: z.nullable(z.string()),
+  question: z.string(),
+  options: z.array(z.object({ title: z.string(), votes: z.nullable(Count) })),
+  votes: Count,
+  voters: z.nullable(Count),
+  multiple: z.boolean(),
+  expiresAt: z.nullable(Instant),
+  expired: z.boolean(),
+})
+export type ExportPoll = z.infer<typeof ExportPoll>
+
+/** What was read, and what is known to be missing. */
+export const ExportCoverage = z.object({
+  signedIn: z.boolean(),
+  read: Count,
+  missing: Count,
+  skipped: Count,
+  filtered: Count,
+  withheld: Count,
+  limits: z.array(z.enum(['signed-out-count', 'signed-out-depth', 'signed-in-count'])),
+  cap: z.nullable(Count),
+})
+export type ExportCoverage = z.infer<typeof ExportCoverage>
+
+/** How many people say what; the poll's author is left out. */
+export const ExportCounts = z.object({
+  people: Count,
+  stances: z.array(z.object({ stance: z.nullable(z.string()), people: Count })),
+  licenses: z.array(
+    z.object({
+      id: z.nullable(z.enum(LICENSE_IDS)),
+      name: z.string(),
+      people: Count,
+      verdicts: z.object({ yes: Count, no: Count, depends: Count, none: Count }),
+    }),
+  ),
+})
+export type ExportCounts = z.infer<typeof ExportCounts>
+
+/** A license that a reply names. */
+export const ExportLicense = z.object({
+  id: z.enum(LICENSE_IDS),
+  name: z.string(),
+  spdx: z.nullable(z.string()),
+  verdict: z.nullable(z.enum(['yes', 'no', 'depends'])),
+  evidence: z.array(ExportEvidence),
+})
+export type ExportLicense = z.infer<typeof ExportLicense>
+
+/** One reply with what was read from it. */
+export const ExportReply = z.object({
+  id: z.string(),
+  url: WebAddress,
+  inReplyTo: z.nullable(z.string()),
+  author: ExportAuthor,
+  createdAt: Instant,
+  editedAt: z.nullable(Instant),
+  language: z.nullable(z.string()),
+  contentWarning: z.nullable(z.string()),
+  text: z.string(),
+  byPollAuthor: z.boolean(),
+  stance: z.nullable(z.string()),
+  stanceDeclared: z.boolean(),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  evidence: z.array(ExportEvidence),
+  licenses: z.array(ExportLicense),
+})
+export type ExportReply = z.infer<typeof ExportReply>
+
+/**
+ * A read thread as a file: the format `poll-reasons/1`, of which this is the source.
+ *
+ * `docs/export-format.md` says what each field means.
+ */
+export const ExportDocument = z.object({
+  format: z.literal(EXPORT_FORMAT),
+  generator: z.object({ name: z.string(), version: z.string() }),
+  capturedAt: Instant,
+  poll: ExportPoll,
+  coverage: ExportCoverage,
+  counts: ExportCounts,
+  replies: z.array(ExportReply),
+})
+export type ExportDocument = z.infer<typeof ExportDocument>

@@ -1,0 +1,94 @@
+import type { Person } from '../model/post'
+import type { Reading, ReplyReading } from '../model/reading'
+import { assertExportable } from './exportable'
+import { EXPORT_FORMAT, type ExportAuthor, type ExportDocument, type ExportReply } from './schema'
+
+/** What an export says beside the reading. */
+export interface ExportContext {
+  /** The program that writes. */
+  generator: ExportDocument['generator']
+  /** Followers-only and direct replies left out before reading (`toPublicThread`). */
+  withheld: number
+}
+
+/**
+ * A reading as the documented format has it.
+ *
+ * @param reading of a public thread (`toPublicThread`), so that its counts fit its replies
+ * @throws PollReasonsError `forbidden` where a followers-only or direct post is in it
+ */
+export function toExportDocument(reading: Reading, { generator, withheld }: ExportContext): ExportDocument {
+  assertExportable(reading)
+  const { thread } = reading
+  const { post, poll } = thread
+  const { signedIn, read, missing, skipped, filtered, limits, cap } = thread.coverage
+  const titleOf = (option: number | null) => (option === null ? null : (poll.options[option]?.title ?? null))
+  return {
+    format: EXPORT_FORMAT,
+    generator,
+    capturedAt: thread.capturedAt,
+    poll: {
+      id: post.id,
+      url: post.url,
+      author: toAuthor(post.author),
+      createdAt: post.createdAt,
+      editedAt: post.editedAt,
+      language: post.language,
+      contentWarning: post.contentWarning,
+      question: post.text,
+      options: poll.options.map(({ title, votes }) => ({ title, votes })),
+      votes: poll.votes,
+      voters: poll.voters,
+      multiple: poll.multiple,
+      expiresAt: poll.expiresAt,
+      expired: poll.expired,
+    },
+    coverage: { signedIn, read, missing, skipped, filtered, withheld, limits: [...limits], cap },
+    counts: {
+      people: reading.people,
+      stances: reading.byStance.map(({ option, people }) => ({ stance: titleOf(option), people })),
+      licenses: reading.byLicense.map(({ id, name, people, verdicts: { yes, no, depends, none } }) => ({
+        id,
+        name,
+        people,
+        verdicts: { yes, no, depends, none },
+      })),
+    },
+    replies: reading.replies.map((reply) => toReply(reply, titleOf(reply.stance.option))),
+  }
+}
+
+/** A reading as JSON text: indented by two, ending in a line break. See {@link toExportDocument}. */
+export function toJson(reading: Reading, context: ExportContext): string {
+  return `${JSON.stringify(toExportDocument(reading, context), null, 2)}\n`
+}
+
+function toReply({ post, byPollAuthor, stance, licenses }: ReplyReading, title: string | null): ExportReply {
+  return {
+    id: post.id,
+    url: post.url,
+    inReplyTo: post.inReplyToId,
+    author: toAuthor(post.author),
+    createdAt: post.createdAt,
+    editedAt: post.editedAt,
+    language: post.language,
+    contentWarning: post.contentWarning,
+    text: post.text,
+    byPollAuthor,
+    stance: title,
+    stanceDeclared: stance.declared,
+    confidence: stance.confidence,
+    evidence: stance.evidence.map(({ start, end, quote }) => ({ start, end, quote })),
+    licenses: licenses.map(({ id, name, spdx, verdict, evidence }) => ({
+      id,
+      name,
+      spdx,
+      verdict,
+      evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
+    })),
+  }
+}
+
+function toAuthor({ handle, name, url }: Person): ExportAuthor {
+  return { handle, name, url }
+}

@@ -1,0 +1,97 @@
+import { PollReasonsError } from '../errors'
+import { type Fetch, getJson } from './get-json'
+import { isSignedInAnswer, parsePollStatus, parseThread } from './parse-thread'
+import { Id, type PollStatus, type WireThread } from './schemas'
+
+/** What a client needs to ask one server. */
+export interface MastodonClientDeps {
+  /** The server being browsed, and the only one asked: `https://mas.to`. */
+  origin: string
+  fetch: Fetch
+  /**
+   * The token of a signed-in page, `null` where the page is signed out.
+   *
+   * Called only where the session cookie was not honored; the token is not kept beyond the call.
+   */
+  readToken(): string | null
+  now(): Date
+  /** For each request; 20 seconds unless told. */
+  timeoutMs?: number
+}
+
+/** Asks one server for threads. */
+export interface MastodonClient {
+  /**
+   * A status with its poll, and the replies the server gives in one answer.
+   *
+   * @param statusId local to this server; a boost stands for the boosted status
+   * @throws PollReasonsError any code but `outdated`; the signal's own reason where the caller aborted
+   */
+  fetchThread(statusId: string, signal: AbortSignal): Promise<WireThread>
+}
+
+/** Answers that a server gives to strangers where it would give more to a person it knows. */
+const STRANGER_CODES = ['sign-in', 'not-found']
+
+/**
+ * Creates a client for one origin.
+ *
+ * @see https://docs.joinmastodon.org/methods/statuses/
+ */
+export function createMastodonClient(deps: MastodonClientDeps): MastodonClient {
+  const request = { fetch: deps.fetch, now: deps.now, timeoutMs: deps.timeoutMs ?? 20_000 }
+  const addressOf = (id: string) => new URL(`/api/v1/statuses/${id}`, deps.origin).href
+
+  async function fetchStatus(id: string, token: string | null, signal: AbortSignal): Promise<PollStatus> {
+    const url = addressOf(id)
+    return parsePollStatus(await getJson(url, token, signal, request), url)
+  }
+
+  return {
+    async fetchThread(statusId, signal) {
+      // The id comes from the page, and goes into a path.
+      if (!Id.safeParse(statusId).success) throw new PollReasonsError('not-found', 'Not the id of a status')
+      const { status, token } = await asReader(deps.readToken, (token) =>
+        fetchStatus(statusId, token, signal),
+      )
+      const url = `${addressOf(status.id)}/context`
+      return parseThread(status, await getJson(url, token, signal, request), url)
+    },
+  }
+}
+
+/**
+ * Asks as the cookie has it, and once more with the page's token only where that was answered as to a stranger.
+ *
+ * @returns the status, and the token if the rest of the thread is to be asked with it
+ */
+async function asReader(
+  readToken: () => string | null,
+  ask: (token: string | null) => Promise<PollStatus>,
+): Promise<{ status: PollStatus; token: string | null }> {
+  const byCookie = await refusedOr(ask(null))
+  const known = !(byCookie instanceof PollReasonsError) && isSignedInAnswer(byCookie)
+  const token = known ? null : toHeaderSafe(readToken())
+  if (token !== null) {
+    const byToken = await refusedOr(ask(token))
+    if (!(byToken instanceof PollReasonsError)) return { status: byToken, token }
+    // A token that ran out must not cost what the server tells anybody.
+  }
+  if (byCookie instanceof PollReasonsError) throw byCookie
+  return { status: byCookie, token: null }
+}
+
+/** A refusal as a value, since another way of asking may still succeed; every other failure is thrown. */
+async function refusedOr(answer: Promise<PollStatus>): Promise<PollStatus | PollReasonsError> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof PollReasonsError && STRANGER_CODES.includes(error.code)) return error
+    throw error
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1 the characters a bearer token may have */
+function toHeaderSafe(token: string | null): string | null {
+  return token !== null && /^[\w.~+/-]+=*$/.test(token) ? token : null
+}

@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises'
+import { JSDOM } from 'jsdom'
+import * as z from 'zod/mini'
+import { PollReasonsError } from '../lib/errors'
+import { exportThread } from '../lib/export-reading'
+import { parsePollStatus, parseThread } from '../lib/mastodon/parse-thread'
+import { buildThread } from '../lib/thread/build-thread'
+import manifest from '../package.json'
+
+/** A thread saved from Mastodon's API: the answers to "status" and to "context". */
+const SavedThread = z.object({
+  status: z.unknown(),
+  context: z.unknown(),
+  /** When it was saved; anything that is no date counts as absent. */
+  capturedAt: z.catch(
+    z.optional(z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))),
+    undefined,
+  ),
+})
+
+/**
+ * The export document, as JSON text, for a thread saved in a file.
+ *
+ * The same file gives the same text: the moment of reading is the file's `capturedAt`, else its last change.
+ *
+ * @throws PollReasonsError for a file that is no saved thread of a public poll; an error of the system for one
+ *   that cannot be read
+ */
+export async function readThreadFile(path: string): Promise<string> {
+  const [content, { mtime }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
+  const saved = z.safeParse(SavedThread, parseJson(content))
+  if (!saved.success)
+    throw new PollReasonsError('bad-shape', 'The file is not { "status": …, "context": … }', {
+      cause: saved.error,
+    })
+  const { status, context, capturedAt } = saved.data
+  const wire = parseThread(parsePollStatus(status), context)
+  const parser = new new JSDOM('').window.DOMParser()
+  const thread = buildThread(wire, {
+    parseHtml: (html) => parser.parseFromString(html, 'text/html'),
+    // The export has no pictures.
+    imageOrigins: new Set(),
+    capturedAt: new Date(capturedAt ?? mtime).toISOString(),
+  })
+  return exportThread(thread, 'json', { name: manifest.displayName, version: manifest.version }).text
+}
+
+function parseJson(content: string): unknown {
+  try {
+    // Editors on Windows begin UTF-8 files with a byte order mark, which JSON does not know.
+    return JSON.parse(content.replace(/^\ufeff/, ''))
+  } catch (cause) {
+    throw new PollReasonsError('not-json', 'The file is not JSON', { cause })
+  }
+}
