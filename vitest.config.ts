@@ -20,6 +20,18 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        publicDir: false,
+        // Found late, they would make Vite reload the page in the middle of a cold run.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'browser',
           include: [browserTests],

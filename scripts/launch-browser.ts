@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { QUIET_CHROMIUM_ARGS, QUIET_FIREFOX_PREFS } from '../tests/mastodon/browser-noise.ts'
 import type { FoundBrowser } from './find-browser.ts'
 
 /** Where the production builds are, by engine. */
@@ -47,10 +48,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
         `--proxy-server=127.0.0.1:${proxyPort}`,
         '--disable-gpu',
         '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
+        ...QUIET_CHROMIUM_ARGS,
       ],
     })
   }
@@ -59,6 +57,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...QUIET_FIREFOX_PREFS,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

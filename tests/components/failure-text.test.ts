@@ -17,6 +17,10 @@ const CODES: Readonly<Record<ErrorCode, { says: string; retry: boolean }>> = {
   'not-json': { says: 'broke off', retry: true },
   'no-poll': { says: 'no poll', retry: true },
   'bad-shape': { says: 'not what Mastodon would send', retry: true },
+  internal: {
+    says: 'Poll Reasons could not make sense of this thread: that is a mistake of ours.',
+    retry: true,
+  },
   outdated: { says: 'Poll Reasons was updated.', retry: false },
 }
 const RETRY_AT = '2026-03-03T14:05:00.000Z'

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ExportDocument } from '../../lib/export/schema'
+import { loadThreadFile } from '../mastodon/data/load-thread-file'
+import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
+import { findPanel, readDownload } from './panel-page'
+import { ENGINES, type Stage, setStage } from './stage'
+
+const SHARED_THREAD = join(import.meta.dirname, '../../../shared/reading/threads/openly-licensed/thread.json')
+
+describe.each(ENGINES)('from a poll to its reasons to a file, in %s', (engine) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await setStage(engine, { settings: { signedIn: true } })
+  })
+  afterAll(() => stage?.close())
+
+  it('on a thread page: toggle, both groupings, Markdown and JSON', async () => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const panel = findPanel(page)
+    expect(await panel.texts('.toggle')).toEqual([])
+    await panel.find('.toggle')
+    const before = stage.mastodon.requests.length
+    await panel.toggle()
+    await panel.find('.group')
+
+    const asked = stage.mastodon.requests.slice(before).filter(({ path }) => path.startsWith('/api/'))
+    const statusPath = `/api/v1/statuses/${SAMPLE_POLL.id}`
+    expect(asked.map(({ path }) => path)).toEqual([statusPath, `${statusPath}/context`])
+
+    const options = ['Yes', 'No', 'It depends', 'Not sure']
+    expect((await panel.texts('.group-name')).slice(0, 5)).toEqual([...options, 'No clear stance'])
+    await panel.press('By license')
+    await panel.waitForText('CC0')
+    expect(await panel.texts('.group-name')).toContain('CC BY-SA')
+
+    await panel.press('JSON')
+    const json = ExportDocument.parse(JSON.parse((await readDownload(stage.downloads, '.json')).text))
+    expect(json.format).toBe('poll-reasons/1')
+    expect(json.poll.options.map(({ title }) => title)).toEqual(options)
+    expect(json.replies.length).toBeGreaterThan(30)
+    for (const { text, evidence } of json.replies)
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+
+    await panel.press('Markdown')
+    const { text: markdown } = await readDownload(stage.downloads, '.md')
+    expect(markdown).toMatch(/^# /)
+    for (const option of options) expect(markdown).toContain(option)
+    expect(await page.evaluate(() => window.__errors)).toEqual([])
+    await page.close()
+  })
+
+  it('in a timeline', async () => {
+    const page = await stage.open('/home')
+    await page.waitForSelector(`.status[data-id="${SAMPLE_POLL.id}"]`)
+    const panel = findPanel(page, SAMPLE_POLL.id)
+    await panel.toggle()
+    await panel.find('.group')
+    expect(page.url()).toBe(`${stage.mastodon.origin}/home`)
+    await panel.press('By license')
+    await panel.waitForText('CC0')
+    expect(await page.evaluate(() => window.__errors)).toEqual([])
+    await page.close()
+  })
+
+  const reason = 'the shared thread is not on this machine'
+  it.skipIf(!existsSync(SHARED_THREAD))(`on a real thread (skipped where ${reason})`, async () => {
+    const { id, path } = await loadThreadFile(stage.mastodon.world, SHARED_THREAD)
+    const page = await stage.open(path)
+    const panel = findPanel(page)
+    await panel.toggle()
+    await panel.find('.group')
+    await panel.waitForText('57 replies')
+    await panel.press('By license')
+    await panel.waitForText('CC0')
+    await panel.press('JSON')
+    const { text } = await readDownload(stage.downloads, `${id}-${today()}.json`)
+    const json = ExportDocument.parse(JSON.parse(text))
+    expect(json.replies).toHaveLength(57)
+    await page.close()
+  })
+})
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

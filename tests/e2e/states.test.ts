@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { addDeepThread, addWideThread, type ThreadPlace } from '../mastodon/data/generated-threads'
+import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
+import type { FaultEffect } from '../mastodon/server/settings'
+import { findPanel } from './panel-page'
+import { ENGINES, type Stage, setStage } from './stage'
+
+describe.each(ENGINES)('what the panel says, in %s', (engine) => {
+  let stage: Stage
+  let wide: ThreadPlace
+  beforeAll(async () => {
+    stage = await setStage(engine)
+    wide = addWideThread(stage.mastodon.world, { replies: 200 })
+  })
+  afterAll(() => stage?.close())
+  afterEach(() => stage.reset())
+
+  it('signed out, of 200 replies: 60, and that there are more', async () => {
+    const page = await stage.open(wide.path)
+    const panel = findPanel(page)
+    await panel.toggle()
+    await panel.waitForText(
+      '60 replies read, signed out: this server shows at most 60. At least 140 more exist.',
+    )
+    expect(await panel.texts('.toggle')).toEqual(['Reasons · 60 replies'])
+    await page.close()
+  })
+
+  it('signed in, of 200 replies: all', async () => {
+    stage.mastodon.settings.signedIn = true
+    const page = await stage.open(wide.path)
+    const panel = findPanel(page)
+    await panel.toggle()
+    await panel.waitForText('200 replies read.')
+    expect(await panel.text()).not.toContain('more exist')
+    await page.close()
+  })
+
+  const failures: readonly [title: string, effect: FaultEffect, words: string][] = [
+    ['404', { status: 404 }, 'The server no longer has this post, or hides it from you.'],
+    ['401', { status: 401 }, 'This server shows replies to signed-in people only.'],
+    ['429', { status: 429 }, 'Try again after'],
+    ['429 without a time', { status: 429, bareHeaders: true }, 'Try again in a few minutes.'],
+    ['503', { status: 503 }, 'The server has a problem of its own.'],
+    ['a reset in the middle', 'reset', 'broke off or could not be read'],
+    ['JSON that breaks off', 'truncated', 'broke off or could not be read'],
+    ['a page instead of JSON', 'html', 'broke off or could not be read'],
+    ['a redirect to the sign-in page', 'redirect', 'gave an answer nobody expected'],
+  ]
+  it.each(failures)('%s: a clear state, and a retry that works', async (_title, effect, words) => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const panel = findPanel(page)
+    await panel.find('.toggle')
+    stage.mastodon.settings.faults = [{ path: /\/api\/v1\/statuses\/\d+\/context$/, effect }]
+    await panel.toggle()
+    await panel.waitForText(words)
+    stage.mastodon.settings.faults = []
+    await panel.press('Try again')
+    await panel.find('.group')
+    expect(await page.evaluate(() => window.__errors)).toEqual([])
+    await page.close()
+  })
+
+  it('a server that never answers: a clear state after 20 seconds, and a retry that works', async () => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const panel = findPanel(page)
+    await panel.find('.toggle')
+    stage.mastodon.settings.faults = [{ path: /\/context$/, effect: 'timeout' }]
+    await panel.toggle()
+    await panel.waitForText('Reading the replies…')
+    await panel.waitForText('The server took too long to answer.', 30_000)
+    stage.mastodon.settings.faults = []
+    await panel.press('Try again')
+    await panel.find('.group')
+    await page.close()
+  })
+
+  it('closing while it reads stops the request, and the next opening starts anew', async () => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const panel = findPanel(page)
+    await panel.find('.toggle')
+    stage.mastodon.settings.faults = [{ path: /\/context$/, effect: 'timeout', times: 1 }]
+    await panel.toggle()
+    await panel.waitForText('Reading the replies…')
+    await panel.toggle()
+    await panel.toggle()
+    await panel.find('.group')
+    await page.close()
+  })
+
+  it('a poll nobody has answered', async () => {
+    const { path } = addDeepThread(stage.mastodon.world, { levels: 0, replies: 0 })
+    const page = await stage.open(path)
+    const panel = findPanel(page)
+    await panel.toggle()
+    await panel.waitForText('Nobody has replied to this poll yet.')
+    await page.close()
+  })
+})
