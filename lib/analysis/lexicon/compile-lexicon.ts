@@ -1,0 +1,115 @@
+import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
+import type { AnswerRole, Cues, Lexicon } from './lexicon'
+
+/** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
+ * habit; or that it sets a condition, doubts, or names what is not on the list. */
+export interface Cue {
+  about: 'proposal' | 'thing' | 'habit' | 'condition' | 'doubt' | 'elsewhere' | 'watching'
+  polarity: 1 | -1
+  /** 1 carries a stance alone, 0.5 only together with others. */
+  weight: number
+}
+
+/** What a phrase does to the words around it. */
+export type Marker = 'negator' | 'pseudo' | 'contrast' | 'reported' | 'sarcasm' | 'rhetorical'
+
+/** A lexicon made ready to be searched. */
+export interface CompiledLexicon {
+  language: string
+  answers: PhraseBook<AnswerRole>
+  titles: PhraseBook<AnswerRole>
+  openers: PhraseBook<true>
+  conclusions: PhraseBook<true>
+  votes: PhraseBook<'vote' | 'side' | 'not'>
+  voteFillers: ReadonlySet<string>
+  ordinals: PhraseBook<number>
+  markers: PhraseBook<Marker>
+  cues: PhraseBook<Cue>
+  preferences: PhraseBook<1 | -1>
+  comparators: PhraseBook<true>
+  agreements: PhraseBook<1 | -1>
+  obligations: PhraseBook<true>
+  regrets: PhraseBook<true>
+  stopWords: ReadonlySet<string>
+  endings: PhraseBook<true>
+}
+
+const compiled = new Map<Lexicon, CompiledLexicon>()
+
+/** Builds the phrase books of a lexicon, once. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const answers = answerEntries(lexicon.answers)
+  const made: CompiledLexicon = {
+    language: lexicon.language,
+    answers: createPhraseBook(answers),
+    titles: createPhraseBook([...answers, ...answerEntries(lexicon.titles)]),
+    openers: list(lexicon.openers, true),
+    conclusions: list(lexicon.conclusions, true),
+    votes: createPhraseBook([
+      ...tag(lexicon.notVotes, 'not' as const),
+      ...tag(lexicon.votes, 'vote' as const),
+      ...tag(lexicon.sides, 'side' as const),
+    ]),
+    voteFillers: new Set(lexicon.voteFillers),
+    ordinals: createPhraseBook(lexicon.ordinals),
+    markers: createPhraseBook<Marker>([
+      ...tag(lexicon.pseudoNegators, 'pseudo' as const),
+      ...tag(lexicon.sarcasm, 'sarcasm' as const),
+      ...tag(lexicon.rhetorical, 'rhetorical' as const),
+      ...tag(lexicon.reported, 'reported' as const),
+      ...tag(lexicon.negators, 'negator' as const),
+      ...tag(lexicon.contrasts, 'contrast' as const),
+    ]),
+    cues: createPhraseBook(cueEntries(lexicon)),
+    preferences: createPhraseBook<1 | -1>([
+      ...tag(lexicon.rejects, -1 as const),
+      ...tag(lexicon.prefers, 1 as const),
+    ]),
+    comparators: list(lexicon.comparators, true),
+    agreements: createPhraseBook<1 | -1>([
+      ...tag(lexicon.disagrees, -1 as const),
+      ...tag(lexicon.agrees, 1 as const),
+    ]),
+    obligations: list(lexicon.obligations, true),
+    regrets: list(lexicon.regrets, true),
+    stopWords: new Set(lexicon.stopWords),
+    endings: list(lexicon.endings, true),
+  }
+  compiled.set(lexicon, made)
+  return made
+}
+
+function tag<T>(phrases: readonly string[], value: T): [string, T][] {
+  return phrases.map((phrase) => [phrase, value])
+}
+
+function list<T>(phrases: readonly string[], value: T): PhraseBook<T> {
+  return createPhraseBook(tag(phrases, value))
+}
+
+function answerEntries(answers: Lexicon['answers']): [string, AnswerRole][] {
+  return (Object.entries(answers) as [AnswerRole, readonly string[]][]).flatMap(([role, phrases]) =>
+    tag(phrases, role),
+  )
+}
+
+function cueEntries(lexicon: Lexicon): [string, Cue][] {
+  const of = (cues: Cues, about: Cue['about'], polarity: 1 | -1): [string, Cue][] => [
+    ...tag(cues.strong, { about, polarity, weight: 1 }),
+    ...tag(cues.weak, { about, polarity, weight: 0.5 }),
+  ]
+  return [
+    ...of(lexicon.conditions, 'condition', 1),
+    ...of(lexicon.doubts, 'doubt', 1),
+    ...of(lexicon.elsewhere, 'elsewhere', 1),
+    ...of({ strong: lexicon.watching, weak: [] }, 'watching', 1),
+    ...of(lexicon.con, 'proposal', -1),
+    ...of(lexicon.pro, 'proposal', 1),
+    ...of(lexicon.bad, 'thing', -1),
+    ...of(lexicon.good, 'thing', 1),
+    ...of(lexicon.habitNo, 'habit', -1),
+    ...of(lexicon.habitYes, 'habit', 1),
+  ]
+}

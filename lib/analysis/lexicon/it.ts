@@ -1,0 +1,88 @@
+import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { phrases } from './phrases'
+
+/** Italian: declared and leading answers, conditions, a few leanings. */
+export const it: Lexicon = {
+  ...EMPTY_LEXICON,
+  language: 'it',
+  functionWords: phrases(
+    `il, lo, la, gli, di, che, è, non, un, una, per, con, sono, ho, ma, mi, si, del, della, nel, come, anche, io, più, questo, le, da, se, perché, ci`,
+  ),
+  answers: {
+    affirm: phrases(
+      `sì, si, certo, certamente, assolutamente, assolutamente sì, ovviamente, ovvio, d'accordo, favorevole, sono d'accordo, sempre, perché no, volentieri, senza dubbio, decisamente, decisamente sì, a favore, buona idea, 👍, ✅`,
+    ),
+    deny: phrases(
+      `no, mai, assolutamente no, certo che no, per niente, no grazie, contrario, contraria, contro, nemmeno per sogno, ma no, decisamente no, ovviamente no, pessima idea, neanche per idea, 👎, ❌`,
+    ),
+    conditional: phrases(
+      `dipende, dipende da, dipende dalla|dal|dai|dalle, a volte, solo se, sì e no, in parte, caso per caso, a patto che, a condizione`,
+    ),
+    undecided: phrases(
+      `non so, non lo so, boh, nessuna idea, non saprei, forse, indeciso, indecisa, non sono sicuro|sicura, nessuna opinione, mi è indifferente, 🤷`,
+    ),
+    other: phrases(`altro, un altro, altra`),
+    results: phrases(`risultati, vedere i risultati, mostra risultati`),
+    both: phrases(`entrambi, entrambe, tutti e due, tutte e due`),
+    neither: phrases(`nessuno dei due, nessuno, nessuna`),
+    pseudo: phrases(`sì lo so, non solo, si può, si deve, si tratta, non so perché|se|come, no problem`),
+  },
+  openers: phrases(
+    `beh, mah, allora, hmm+, eh, ah, oh, onestamente, sinceramente, secondo me, per me, a mio parere, personalmente, direi, direi di, io, io direi, io dico, penso, credo, un, risposta breve, in generale, in teoria, ciao`,
+  ),
+  conclusions: phrases(`quindi, perciò, dunque, insomma, in conclusione, alla fine, per me, allora`),
+  votes: phrases(
+    `ho votato, votato, voto, io voto, ho scelto, scelgo, ho messo, ho risposto, ho cliccato, la mia risposta è, il mio voto è|va, direi, direi di, io dico, vado con`,
+  ),
+  sides: phrases(`team, squadra, sempre, viva, viva il|la`),
+  voteFillers: phrases(
+    `per, il, la, lo, le, gli, un, una, l', opzione, risposta, numero, di, che, a, decisamente`,
+  ),
+  notVotes: phrases(`quasi, stavo per, avrei votato, non ho votato, non voto`),
+  negators: phrases(`non, mai, nessuno, nessuna, niente, senza, né`),
+  pseudoNegators: phrases(`non solo, perché no, senza dubbio`),
+  contrasts: phrases(`ma, però, tuttavia, anche se, perché, tranne, invece`),
+  conditions: {
+    strong: phrases(
+      `solo se, a patto che, a condizione che, purché, a meno che, dipende, finché, salvo, sì se, va bene se, con il consenso`,
+    ),
+    weak: phrases(`se, a volte`),
+  },
+  doubts: {
+    strong: phrases(`non lo so, non so, boh, sono indeciso|indecisa, mi è indifferente`),
+    weak: phrases(`forse`),
+  },
+  reported: phrases(`la gente dice, dicono, si dice`),
+  pro: {
+    strong: phrases(
+      `sono a favore, sono d'accordo, buona idea, ottima idea, era ora, perché no, va bene, nessun problema, dovrebbe, dovrebbero, è giusto`,
+    ),
+    weak: phrases(`giusto, utile, bene`),
+  },
+  con: {
+    strong: phrases(
+      `sono contrario|contraria, non sono d'accordo, pessima idea, cattiva idea, non dovrebbe, non dovrebbero, non serve, inutile, assurdo, non ha senso`,
+    ),
+    weak: phrases(`contro, problema, male`),
+  },
+  good: {
+    strong: phrases(`adoro, amo, mi piace, bellissimo, fantastico, il migliore, molto meglio`),
+    weak: phrases(`bello, comodo, buono, meglio`),
+  },
+  bad: {
+    strong: phrases(`odio, orribile, pericoloso, terribile, furto, schifo, insopportabile`),
+    weak: phrases(`brutto, rumore, caro, peggio`),
+  },
+  prefers: phrases(`preferisco, preferito, sempre, migliore, uso, adoro, ovviamente, meglio`),
+  rejects: phrases(`mai, non, odio, peggio, invece`),
+  comparators: phrases(`invece di, piuttosto che, di, più di`),
+  agrees: phrases(`concordo, d'accordo, esatto, esattamente, anch'io, idem, +1, sono d'accordo, quoto`),
+  disagrees: phrases(`non sono d'accordo, al contrario`),
+  obligations: phrases(`deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe`),
+  stopWords: phrases(
+    `il, lo, la, gli, le, i, di, che, è, e, o, non, un, una, per, con, ma, a, da, in, su, sì, no, solo, se`,
+  ),
+  endings: phrases(
+    `vietare, vietato, vietati, vietata, abolire, proibire, proibito, chiudere, eliminare, bandire`,
+  ),
+}

@@ -1,0 +1,125 @@
+import type { OptionRole } from '../poll/option-role'
+
+/** Phrases of one kind by how much each says: one `strong` phrase alone carries a stance, two `weak` ones do. */
+export interface Cues {
+  strong: readonly string[]
+  weak: readonly string[]
+}
+
+/** What an answer phrase stands for; `pseudo` looks like an answer and is none ("no idea", "yes I know"). */
+export type AnswerRole = Exclude<OptionRole, 'named'> | 'pseudo'
+
+/**
+ * The words of one language that the reader knows, as phrases (see `PhraseBook` for their syntax).
+ *
+ * Everything is lower case with straight apostrophes.
+ */
+export interface Lexicon {
+  /** ISO 639-1. */
+  language: string
+  /** Frequent short words that tell this language from the others. */
+  functionWords: readonly string[]
+  /** Whole answers, as replies and option titles give them. */
+  answers: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
+  /** What means an answer only as an option's title, and is too common a word in replies. */
+  titles: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
+  /** What may stand between the start of a sentence and the answer it gives. */
+  openers: readonly string[]
+  /** Openers that conclude: an answer after one counts like a first word. */
+  conclusions: readonly string[]
+  /** "I voted": what follows names the choice. */
+  votes: readonly string[]
+  /** "team": names a choice only together with an option, never with a bare yes or no. */
+  sides: readonly string[]
+  /** What may stand between such a phrase and the choice. */
+  voteFillers: readonly string[]
+  /** "I almost voted": what follows is not the choice. */
+  notVotes: readonly string[]
+  /** "the second one", by position; -1 is the last. */
+  ordinals: readonly (readonly [phrase: string, position: number])[]
+  /** Words that turn a cue behind them around. */
+  negators: readonly string[]
+  /** Phrases with a negator in them that do not negate. */
+  pseudoNegators: readonly string[]
+  /** Words that end the reach of a negator, and set what follows against what came before. */
+  contrasts: readonly string[]
+  /** Phrases that set a condition for the thing asked. */
+  conditions: Cues
+  /** Says that the writer cannot or will not decide. */
+  doubts: Cues
+  /** Says that the writer's answer is not on the list. */
+  elsewhere: Cues
+  /** Says that the writer only came to watch. */
+  watching: readonly string[]
+  /** Takes an earlier choice back. */
+  regrets: readonly string[]
+  /** Where the words that follow are somebody else's. */
+  reported: readonly string[]
+  /** For or against what the poll proposes. */
+  pro: Cues
+  con: Cues
+  /** For or against the thing itself: turned around where the poll asks about banning it. */
+  good: Cues
+  bad: Cues
+  /** Answers to "do you …?" from the writer's own life. */
+  habitYes: Cues
+  habitNo: Cues
+  /** Picks or rejects the option named nearby. */
+  prefers: readonly string[]
+  rejects: readonly string[]
+  /** "X over Y": sets the choice before it above the one behind it. */
+  comparators: readonly string[]
+  /** Sides with the post that is answered, or against it. */
+  agrees: readonly string[]
+  disagrees: readonly string[]
+  /** What "should", "must" are here, for proposals of the form "should X be done?". */
+  obligations: readonly string[]
+  /** Words that show the sentence means the opposite of what it says. */
+  sarcasm: readonly string[]
+  /** Question openings that expect the answer no ("who needs …?"). */
+  rhetorical: readonly string[]
+  /** Words that tell nothing of an option's own sense. */
+  stopWords: readonly string[]
+  /** Verbs of a question that asks about ending something ("be banned"). */
+  endings: readonly string[]
+}
+
+/** A lexicon with nothing in it, to spread a small one over. */
+export const EMPTY_LEXICON: Lexicon = {
+  language: '',
+  functionWords: [],
+  answers: {},
+  titles: {},
+  openers: [],
+  conclusions: [],
+  votes: [],
+  sides: [],
+  voteFillers: [],
+  notVotes: [],
+  ordinals: [],
+  negators: [],
+  pseudoNegators: [],
+  contrasts: [],
+  conditions: { strong: [], weak: [] },
+  doubts: { strong: [], weak: [] },
+  elsewhere: { strong: [], weak: [] },
+  watching: [],
+  regrets: [],
+  reported: [],
+  pro: { strong: [], weak: [] },
+  con: { strong: [], weak: [] },
+  good: { strong: [], weak: [] },
+  bad: { strong: [], weak: [] },
+  habitYes: { strong: [], weak: [] },
+  habitNo: { strong: [], weak: [] },
+  prefers: [],
+  rejects: [],
+  comparators: [],
+  agrees: [],
+  disagrees: [],
+  obligations: [],
+  sarcasm: [],
+  rhetorical: [],
+  stopWords: [],
+  endings: [],
+}

@@ -1,0 +1,86 @@
+import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { phrases } from './phrases'
+
+/** Dutch: declared and leading answers, conditions, a few leanings. */
+export const nl: Lexicon = {
+  ...EMPTY_LEXICON,
+  language: 'nl',
+  functionWords: phrases(
+    `de, het, een, en, is, ik, niet, van, dat, die, voor, met, op, zijn, maar, ook, als, je, wel, heb, geen, naar, nog, mijn, ze, wat, bij, dan, aan, wordt, om`,
+  ),
+  answers: {
+    affirm: phrases(
+      `ja, jazeker, zeker, zeker weten, jawel, natuurlijk, absoluut, uiteraard, tuurlijk, eens, mee eens, helemaal mee eens, voor, graag, ja hoor, altijd, ja graag, ja natuurlijk, waarom niet, goed idee, 👍, ✅`,
+    ),
+    deny: phrases(
+      `nee, neen, nooit, absoluut niet, zeker niet, natuurlijk niet, liever niet, nee dank je|u, nee bedankt, oneens, niet mee eens, tegen, nope, helemaal niet, echt niet, slecht idee, niet echt, 👎, ❌`,
+    ),
+    conditional: phrases(
+      `hangt ervan af, dat hangt ervan af, hangt er vanaf, hangt af, ligt eraan, ligt er aan, dat ligt eraan, soms, alleen als, ja en nee, gedeeltelijk, deels`,
+    ),
+    undecided: phrases(
+      `weet niet, weet ik niet, ik weet het niet, geen idee, geen mening, misschien, twijfel, niet zeker, maakt niet uit, 🤷`,
+    ),
+    other: phrases(`anders, iets anders, andere, overig`),
+    results: phrases(`resultaten, toon resultaten, resultaten zien`),
+    both: phrases(`allebei, beide`),
+    neither: phrases(`geen van beide, geen van allen`),
+    pseudo: phrases(`ja ik weet, geen idee waarom, niet alleen, geen probleem, voor mij, voor de, voor het`),
+  },
+  openers: phrases(
+    `nou, tja, hm, hmm+, eh, eerlijk gezegd, volgens mij, wat mij betreft, ik vind, ik denk, ik zeg, ik zou zeggen, voor mij, persoonlijk, kort antwoord, een, duidelijk, heel, dus, ah, oh`,
+  ),
+  conclusions: phrases(`dus, daarom, kortom, uiteindelijk, voor mij`),
+  votes: phrases(
+    `ik heb, heb, gestemd op, ik stem, ik stem op|voor, ik kies, ik kies voor, gekozen voor, mijn stem gaat naar, mijn antwoord is, ik zeg, ik zou zeggen, ik ga voor`,
+  ),
+  sides: phrases(`team, altijd`),
+  voteFillers: phrases(
+    `op, voor, de, het, een, optie, antwoord, nummer, met, gestemd, gekozen, duidelijk, ook`,
+  ),
+  notVotes: phrases(`bijna, ik heb geen|een|het|de|nog|al|nooit, ik heb niet, heb niet, zou niet`),
+  negators: phrases(`niet, geen, nooit, niemand, niets, zonder`),
+  pseudoNegators: phrases(`niet alleen, waarom niet, geen probleem`),
+  contrasts: phrases(`maar, echter, toch, omdat, hoewel, behalve`),
+  conditions: {
+    strong: phrases(
+      `alleen als, mits, tenzij, zolang, hangt ervan af, hangt af van, ligt eraan, op voorwaarde, afhankelijk van, ja als, prima als`,
+    ),
+    weak: phrases(`als, soms`),
+  },
+  doubts: {
+    strong: phrases(`ik weet het niet, weet het niet, geen mening, ik twijfel, maakt me niet uit`),
+    weak: phrases(`misschien, twijfel`),
+  },
+  reported: phrases(`mensen zeggen, ze zeggen, men zegt`),
+  pro: {
+    strong: phrases(
+      `ik ben voor, goed idee, eens met, hoog tijd, waarom niet, prima, geen probleem, zou moeten, moet kunnen`,
+    ),
+    weak: phrases(`goed, nodig, eerlijk, fijn`),
+  },
+  con: {
+    strong: phrases(
+      `ik ben tegen, slecht idee, moet niet, mag niet, niet nodig, onzin, onnodig, zou niet moeten`,
+    ),
+    weak: phrases(`tegen, probleem, slecht`),
+  },
+  good: {
+    strong: phrases(`ik hou van, geweldig, heerlijk, fantastisch, het beste, veel beter`),
+    weak: phrases(`fijn, leuk, handig, mooi, lekker, beter`),
+  },
+  bad: {
+    strong: phrases(`ik haat, vreselijk, verschrikkelijk, gevaarlijk, diefstal, walgelijk`),
+    weak: phrases(`slecht, lawaai, duur, lelijk, stom, vervelend`),
+  },
+  prefers: phrases(`liever, favoriet, altijd, beste, gebruik, natuurlijk, beter`),
+  rejects: phrases(`nooit, niet, geen, haat, slecht`),
+  comparators: phrases(`boven, dan, in plaats van`),
+  agrees: phrases(`eens, mee eens, precies, idem, ik ook, +1, helemaal mee eens`),
+  disagrees: phrases(`oneens, niet mee eens`),
+  obligations: phrases(`moet, moeten, mag, mogen, kan, kunnen, zou, zouden`),
+  stopWords: phrases(
+    `de, het, een, en, is, ik, niet, van, dat, die, voor, met, op, maar, ook, als, je, geen, alleen, of, in, om, te`,
+  ),
+  endings: phrases(`verboden, verbieden, afschaffen, afgeschaft, stoppen, sluiten, beperken`),
+}

@@ -1,0 +1,144 @@
+import type { LicenseId } from '../../model/license-id'
+
+/** What else must hold before a pattern counts. */
+export type Needs =
+  /** Nothing: the words mean a license anywhere. */
+  | 'nothing'
+  /** Talk of licenses in the reply or the poll, since the words also mean something else. */
+  | 'context'
+
+/** One way to write a license. Groups `version` and `later` are read where a pattern has them. */
+export interface LicensePattern {
+  id: LicenseId
+  pattern: RegExp
+  needs: Needs
+}
+
+const LICENSE = '(?:licen[cs]\\w*|lizenz\\w*|licencia\\w*|licenza\\w*|licença\\w*|licentie\\w*|licencj\\w*)'
+const VERSION = '(?:[\\s-]{0,2}(?:v|ver\\.?|version)?[\\s.-]?(?<version>\\d(?:\\.\\d)?)(?![\\d%]))?'
+const LATER = '(?:[\\s-]?(?<later>or[\\s-]later|only|\\+|oder später|ou ultérieure|o posterior))?'
+
+function words(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** As `words`, but minding capitals: for names that are everyday words in lower case. */
+function exactly(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+function always(id: LicenseId, pattern: RegExp): LicensePattern {
+  return { id, pattern, needs: 'nothing' }
+}
+
+function inContext(id: LicenseId, pattern: RegExp): LicensePattern {
+  return { id, pattern, needs: 'context' }
+}
+
+/** Names outside Creative Commons. All linear: no quantifier inside a quantifier. */
+export const LICENSE_PATTERNS: readonly LicensePattern[] = [
+  always(
+    'PD',
+    words(
+      'public[\\s-]domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine[\\s-]public|dominio[\\s-]públic[oa]|dominio[\\s-]publico|domínio[\\s-]público|pubblico[\\s-]dominio|dominio[\\s-]pubblico|publieke?[\\s-]domein|domen\\p{L}{1,3}[\\s-]publiczn\\p{L}{1,3}',
+    ),
+  ),
+  always('PD', /パブリックドメイン|公有领域|公共领域/gu),
+  inContext('PD', exactly('PD')),
+  always(
+    'AGPL',
+    words(
+      `(?:GNU[\\s-])?(?:AGPL|Affero(?:[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))?)${VERSION}${LATER}`,
+    ),
+  ),
+  always(
+    'LGPL',
+    words(`(?:GNU[\\s-])?(?:LGPL|Lesser[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))${VERSION}${LATER}`),
+  ),
+  always(
+    'GPL',
+    words(`(?:GNU[\\s-])?(?:GPL|General[\\s-]Public[\\s-]${LICENSE})(?:[\\s-]${LICENSE})?${VERSION}${LATER}`),
+  ),
+  always('GFDL', words(`GFDL${VERSION}${LATER}|GNU[\\s-](?:FDL|Free[\\s-]Documentation[\\s-]${LICENSE})`)),
+  always(
+    'MPL',
+    words(
+      'MPL(?:[\\s-]?v?(?<version>\\d\\.\\d))?|Mozilla[\\s-]Public[\\s-]Licen[cs]e(?:[\\s-](?:v|version\\s)?(?<version2>\\d\\.\\d))?',
+    ),
+  ),
+  always('EUPL', words(`EUPL${VERSION}|European[\\s-]Union[\\s-]Public[\\s-]Licen[cs]e`)),
+  always('ODbL', words('ODbL|Open[\\s-]Data(?:base|bases)[\\s-]Licen[cs]e')),
+  always(
+    'OFL',
+    words(
+      `(?:SIL[\\s-])?OFL${VERSION}|(?:SIL[\\s-])?Open[\\s-]Font[\\s-]Licen[cs]e${VERSION.replace('<version>', '<version2>')}`,
+    ),
+  ),
+  always('WTFPL', words('WTFPL')),
+  always('Unlicense', exactly('Unlicense|The Unlicense|the unlicense|unlicense\\.org|UNLICENSE')),
+  always('CDDL', words(`CDDL${VERSION}|Common[\\s-]Development[\\s-]and[\\s-]Distribution[\\s-]Licen[cs]e`)),
+  always('EPL', words(`Eclipse[\\s-](?:Public[\\s-])?Licen[cs]e${VERSION}|EPL-(?<version2>\\d\\.\\d)`)),
+  inContext('EPL', exactly('EPL')),
+  always('Artistic', words(`Artistic[\\s-]Licen[cs]e${VERSION}|Artistic-(?<version2>\\d\\.\\d)`)),
+  always('Zlib', words(`zlib[\\s/-](?:libpng[\\s-])?${LICENSE}|zlib/libpng`)),
+  inContext('Zlib', exactly('Zlib|zlib')),
+  always('Boost', words(`Boost[\\s-](?:Software[\\s-])?${LICENSE}|BSL-1\\.0`)),
+  always('ISC', exactly(`ISC[\\s-]${LICENSE}|ISC-licensed|${LICENSE} ISC`)),
+  inContext('ISC', exactly('ISC')),
+  always(
+    'MIT',
+    exactly(
+      `MIT(?:[\\s/-]?(?:X11|Expat))?[\\s-](?:style[\\s-])?(?:${LICENSE}|L(?:icen[cs]e|izenz))|(?:[Ll]icen[cs]\\w*|LICEN[CS]E|[Ll]icencia|[Ll]icenza|unter|sous|under) MIT`,
+    ),
+  ),
+  inContext('MIT', exactly('MIT')),
+  always(
+    'BSD',
+    words(
+      `(?<version>[1-4])[\\s-]?clause[\\s-]BSD|BSD[\\s-](?<version2>[1-4])(?:[\\s-]?clauses?)?|(?:new|modified|simplified)[\\s-]BSD|BSD(?:[\\s-](?:style|type))?[\\s-]${LICENSE}|${LICENSE} BSD`,
+    ),
+  ),
+  inContext('BSD', exactly('BSD')),
+  always(
+    'Apache',
+    words(
+      `Apache(?:[\\s-]Software)?[\\s-]${LICENSE}(?:,?[\\s-](?:v|version\\s)?(?<version>\\d(?:\\.\\d)?))?|Apache[\\s-]?(?:v|version\\s)?(?<version2>[12](?:\\.\\d)?)(?![.\\d])|ASL[\\s-]?2(?:\\.0)?|${LICENSE} Apache`,
+    ),
+  ),
+  inContext('Apache', exactly('Apache')),
+  always(
+    'FOSS',
+    words(
+      'F/?L?OSS|open[\\s-]?sourced?|opensource|(?:free|libre)[\\s-](?:and[\\s-]open[\\s-](?:source[\\s-])?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})[\\s-]software|quelloffen\\p{L}{0,2}|logiciels?[\\s-]libres?|software[\\s-]libre|c[oó]digo[\\s-](?:abierto|aberto)|software[\\s-]livre|software[\\s-]libero|vrije[\\s-]software|wolne(?:go)?[\\s-]oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}[\\s-]kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
+    ),
+  ),
+  always('FOSS', /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/gu),
+  inContext('FOSS', exactly('OSS')),
+  always('copyleft', words('(?:strong[\\s-]|weak[\\s-])?copy[\\s-]?left(?:ed|s)?')),
+  always(
+    'permissive',
+    words(
+      `permissive(?:ly)?[\\s-](?:free[\\s-]|open[\\s-]|software[\\s-]){0,2}${LICENSE}|permissive(?:n|s)?[\\s-]lizenz\\p{L}{0,2}|${LICENSE} permi[s]{1,2}iv\\p{L}{1,2}`,
+    ),
+  ),
+  inContext('permissive', words('permissive(?:ly)?')),
+  always('source-available', words('source[\\s-]available')),
+  always('open-access', words('open[\\s-]access|accès[\\s-]ouvert|acceso[\\s-]abierto')),
+  always(
+    'proprietary',
+    words(
+      `all[\\s-]rights[\\s-]reserved|closed[\\s-]sourced?|proprietary|propriet[äa]re?\\p{L}{0,2}|propriétaires?[\\s-](?:licence|license)|(?:logiciels?|licences?)[\\s-]propriétaires?|alle[\\s-]rechte[\\s-]vorbehalten|tous[\\s-]droits[\\s-]réservés|todos[\\s-]los[\\s-]derechos[\\s-]reservados|(?:software|licencias?|código)[\\s-](?:propietari[oa]s?|privativ[oa]s?|cerrado)|tutti[\\s-]i[\\s-]diritti[\\s-]riservati|todos[\\s-]os[\\s-]direitos[\\s-]reservados|alle[\\s-]rechten[\\s-]voorbehouden`,
+    ),
+  ),
+]
+
+/** Words after or before a name that give it its other sense. */
+export const FALSE_FRIENDS: Readonly<Partial<Record<LicenseId, RegExp>>> = {
+  MIT: /(?:\b(?:at|from|to|of|by|near|attended|joined|outside) (?:the )?$)|^(?:['’]s\b|[\s-](?:media|press|tech|technology|researcher|research|student|professor|prof|study|studies|lab|labs|paper|course|open ?courseware|alum|grad|graduate|team|scientist|economist|university|campus|dome|press|lecture|degree|review|sloan|csail|people who|folks))/i,
+  BSD: /(?:free|open|net|running|run|on|to|installed?|use|using|my|a) ?$|^[\s-](?:system|kernel|jail|box|server|user|users|machine|desktop|unix|daemon|distro|install)/i,
+  Apache:
+    /(?:an?|the|running|run|behind|configure|attack) $|^[\s-](?:server|web|http|httpd|helicopter|helicopters|config|foundation|kafka|spark|tribe|people|nation|gunship|vhost|module)/i,
+  EPL: /^[\s-](?:match|club|clubs|season|team|teams|game|games|table)|(?:watch|watching|the) $/i,
+  ISC: /^[\s-](?:bind|dhcp|stormcast)/i,
+  PD: /^[\s-](?:officer|chief)|(?:the|local) $/,
+}

@@ -1,0 +1,116 @@
+import type { Thread } from '../../model/thread'
+import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { allLexicons, detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
+import { foldText } from '../text/fold-text'
+import { findPhraseAt, findPhrases } from '../text/phrase-book'
+import { stem } from '../text/stem'
+import { type Token, tokenize } from '../text/tokenize'
+import type { OptionRole } from './option-role'
+import { type OptionFrame, readOptions } from './read-options'
+
+/** A poll as replies are read against it; built once a thread. */
+export interface PollFrame {
+  options: readonly OptionFrame[]
+  /** The option that stands for a role, the plainest where several do. */
+  byRole: ReadonlyMap<OptionRole, number>
+  /** Option by each stem that tells it from the others. */
+  byStem: ReadonlyMap<string, number>
+  /** Whether it asks about the answerer's own life ("do you …?"). */
+  habit: boolean
+  /** -1 where yes means against the thing ("should X be banned?"), else 1. */
+  target: 1 | -1
+  /** Stems of what the question proposes, options left out. */
+  proposal: ReadonlySet<string>
+  lexicon: CompiledLexicon | null
+}
+
+const SECOND_PERSON =
+  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:hast|habt|nutzt|benutzt|magst|mögt|bist|seid|würdest|kannst|machst|trinkst|isst|liest|fährst) (?:du|ihr)|(?:haben|nutzen|sind) sie|(?:as|es|fais|utilises|aimes)-tu|(?:avez|êtes|utilisez|faites|aimez)-vous|est-ce que (?:tu|vous)|(?:tienes|usas|has|eres|haces|tenéis|usáis|habéis|coméis|comes|te gusta|os gusta))(?![\p{L}])/u
+
+/** Works out what a poll asks and what its options stand for. */
+export function framePoll(thread: Thread): PollFrame {
+  const question = tokenize(lastQuestion(foldText(thread.post.text).replace(ASIDE, ' ')))
+  const own = findLexicon(thread.post.language) ?? detectLexicon(tokenize(foldText(thread.post.text)))
+  const lexicons = [...new Set([...(own ? [own] : []), ...allLexicons()])]
+  const options = readOptions(
+    thread.poll.options.map((option) => option.title),
+    lexicons,
+  )
+  const byStem = new Map(
+    options.flatMap((option) => [...option.stems].map((key) => [key, option.index] as const)),
+  )
+  return {
+    options,
+    byRole: pickRoles(options),
+    byStem,
+    habit: SECOND_PERSON.test(foldText(thread.post.text)),
+    target: own && asksAboutEnding(question, own) ? -1 : 1,
+    proposal: new Set(
+      question
+        .filter((token) => token.kind === 'word' && token.word.length > 2 && !own?.stopWords.has(token.word))
+        .map((token) => stem(token.word))
+        .filter((key) => !byStem.has(key)),
+    ),
+    lexicon: own,
+  }
+}
+
+const ASIDE = /\([^()]*\)/g
+
+/** The last sentence with a question mark, or everything. */
+function lastQuestion(text: string): string {
+  const end = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'))
+  if (end < 0) return text
+  const before = text.slice(0, end)
+  const start = Math.max(
+    before.lastIndexOf('?'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('\n'),
+  )
+  return before.slice(start + 1)
+}
+
+function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const obligation = findPhrases(lexicon.obligations, question)[0]
+  const from = obligation ? obligation.to : 0
+  for (let at = from; at < question.length; at += 1) {
+    if (findPhraseAt(lexicon.endings, question, at)) return true
+  }
+  return false
+}
+
+function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
+  const byRole = new Map<OptionRole, number>()
+  const plainestFirst = [...options].sort(
+    (a, b) =>
+      Number(b.spoken) - Number(a.spoken) ||
+      Number(b.plain) - Number(a.plain) ||
+      a.tokens.length - b.tokens.length ||
+      a.index - b.index,
+  )
+  for (const option of plainestFirst) {
+    if (option.role !== 'named' && !byRole.has(option.role)) byRole.set(option.role, option.index)
+  }
+  // "Maybe" is where people who say "it depends" put their vote when nothing fits better.
+  const undecided = byRole.get('undecided')
+  const isMaybe = options.some(
+    (option) => option.index === undecided && MAYBE.has(option.tokens[0]?.word ?? ''),
+  )
+  if (undecided !== undefined && isMaybe && !byRole.has('conditional')) byRole.set('conditional', undecided)
+  return byRole
+}
+
+const MAYBE = new Set([
+  'maybe',
+  'perhaps',
+  'possibly',
+  'vielleicht',
+  'peut',
+  'quizás',
+  'quizá',
+  'misschien',
+  'forse',
+  'talvez',
+  'może',
+])

@@ -1,0 +1,102 @@
+import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { foldText } from '../text/fold-text'
+import { findPhraseAt } from '../text/phrase-book'
+import { stem } from '../text/stem'
+import { type Token, tokenize } from '../text/tokenize'
+import type { OptionRole } from './option-role'
+
+/** One option as replies will be compared with it. */
+export interface OptionFrame {
+  index: number
+  role: OptionRole
+  tokens: readonly Token[]
+  /** Whether the title is nothing but an answer word. */
+  plain: boolean
+  /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
+  spoken: boolean
+  /** Stems that tell this option from the poll's others. */
+  stems: ReadonlySet<string>
+}
+
+const MAX_SKIPPED = 3
+/** Roles that a title has only when it says nothing more. */
+const WHOLE_TITLE: ReadonlySet<OptionRole> = new Set(['both', 'neither'])
+const SHORT_TITLE = 4
+
+/** Works out what each title stands for. Lexicons are tried in order. */
+export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
+  const frames = titles.map((title, index) => {
+    const tokens = tokenize(foldText(title))
+    return { index, tokens, ...readRole(tokens, lexicons), stems: contentStems(tokens, lexicons) }
+  })
+  const uses = new Map<string, number>()
+  for (const frame of frames) {
+    for (const key of frame.stems) uses.set(key, (uses.get(key) ?? 0) + 1)
+  }
+  return frames.map((frame) => ({
+    ...frame,
+    stems: new Set([...frame.stems].filter((key) => uses.get(key) === 1)),
+  }))
+}
+
+function readRole(
+  tokens: readonly Token[],
+  lexicons: readonly CompiledLexicon[],
+): Pick<OptionFrame, 'role' | 'plain' | 'spoken'> {
+  const words = tokens.filter((token) => token.kind === 'word')
+  for (const lexicon of lexicons) {
+    let from = 0
+    for (let skipped = 0; skipped <= MAX_SKIPPED; skipped += 1) {
+      const match = findPhraseAt(lexicon.titles, words, from)
+      if (match && match.value !== 'pseudo') {
+        const whole = match.to === words.length
+        const tooLong = WHOLE_TITLE.has(match.value) && match.to < words.length && words.length > SHORT_TITLE
+        if (!tooLong) {
+          const spoken = findPhraseAt(lexicon.answers, words, from)?.value === match.value
+          return { role: conditionBehind(match.value, words, match.to, lexicon), plain: whole, spoken }
+        }
+      }
+      const opener = findPhraseAt(lexicon.openers, words, from)
+      if (!opener) break
+      from = opener.to
+    }
+  }
+  return emojiRole(tokens, words.length, lexicons)
+}
+
+/** "Yes, but only at night" is a condition, not a yes. */
+function conditionBehind(
+  role: OptionRole,
+  words: readonly Token[],
+  from: number,
+  lexicon: CompiledLexicon,
+): OptionRole {
+  if (role !== 'affirm' && role !== 'deny') return role
+  for (let at = from; at < words.length; at += 1) {
+    const cue = findPhraseAt(lexicon.cues, words, at)
+    if (cue?.value.about === 'condition' && cue.value.weight === 1) return 'conditional'
+  }
+  return role
+}
+
+function emojiRole(
+  tokens: readonly Token[],
+  wordCount: number,
+  lexicons: readonly CompiledLexicon[],
+): Pick<OptionFrame, 'role' | 'plain' | 'spoken'> {
+  if (wordCount === 0) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const lexicon of lexicons) {
+        const match = findPhraseAt(lexicon.titles, tokens, at)
+        if (match && match.value !== 'pseudo') return { role: match.value, plain: true, spoken: true }
+      }
+    }
+  }
+  return { role: 'named', plain: false, spoken: false }
+}
+
+function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
+  const stops = lexicons[0]?.stopWords
+  const content = tokens.filter((token) => !stops?.has(token.word))
+  return new Set(content.map((token) => (token.kind === 'emoji' ? token.word : stem(token.word))))
+}

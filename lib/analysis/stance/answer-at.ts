@@ -1,0 +1,84 @@
+import { findPhraseAt } from '../text/phrase-book'
+import type { ReplyView } from './reply-view'
+import { type Choice, isPseudoAnswer, matchAnswer, matchTitle, matchWord } from './resolve-choice'
+
+const MAX_OPENERS = 8
+
+/** The token indices where an answer may begin: at `from`, and after each opener that stands there. */
+export function skipOpeners(view: ReplyView, from: number): number[] {
+  const starts = [from]
+  let at = from
+  for (let count = 0; count < MAX_OPENERS; count += 1) {
+    const token = view.tokens[at]
+    if (!token) break
+    const opener = findPhraseAt(view.lexicon.openers, view.tokens, at)
+    if (opener) at = opener.to
+    else if (token.kind === 'emoji') at += 1
+    else break
+    starts.push(at)
+  }
+  return starts
+}
+
+/** The answer that stands at a token as an answer: not as a determiner, an adverb, a question or an idiom. */
+export function answerAt(view: ReplyView, at: number, concludes = false): Choice | null {
+  const token = view.tokens[at]
+  if (!token || view.contexts[at]?.reported || isPseudoAnswer(view, at)) return null
+  const title = matchTitle(view, at)
+  const answer = matchAnswer(view, at)
+  const choice = title && (!answer || title.to >= answer.to) ? title : (answer ?? soleWord(view, at))
+  if (!choice) return null
+  // "Vim? Really?" asks; "No?? Then there is …" answers.
+  if (view.questions.has(token.sentence) && !isPlain(view, choice)) return null
+  if (isDeterminer(view, choice) && !concludes) return null
+  return isAdverb(view, choice) ? null : choice
+}
+
+/** Whether the words are a bare yes, no, depends …, be it the title itself or another word for it. */
+function isPlain(view: ReplyView, choice: Choice): boolean {
+  return (
+    choice.how === 'answer' || (choice.how === 'title' && view.frame.options[choice.option]?.plain === true)
+  )
+}
+
+/** A word of an option's title that is a whole sentence or stands before a pause. */
+function soleWord(view: ReplyView, at: number): Choice | null {
+  const choice = matchWord(view, at)
+  const next = view.tokens[at + 1]
+  return choice && (!next || next.gap !== 'none') ? choice : null
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Words before which an answer is still one though no pause follows. */
+const AFTER_ANSWER = words(
+  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even need until when 'cause cause cuz bc b/c he she what who why how don't can't will would should weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo",
+)
+/** Answers that stay answers whatever follows. */
+const FIRM = words(
+  'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
+)
+
+/** "No company should …" names no answer. */
+function isDeterminer(view: ReplyView, choice: Choice): boolean {
+  const next = view.tokens[choice.to]
+  if (
+    view.lexicon.language !== 'en' ||
+    choice.to - choice.from > 1 ||
+    view.tokens[choice.from]?.word !== 'no'
+  ) {
+    return false
+  }
+  return next !== undefined && next.gap === 'none' && next.kind === 'word' && !AFTER_ANSWER.has(next.word)
+}
+
+/** "I absolutely need to know": the word is part of the sentence, not an answer to the poll. */
+function isAdverb(view: ReplyView, choice: Choice): boolean {
+  const role = view.frame.options[choice.option]?.role
+  const next = view.tokens[choice.to]
+  if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
+  if (!next || next.gap !== 'none' || next.kind === 'emoji' || AFTER_ANSWER.has(next.word)) return false
+  return !FIRM.has(view.tokens[choice.from]?.word ?? '') && matchAnswer(view, choice.to) === null
+}

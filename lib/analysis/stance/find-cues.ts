@@ -1,0 +1,118 @@
+import type { Cue } from '../lexicon/compile-lexicon'
+import { findPhraseAt, findPhrases } from '../text/phrase-book'
+import { stem } from '../text/stem'
+import type { ReplyView } from './reply-view'
+import type { Signal } from './signal'
+
+/** What the cues of a reply add up to. */
+export interface CueSum {
+  /** For (positive) or against (negative) what yes means in this poll. */
+  leaning: number
+  /** Strength of the conditions named, of doubts, of answers not on the list. */
+  condition: number
+  doubt: number
+  elsewhere: number
+  watching: number
+  signals: readonly Signal[]
+}
+
+const ASIDE_ROLES = {
+  condition: 'conditional',
+  doubt: 'undecided',
+  elsewhere: 'other',
+  watching: 'results',
+} as const
+
+/** A thing spoken well of in a poll about ending it speaks for no. */
+const THING_WEIGHT = 0.8
+const REPORTED_WEIGHT = 0.1
+const QUESTION_WEIGHT = 0.4
+const NEGATED_WEIGHT = 0.8
+
+/** Adds up what a reply says for, against, or under a condition, without naming an option. */
+export function sumCues(view: ReplyView): CueSum {
+  const { affirm, deny } = rolesOf(view)
+  const signals: Signal[] = []
+  let leaning = 0
+  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0 }
+  for (const match of findPhrases(view.lexicon.cues, view.tokens)) {
+    const cue = match.value
+    const weight = weigh(view, cue, match.from)
+    if (weight === 0) continue
+    const at = { from: match.from, to: match.to }
+    if (isAside(cue.about)) {
+      asides[cue.about] += weight
+      const option = view.frame.byRole.get(ASIDE_ROLES[cue.about])
+      const family = cue.about === 'condition' ? 'condition' : 'undecided'
+      if (option !== undefined) signals.push({ family, option, strength: weight, ...at })
+      continue
+    }
+    leaning += weight
+    const option = weight > 0 ? affirm : deny
+    if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
+  }
+  for (const proposal of [...findProposals(view), ...findImperatives(view)]) {
+    leaning += proposal.option === affirm ? proposal.strength : -proposal.strength
+    signals.push(proposal)
+  }
+  return { leaning, ...asides, signals }
+}
+
+function isAside(about: Cue['about']): about is keyof typeof ASIDE_ROLES {
+  return about in ASIDE_ROLES
+}
+
+function rolesOf(view: ReplyView) {
+  return {
+    affirm: view.frame.byRole.get('affirm'),
+    deny: view.frame.byRole.get('deny'),
+  }
+}
+
+function weigh(view: ReplyView, cue: Cue, at: number): number {
+  const token = view.tokens[at]
+  const context = view.contexts[at]
+  if (!token || !context) return 0
+  if (cue.about === 'habit' && !view.frame.habit) return 0
+  let weight = cue.weight * cue.polarity
+  if (cue.about === 'thing') weight *= THING_WEIGHT * view.frame.target
+  if (context.negated && !isAside(cue.about)) weight *= -NEGATED_WEIGHT
+  if (context.reported) weight *= REPORTED_WEIGHT
+  if (view.questions.has(token.sentence) && !view.rhetorical.has(token.sentence)) weight *= QUESTION_WEIGHT
+  if (view.sarcastic.has(token.sentence) && cue.polarity > 0) weight *= -1
+  return weight
+}
+
+/** "They should (not) be used": the question's own verb behind a word of obligation. */
+function findProposals(view: ReplyView): Signal[] {
+  const { affirm, deny } = rolesOf(view)
+  const found: Signal[] = []
+  for (const match of findPhrases(view.lexicon.obligations, view.tokens)) {
+    const sentence = view.tokens[match.from]?.sentence ?? -1
+    if (view.questions.has(sentence) && !view.rhetorical.has(sentence)) continue
+    for (let at = match.to; at < Math.min(match.to + 5, view.tokens.length); at += 1) {
+      const token = view.tokens[at]
+      if (!token || token.sentence !== sentence) break
+      if (!view.frame.proposal.has(stem(token.word))) continue
+      const negated = view.contexts[at]?.negated === true
+      const option = negated ? deny : affirm
+      if (option !== undefined && !view.contexts[at]?.reported) {
+        found.push({ family: 'proposal', option, strength: 1, from: match.from, to: at + 1 })
+      }
+      break
+    }
+  }
+  return found
+}
+
+/** "Ban the sale": the question's verb as a demand at the start of a sentence. */
+function findImperatives(view: ReplyView): Signal[] {
+  const { affirm } = rolesOf(view)
+  if (view.frame.target > 0 || affirm === undefined) return []
+  return view.tokens.flatMap((token, at): Signal[] => {
+    if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
+      return []
+    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
+    return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
+  })
+}

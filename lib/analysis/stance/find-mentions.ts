@@ -1,0 +1,93 @@
+import { findPhraseAt, findPhrases } from '../text/phrase-book'
+import type { Token } from '../text/tokenize'
+import type { ReplyView } from './reply-view'
+import { type Choice, matchTitle, matchWord } from './resolve-choice'
+import type { Signal } from './signal'
+
+const PREFERENCE_REACH = 6
+
+/** Where a reply names options by their own words, and how it speaks of each. */
+export function findMentions(view: ReplyView): Signal[] {
+  const mentions = findNamedOptions(view)
+  const signals: Signal[] = []
+  const preferences = findPhrases(view.lexicon.preferences, view.tokens)
+  for (const [index, mention] of mentions.entries()) {
+    const token = view.tokens[mention.from]
+    if (!token || view.contexts[mention.from]?.reported) continue
+    const quiet = view.questions.has(token.sentence) ? 0.2 : 1
+    const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
+    const isWhole = mention.how === 'title'
+    const ownStems = view.frame.options[mention.option]?.stems.size ?? 1
+    const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
+    const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
+    const at = { from: mention.from, to: mention.to }
+    if (mood < 0 || view.contexts[mention.from]?.negated) {
+      signals.push({ family: 'preference', option: mention.option, strength: -0.6 * quiet, ...at })
+    } else if (mood > 0) {
+      signals.push({ family: 'preference', option: mention.option, strength: (base + bonus) * quiet, ...at })
+    } else {
+      signals.push({ family: 'echo', option: mention.option, strength: base * quiet, ...at })
+    }
+    signals.push(...compare(view, mention, mentions[index + 1]))
+  }
+  return signals
+}
+
+function findNamedOptions(view: ReplyView): Choice[] {
+  const found: Choice[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const title = matchTitle(view, at)
+    const named = title && isTelling(view, title) ? title : matchWord(view, at)
+    if (!named) continue
+    found.push(named)
+    at = named.to - 1
+  }
+  return found
+}
+
+/** "Yes" anywhere in a reply names nothing; nor does "on" unless it ends a phrase. */
+function isTelling(view: ReplyView, title: Choice): boolean {
+  if (view.frame.options[title.option]?.plain) return false
+  const words = view.tokens.slice(title.from, title.to)
+  if (words.some((token) => !view.lexicon.stopWords.has(token.word))) return true
+  const next = view.tokens[title.to]
+  return title.from === 0 || !next || next.gap !== 'none'
+}
+
+/** How the words around a mention speak of it, up to the neighbouring mentions and the sentence's ends. */
+function moodAround(
+  view: ReplyView,
+  preferences: readonly { from: number; to: number; value: 1 | -1 }[],
+  mention: Choice,
+  before: Choice | undefined,
+  after: Choice | undefined,
+): number {
+  const sentence = view.tokens[mention.from]?.sentence
+  const from = Math.max(
+    mention.from - PREFERENCE_REACH,
+    before && before.option !== mention.option ? before.to : 0,
+  )
+  const to = Math.min(
+    mention.to + PREFERENCE_REACH,
+    after && after.option !== mention.option ? after.from : view.tokens.length,
+  )
+  let mood = 0
+  for (const preference of preferences) {
+    if (preference.from < from || preference.to > to) continue
+    if (view.tokens[preference.from]?.sentence !== sentence) continue
+    mood += preference.value * (view.contexts[preference.from]?.negated && preference.value > 0 ? -1 : 1)
+  }
+  return mood
+}
+
+/** "X over Y": the first is the choice. */
+function compare(view: ReplyView, mention: Choice, next: Choice | undefined): Signal[] {
+  if (!next || next.option === mention.option || next.from - mention.to > 2) return []
+  const between: Token | undefined = view.tokens[mention.to]
+  if (!between || next.from === mention.to) return []
+  if (!findPhraseAt(view.lexicon.comparators, view.tokens, mention.to)) return []
+  return [
+    { family: 'preference', option: mention.option, strength: 0.8, from: mention.from, to: next.to },
+    { family: 'preference', option: next.option, strength: -0.8, from: next.from, to: next.to },
+  ]
+}

@@ -1,0 +1,67 @@
+import { findPhraseAt } from '../text/phrase-book'
+import type { ReplyView } from './reply-view'
+import { type Choice, matchTitle, resolveChoice } from './resolve-choice'
+import type { Signal } from './signal'
+
+const MAX_FILLERS = 5
+
+/** Declared votes: "voted no", "I'm going with the second one", "team tabs". */
+export function findVotes(view: ReplyView): Signal[] {
+  const found: Signal[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const match = findPhraseAt(view.lexicon.votes, view.tokens, at)
+    if (!match) continue
+    if (match.value !== 'not' && !view.contexts[at]?.reported) {
+      const choice = findObject(view, match.to)
+      // A bare yes or no behind "team" or "always" is no vote.
+      const counts = choice && (match.value === 'vote' || choice.how === 'title' || choice.how === 'word')
+      if (choice && counts && !view.contexts[at]?.negated) {
+        found.push({
+          family: 'vote',
+          option: choice.option,
+          strength: match.value === 'vote' ? 1 : 0.8,
+          from: at,
+          to: choice.to,
+        })
+      }
+    }
+    at = match.to - 1
+  }
+  return found
+}
+
+function findObject(view: ReplyView, from: number): Choice | null {
+  for (let at = from; at <= from + MAX_FILLERS; at += 1) {
+    const token = view.tokens[at]
+    if (!token || (at > from && token.gap === 'end')) return null
+    const choice = resolveChoice(view, at, true)
+    if (choice) return choice
+    if (!view.lexicon.voteFillers.has(token.word) && token.kind !== 'emoji') return null
+  }
+  return null
+}
+
+/** A choice that takes the declared one back: "I clicked no, now I wish I could switch to yes". */
+export function findSecondThought(view: ReplyView, vote: Signal): Signal | null {
+  for (let at = vote.to; at < view.tokens.length; at += 1) {
+    const regret = findPhraseAt(view.lexicon.regrets, view.tokens, at)
+    if (!regret) continue
+    for (let next = regret.to; next < view.tokens.length; next += 1) {
+      const choice = matchTitle(view, next)
+      if (choice && choice.option !== vote.option) {
+        return { family: 'vote', option: choice.option, strength: 0.8, from: at, to: choice.to }
+      }
+    }
+    const opposite = oppositeOf(view, vote.option)
+    return opposite === undefined
+      ? null
+      : { family: 'vote', option: opposite, strength: 0.8, from: regret.from, to: regret.to }
+  }
+  return null
+}
+
+function oppositeOf(view: ReplyView, option: number): number | undefined {
+  const role = view.frame.options[option]?.role
+  if (role === 'affirm') return view.frame.byRole.get('deny')
+  return role === 'deny' ? view.frame.byRole.get('affirm') : undefined
+}

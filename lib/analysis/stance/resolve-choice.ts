@@ -1,0 +1,100 @@
+import { findPhraseAt } from '../text/phrase-book'
+import { stem } from '../text/stem'
+import type { Token } from '../text/tokenize'
+import type { ReplyView } from './reply-view'
+
+/** An option named at a place in a reply. */
+export interface Choice {
+  option: number
+  from: number
+  to: number
+  /** By its title, an answer word, its place in the list, or a word of its title. */
+  how: 'title' | 'answer' | 'ordinal' | 'word'
+}
+
+const MIN_STEM_PREFIX = 5
+const MIN_COMPOUND_PART = 3
+
+/** The option that the words starting at token `at` name, or `null`. */
+export function resolveChoice(view: ReplyView, at: number, allowOrdinals: boolean): Choice | null {
+  if (isPseudoAnswer(view, at)) return null
+  const title = matchTitle(view, at)
+  const answer = matchAnswer(view, at)
+  if (title && (!answer || title.to >= answer.to)) return title
+  if (answer) return preferEcho(view, answer)
+  if (allowOrdinals) {
+    const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
+    const count = view.frame.options.length
+    if (ordinal) {
+      const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
+      if (option >= 0 && option < count) return { option, from: at, to: ordinal.to, how: 'ordinal' }
+    }
+  }
+  return matchWord(view, at)
+}
+
+/** Whether an idiom stands here that only looks like an answer: "no doubt", "yes I know". */
+export function isPseudoAnswer(view: ReplyView, at: number): boolean {
+  const match = findPhraseAt(view.lexicon.answers, view.tokens, at)
+  if (match?.value !== 'pseudo') return false
+  return view.tokens.slice(at + 1, match.to).every((token) => token.gap === 'none')
+}
+
+/** The option whose whole title stands at token `at`; the longest. */
+export function matchTitle(view: ReplyView, at: number): Choice | null {
+  let best: Choice | null = null
+  for (const option of view.frame.options) {
+    const words = option.tokens.filter((token) => token.kind === 'word')
+    if (words.length === 0 || !words.every((word, offset) => sameWord(view.tokens[at + offset], word)))
+      continue
+    if (!best || at + words.length > best.to) {
+      best = { option: option.index, from: at, to: at + words.length, how: 'title' }
+    }
+  }
+  return best
+}
+
+/** The option that the answer word at token `at` stands for. */
+export function matchAnswer(view: ReplyView, at: number): Choice | null {
+  const match = findPhraseAt(view.lexicon.answers, view.tokens, at)
+  if (!match || match.value === 'pseudo') return null
+  const option = view.frame.byRole.get(match.value)
+  return option === undefined ? null : { option, from: at, to: match.to, how: 'answer' }
+}
+
+/** The option that the single word at token `at` belongs to. */
+export function matchWord(view: ReplyView, at: number): Choice | null {
+  const token = view.tokens[at]
+  if (!token || token.kind !== 'word' || view.lexicon.stopWords.has(token.word)) return null
+  const option = view.frame.byStem.get(stem(token.word)) ?? findCompound(view, token.word)
+  return option === undefined ? null : { option, from: at, to: at + 1, how: 'word' }
+}
+
+/** Where several options say yes ("Yes, daily", "Yes, weekly"), the words behind decide. */
+function preferEcho(view: ReplyView, answer: Choice): Choice {
+  const role = view.frame.options[answer.option]?.role
+  const rivals = view.frame.options.filter((option) => option.role === role)
+  if (rivals.length < 2) return answer
+  const sentence = view.tokens[answer.from]?.sentence
+  for (let at = answer.to; view.tokens[at]?.sentence === sentence; at += 1) {
+    const word = matchWord(view, at)
+    if (word && rivals.some((rival) => rival.index === word.option)) return { ...answer, option: word.option }
+  }
+  return answer
+}
+
+/** "Neovim" holds "Vim". */
+function findCompound(view: ReplyView, word: string): number | undefined {
+  if (word.length <= MIN_COMPOUND_PART) return undefined
+  for (const [key, option] of view.frame.byStem) {
+    if (key.length < MIN_COMPOUND_PART || view.frame.options[option]?.role !== 'named') continue
+    if (word.endsWith(key) || (key.length > MIN_COMPOUND_PART && word.startsWith(key))) return option
+  }
+  return undefined
+}
+
+function sameWord(token: Token | undefined, word: Token): boolean {
+  if (!token || token.kind !== 'word') return false
+  if (token.word === word.word) return true
+  return word.word.length >= MIN_STEM_PREFIX && stem(token.word) === stem(word.word)
+}

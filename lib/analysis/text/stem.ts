@@ -1,0 +1,50 @@
+const SUFFIXES = [
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'edly',
+  'ely',
+  'ies',
+  'ied',
+  'ers',
+  'ern',
+  'est',
+  'ed',
+  'er',
+  'es',
+  'en',
+  'em',
+  'ly',
+  'e',
+  's',
+  'n',
+]
+const MIN_STEM = 3
+
+/**
+ * A rough common stem of a folded word for English, German, French and Spanish: accents and one ending off.
+ *
+ * Only for comparing a reply's words with a poll's: the stem need not be a word.
+ */
+export function stem(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s$/, '')
+    .replace(/^[ldjnmtsc]'/, '')
+  for (const suffix of SUFFIXES) {
+    if (plain.length - suffix.length >= MIN_STEM && plain.endsWith(suffix)) {
+      const base = plain.slice(0, -suffix.length)
+      return suffix === 'ies' || suffix === 'ied' ? `${base}y` : dedouble(base)
+    }
+  }
+  return plain.length > MIN_STEM && plain.endsWith('y') ? plain : plain
+}
+
+function dedouble(base: string): string {
+  const last = base.at(-1)
+  return base.length > MIN_STEM && last === base.at(-2) && last !== 's' && last !== 'l'
+    ? base.slice(0, -1)
+    : base
+}
