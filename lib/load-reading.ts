@@ -39,7 +39,7 @@ export async function loadReading(
     const { code, retryAt } =
       error instanceof PollReasonsError
         ? error
-        : new PollReasonsError('bad-shape', 'unforeseen', { cause: error })
+        : new PollReasonsError('internal', 'Unforeseen', { cause: error })
     return { kind: 'failed', failure: { code, retryAt }, previous }
   }
 }

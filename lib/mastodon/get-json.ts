@@ -44,21 +44,36 @@ export async function getJson(
     throw new PollReasonsError(code, message, token === null ? { url, cause } : { url })
   }
 
-  const response = await fetch(url, {
-    headers: { Accept: 'application/json', ...(token === null ? {} : { Authorization: `Bearer ${token}` }) },
-    credentials: 'same-origin',
-    redirect: 'manual',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: AbortSignal.any([signal, timeout]),
-  }).catch((cause) => fail(cause, 'offline', 'The request reached no server'))
+  // `await` in `try`, never `.catch`: in a Firefox content script these promises belong to the page, and an
+  // error of ours thrown inside their callbacks would arrive as an opaque InternalError.
+  let response: Response
+  try {
+    response = await fetch(url, {
+      headers: {
+        Accept: 'application/json',
+        ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+      },
+      credentials: 'same-origin',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.any([signal, timeout]),
+    })
+  } catch (cause) {
+    return fail(cause, 'offline', 'The request reached no server')
+  }
 
   const error = toStatusError(response, url, now())
   if (error) throw error
   if (!isJson(response.headers)) return fail(undefined, 'not-json', 'The answer is not declared as JSON')
   if (Number(response.headers.get('Content-Length')) > MAX_LENGTH) throw tooLong(url)
 
-  const body = await response.text().catch((cause) => fail(cause, 'not-json', 'The answer broke off'))
+  let body: string
+  try {
+    body = await response.text()
+  } catch (cause) {
+    return fail(cause, 'not-json', 'The answer broke off')
+  }
   signal.throwIfAborted()
   if (body.length > MAX_LENGTH) throw tooLong(url)
   try {

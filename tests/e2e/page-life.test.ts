@@ -192,7 +192,10 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
     await page.keyboard.press('Enter')
     await panel.find('.group')
     expect(page.url()).toBe(stage.mastodon.origin + SAMPLE_POLL.path)
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.evaluate(() => {
+      const inner = document.querySelector('poll-reasons')?.shadowRoot?.activeElement
+      if (inner instanceof HTMLElement) inner.blur()
+    })
     await page.keyboard.press('n')
     await page.waitForFunction(() => window.__hotkeys.includes('n'))
   })
