@@ -66,10 +66,10 @@ const MAX_HEIGHT = 1400
 
 /** The middle column from the poll to the end of the panel. */
 async function shootColumn(page: Page, path: `${string}.png`): Promise<void> {
-  const clip = await page.evaluate(() => {
+  const clip = await page.evaluate((maxHeight) => {
     const post = document.querySelector('.detailed-status__wrapper')?.getBoundingClientRect()
     const { left = 0, top = 0, width = innerWidth, height = innerHeight } = post ?? {}
-    return { x: left + scrollX, y: top + scrollY, width, height: Math.min(height, MAX_HEIGHT) }
-  })
+    return { x: left + scrollX, y: top + scrollY, width, height: Math.min(height, maxHeight) }
+  }, MAX_HEIGHT)
   await page.screenshot({ path, clip, captureBeyondViewport: true })
 }
