@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ExportDocument } from '../../lib/export/schema'
 import { loadThreadFile } from '../mastodon/data/load-thread-file'
@@ -19,7 +20,6 @@ describe.each(ENGINES)('from a poll to its reasons to a file, in %s', (engine) =
   it('on a thread page: toggle, both groupings, Markdown and JSON', async () => {
     const page = await stage.open(SAMPLE_POLL.path)
     const panel = findPanel(page)
-    expect(await panel.texts('.toggle')).toEqual([])
     await panel.find('.toggle')
     const before = stage.mastodon.requests.length
     await panel.toggle()
@@ -47,6 +47,19 @@ describe.each(ENGINES)('from a poll to its reasons to a file, in %s', (engine) =
     const { text: markdown } = await readDownload(stage.downloads, '.md')
     expect(markdown).toMatch(/^# /)
     for (const option of options) expect(markdown).toContain(option)
+
+    const [copyMarkdown, copyJson] = [1, 2].map(
+      (nth) => `.export-target:nth-child(2) .button:nth-of-type(${nth})`,
+    )
+    for (const [button, said] of [
+      [copyMarkdown, 'Copied as Markdown.'],
+      [copyJson, 'Copied as JSON.'],
+    ] as const) {
+      await (await panel.find(button ?? '')).click()
+      await panel.waitForText(said)
+    }
+    const pasted = ExportDocument.parse(JSON.parse(await readClipboard(page)))
+    expect(pasted.replies).toEqual(json.replies)
     expect(await page.evaluate(() => window.__errors)).toEqual([])
     await page.close()
   })
@@ -81,6 +94,13 @@ describe.each(ENGINES)('from a poll to its reasons to a file, in %s', (engine) =
     await page.close()
   })
 })
+
+/** What a person would paste; Firefox lets tests read it by a preference, Chromium by a permission. */
+async function readClipboard(page: Page): Promise<string> {
+  const context = page.browserContext()
+  await context.overridePermissions(new URL(page.url()).origin, ['clipboard-read']).catch(() => {})
+  return page.evaluate(() => navigator.clipboard.readText())
+}
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)
