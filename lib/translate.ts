@@ -21,23 +21,22 @@ export interface Translate {
 }
 
 /**
- * Builds `t` from a raw lookup such as `browser.i18n.getMessage`.
+ * Builds `t` from the messages as their translators wrote them.
  *
- * A language with more plural forms than the messages have falls back to `_other`.
+ * @param findTemplate the message of a key, placeholders and all; '' where there is none
+ * @param locale BCP 47 tag of the messages
  */
-export function createTranslate(
-  getMessage: (key: MessageKey, substitutions: string[]) => string,
-  locale: string,
-): Translate {
+export function createTranslate(findTemplate: (key: string) => string, locale: string): Translate {
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
-  const text = (key: MessageKey, ...substitutions: readonly string[]) => getMessage(key, [...substitutions])
+  const fill = (template: string, substitutions: readonly string[]) =>
+    template.replace(/\$([1-9])/g, (_placeholder, nth: string) => substitutions[Number(nth) - 1] ?? '')
+  const text = (key: MessageKey, ...substitutions: readonly string[]) =>
+    fill(findTemplate(key), substitutions)
   return Object.assign(text, {
     count(key: CountKey, count: number, ...substitutions: readonly string[]) {
-      const all = [numbers.format(count), ...substitutions]
-      // English lacks the forms that other languages have; a form that is missing answers ''.
-      const form = `${key}_${rules.select(count)}` as MessageKey
-      return getMessage(form, all) || getMessage(`${key}_other`, all)
+      const template = findTemplate(`${key}_${rules.select(count)}`) || findTemplate(`${key}_other`)
+      return fill(template, [numbers.format(count), ...substitutions])
     },
     locale,
   })

@@ -21,7 +21,7 @@ const HEADING = [
   'lenient',
 ]
 const WIDTHS = [32, 5, 7, 8, 8, 7, 7, 7, 8, 5, 8]
-const CALIBRATION_BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
+const CALIBRATION_BINS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
 
 const shared = loadSharedThreads()
 const corpora = loadCorpora()
@@ -51,9 +51,9 @@ function printReport(): void {
   ] as const) {
     if (judged.length === 0) continue
     console.log(figures(name, judged))
-    console.log(figures('  majority class', majorityBaseline(judged)))
+    console.log(stanceFigures('  majority class', majorityBaseline(judged)))
     console.log(
-      figures(
+      stanceFigures(
         '  first option word',
         firstOptionWordBaseline(judged, (slug) => titles.get(slug) ?? []),
       ),
@@ -89,6 +89,12 @@ function figures(name: string, judged: readonly Judged[]): string {
     String(verdicts.pairs),
     share(verdicts.lenient / verdicts.pairs),
   ])
+}
+
+/** Baselines read no licenses. */
+function stanceFigures(name: string, judged: readonly Judged[]): string {
+  const { replies, strict, lenient, macroF1 } = score(judged)
+  return row([name, String(replies), share(strict / replies), share(lenient / replies), share(macroF1)])
 }
 
 function printLanguages(judged: readonly Judged[]): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createTranslate } from '../lib/translate'
 
-const echo = (key: string, substitutions: string[]) =>
-  key.endsWith('_few') ? '' : [key, ...substitutions].join(' ')
+/** Messages that say their own key; as in English, there is no form `few`. */
+const echo = (key: string) => (key.endsWith('_few') ? '' : `${key} $1`)
 
 describe('counting', () => {
   it.each([
@@ -18,6 +18,17 @@ describe('counting', () => {
   })
 })
 
-it('passes substitutions in order', () => {
-  expect(createTranslate(echo, 'en')('extensionName', 'a', 'b')).toBe('extensionName a b')
+describe('placeholders', () => {
+  it.each([
+    ['$1 and $2', ['a', 'b'], 'a and b'],
+    ['$2, then $1', ['a', 'b'], 'b, then a'],
+    ['$1 and $1', ['a'], 'a and a'],
+    // What people wrote is not a template.
+    ['$1', ['$2', 'b'], '$2'],
+    ['$1', ["$&$'$`"], "$&$'$`"],
+    ['$1 and $2', ['a'], 'a and '],
+    ['$ 5', [], '$ 5'],
+  ])('%s with %j', (template, substitutions, text) => {
+    expect(createTranslate(() => template, 'en')('extensionName', ...substitutions)).toBe(text)
+  })
 })

@@ -4,7 +4,8 @@ import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from './lexicon/pick-lexicon'
 import type { PollFrame } from './poll/frame-poll'
 import { FAMILY_PRECISION } from './stance/confidence'
-import { type Decision, decideStance } from './stance/decide-stance'
+import { decideStance } from './stance/decide-stance'
+import type { Decision } from './stance/decision'
 import { viewReply } from './stance/reply-view'
 import type { Signal } from './stance/signal'
 import { toOwnWords } from './text/own-words'
@@ -24,6 +25,7 @@ export const NO_STANCE: StanceReading = { option: null, declared: false, confide
 /** Longer posts are read for a stance up to here (UTF-16 units); ten times Mastodon's usual limit. */
 const MAX_LENGTH = 5_000
 const MAX_EVIDENCE = 3
+const MAX_SHORT = 4
 
 /** Reads which of the poll's options a post takes, from its writer's own words. */
 export function readStance(post: Post, frame: PollFrame, target: ReplyTarget): StanceReading {
@@ -42,7 +44,9 @@ function lexiconsFor(post: Post, tokens: readonly Token[], frame: PollFrame): Co
   const own = findLexicon(post.language)
   const shown = detectLexicon(tokens)
   const english = findLexicon('en')
-  const candidates = [own, shown, ...(own || shown ? [] : [frame.lexicon, english])]
+  // A word or two may be in any language, whatever the client declares: "Yes!", "+1", "no".
+  const isShort = tokens.length <= MAX_SHORT || !(own || shown)
+  const candidates = [own, shown, ...(isShort ? [frame.lexicon, english] : [])]
   return [...new Set(candidates.filter((lexicon) => lexicon !== null))]
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { createTranslate, type Translate } from '../translate'
+import messages from '../../public/_locales/en/messages.json'
+import { createTranslate, type MessageKey, type Translate } from '../translate'
 
 /** The extension's name and version, as exports name their generator. */
 export function getGenerator(): { name: string; version: string } {
@@ -11,10 +12,25 @@ export function isExtensionAlive(): boolean {
   return Boolean(browser.runtime?.id)
 }
 
-/** `t` in the language of the browser's interface. */
+/** Every plural form that some language has, beside the two of English. */
+const OTHER_FORMS = ['zero', 'two', 'few', 'many']
+
+/**
+ * `t` in the language of the browser's interface, or in English where we do not speak it.
+ *
+ * Every message is asked for now: after an update `getMessage` throws, and that is when the panel has to say so.
+ */
 export function createBrowserTranslate(): Translate {
-  return createTranslate(
-    (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-    browser.i18n.getUILanguage(),
+  const keys = Object.keys(messages).flatMap((key) =>
+    key.endsWith('_other') ? [key, ...OTHER_FORMS.map((form) => key.replace(/other$/, form))] : [key],
   )
+  // A placeholder replaced by itself is the message as its translator wrote it.
+  const templates = new Map(
+    keys.map((key) => [key, browser.i18n.getMessage(key as MessageKey, ['$1', '$2', '$3'])]),
+  )
+  const findTemplate = (key: string) => templates.get(key) ?? ''
+  const language = findTemplate('language')
+  const wanted = browser.i18n.getUILanguage()
+  // "en-GB" keeps its own dates; German dates among English words would be neither.
+  return createTranslate(findTemplate, wanted.split('-')[0] === language ? wanted : language)
 }

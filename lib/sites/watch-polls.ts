@@ -1,4 +1,4 @@
-import { createPanelHost, type PanelHost, placePanelHost } from './panel-host'
+import { createPanelHost, HOST_TAG, type PanelHost, placePanelHost } from './panel-host'
 import type { PollSighting, SiteAdapter } from './site-adapter'
 
 /** What the caller does with each poll that appears. */
@@ -64,6 +64,8 @@ export function watchPolls(
     { once: true },
   )
   if (signal.aborted) return
+  // Left by an earlier version of us, which Firefox replaces in open pages: their scripts are dead.
+  for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove()
   observer.observe(document.body, { childList: true, subtree: true })
   reconcile()
 }

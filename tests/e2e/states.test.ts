@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { EXTENSION_FOLDERS } from '../../scripts/launch-browser'
 import { addDeepThread, addWideThread, type ThreadPlace } from '../mastodon/data/generated-threads'
 import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
 import type { FaultEffect } from '../mastodon/server/settings'
@@ -87,6 +88,26 @@ describe.each(ENGINES)('what the panel says, in %s', (engine) => {
     await panel.find('.group')
     await page.close()
   })
+
+  // Firefox ends the old script together with its extension, and starts the new one in open pages.
+  it.runIf(engine === 'chromium')(
+    'the extension was updated or removed while the page stayed open',
+    async () => {
+      const page = await stage.open(SAMPLE_POLL.path)
+      const errors: unknown[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      const panel = findPanel(page)
+      await panel.find('.toggle')
+      const [id = ''] = (await stage.browser.extensions()).keys()
+      await stage.browser.uninstallExtension(id)
+      await panel.toggle()
+      await panel.waitForText('Poll Reasons was updated.')
+      await panel.waitForText('Reload the page to go on.')
+      expect(errors).toEqual([])
+      await page.close()
+      await stage.browser.installExtension(EXTENSION_FOLDERS.chromium)
+    },
+  )
 
   it('a poll nobody has answered', async () => {
     const { path } = addDeepThread(stage.mastodon.world, { levels: 0, replies: 0 })

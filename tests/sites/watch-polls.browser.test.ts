@@ -113,6 +113,12 @@ describe('watching polls', () => {
     expect(stranger.nextElementSibling).toBe(hosts()[0])
   })
 
+  it('takes the place of hosts that an earlier version left behind', () => {
+    start(`${post('9')}<${HOST_TAG}></${HOST_TAG}>`)
+    expect(hosts()).toHaveLength(1)
+    expect(hosts()[0]?.shadowRoot).not.toBeNull()
+  })
+
   it('survives a page that re-renders a hundred times', async () => {
     start('')
     for (let round = 0; round < 100; round += 1) {

@@ -16,6 +16,7 @@ export type Marker = 'negator' | 'pseudo' | 'contrast' | 'reported' | 'sarcasm' 
 /** A lexicon made ready to be searched. */
 export interface CompiledLexicon {
   language: string
+  functionWords: ReadonlySet<string>
   answers: PhraseBook<AnswerRole>
   titles: PhraseBook<AnswerRole>
   openers: PhraseBook<true>
@@ -43,6 +44,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const answers = answerEntries(lexicon.answers)
   const made: CompiledLexicon = {
     language: lexicon.language,
+    functionWords: new Set(lexicon.functionWords),
     answers: createPhraseBook(answers),
     titles: createPhraseBook([...answers, ...answerEntries(lexicon.titles)]),
     openers: list(lexicon.openers, true),

@@ -10,26 +10,29 @@ export const de: Lexicon = {
   ),
   answers: {
     affirm: phrases(`
-      ja, jo, jep, jup, jepp, yes, jawohl, jaa+, klar, na klar, aber klar, klar doch, ja klar, ja bitte, aber ja, sicher, ganz sicher,
-      natürlich, selbstverständlich, unbedingt, auf jeden fall, definitiv, absolut, auf alle fälle, aber sowas von, sowas von,
-      eindeutig ja, eher ja, jein eher ja, stimme zu, bin dafür, ich bin dafür, dafür, voll dafür, bin ich dafür, gerne, sehr gern|gerne,
-      immer, warum nicht, wieso nicht, gute idee, logisch, logo, und ob, jederzeit, zustimmung, bitte ja, 100, 👍, ✅, 💯
+      ja, jo, jep, jup, jepp, yes, jawohl, jaa+, klar, na|aber|ja klar, klar doch, ja bitte,
+      aber|eindeutig|eher|bitte ja, sicher, ganz sicher, natürlich, selbstverständlich, unbedingt,
+      auf jeden fall, definitiv, absolut, auf alle fälle, aber sowas von, sowas von, jein eher ja,
+      stimme zu, bin|voll dafür, ich bin dafür, dafür, bin ich dafür, gerne, sehr gern|gerne, immer,
+      warum|wieso nicht, gute idee, logisch, logo, und ob, jederzeit, zustimmung, 100, 👍, ✅, 💯
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
-      niemals, nie, nie im leben, nie wieder, keinesfalls, keineswegs, eher nein, eher nicht,
-      lieber nicht, bloß nicht, bitte nicht, natürlich nicht, sicher nicht, definitiv nicht,
-      absolut nicht, bestimmt nicht, bin dagegen, ich bin dagegen, dagegen, voll dagegen,
-      nicht wirklich, gar nicht, überhaupt nicht, ablehnung, stimme nicht zu, kommt nicht in frage,
-      nicht mit mir, ohne mich, nicht mehr, noch nicht, schlechte idee, ungern, 👎, ❌, 🚫
+      niemals, nie, nie im leben, nie wieder, keinesfalls, keineswegs, eher nein,
+      eher|lieber|bloß|bitte|natürlich|sicher|definitiv|absolut|bestimmt|gar|überhaupt|noch nicht,
+      bin|voll dagegen, ich bin dagegen, dagegen, nicht wirklich|mehr, ablehnung, stimme nicht zu,
+      kommt nicht in frage, nicht mit mir, ohne mich, schlechte idee, ungern, 👎, ❌, 🚫
     `),
     conditional: phrases(`
-      kommt drauf|darauf an, kommt ganz drauf|darauf an, es kommt drauf|darauf an, das kommt drauf|darauf an, hängt davon ab, je nachdem, je nach, teils teils,
-      teilweise, manchmal, jein, ja und nein, nur wenn, nur falls, unter bestimmten bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache
+      kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon ab,
+      je nachdem|nach, teils teils, teilweise, manchmal, jein, ja und nein, nur wenn|falls,
+      unter bestimmten bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache
     `),
     undecided: phrases(`
-      weiß nicht, weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung, kein plan, keine meinung, unsicher, unentschieden, unentschlossen,
-      bin unsicher, bin mir unsicher, bin mir nicht sicher, bin nicht sicher, nicht sicher, vielleicht, eventuell, mir egal, egal, ist mir egal, schwer zu sagen, schwierig, 🤷, 🤔
+      weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan, unsicher,
+      unentschieden, unentschlossen, bin unsicher, bin mir unsicher, bin mir nicht sicher,
+      bin nicht sicher, nicht sicher, vielleicht, eventuell, mir egal, egal, ist mir egal, schwer zu sagen,
+      schwierig, 🤷, 🤔
     `),
     other: phrases(
       `anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins davon, keine davon, nichts davon`,
@@ -42,11 +45,10 @@ export const de: Lexicon = {
       `weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das andere`,
     ),
     pseudo: phrases(`
-      ja ich weiß|weiss, ja ja, jaja, keine ahnung warum|wieso|wie|was|wer|ob, kein problem,
-      kein wunder, keine frage, keine sorge, nicht nur, nicht dass, nie gehört, egal ob|wie|was,
-      egal ist, immer wieder, immer noch, immer mehr, immer wenn, natürlich ist, sicher ist, ne frage,
-      schwierig ist, gerne auch, klar ist, klar kann, logisch ist, na ja, naja, ach ja, ja aber, tja,
-      ja mei, ja genau weil, ja super, keine ahnung warum|wieso|weshalb, egal was|wer|wie|ob
+      ja ich weiß|weiss, ja ja|aber|mei|super, jaja, keine ahnung warum|wieso|wie|was|wer|ob|weshalb,
+      kein problem|wunder, keine|ne frage, keine sorge, nicht nur|dass, nie gehört, egal ob|wie|was|wer,
+      egal|natürlich|sicher|schwierig|klar|logisch ist, immer wieder|noch|mehr|wenn, gerne auch, klar kann,
+      na|ach ja, naja, tja, ja genau weil
     `),
   },
   titles: {
@@ -65,16 +67,24 @@ export const de: Lexicon = {
     other: phrases(`anderer, anderes system, kommentar, siehe kommentar`),
   },
   openers: phrases(`
-    also, na, naja, na ja, hm, hmm+, äh, ach, oh, puh, ganz ehrlich, ehrlich, ehrlich gesagt, ich finde, finde ich, ich denke, ich glaube, ich meine, ich würde sagen, ich sage, ich sag,
-    für mich, für mich persönlich, meiner meinung nach, m e, imho, imo, persönlich, kurz, kurze antwort, ganz klar, klares, ein klares, ein ganz klares, ein, eindeutig, eindeutiges, klare antwort, klar, definitiv,
-    hier, bei mir, bei uns, aktuell, momentan, derzeit, im moment, grundsätzlich, prinzipiell, im prinzip, eigentlich, generell, in der regel, meistens, leider, und, aber, einfach, ganz einfach, eher, wahrscheinlich, vermutlich, tendenziell, bin, ich bin, ich, meine antwort, antwort, von mir ein, von mir, gute frage, moin, hallo, hi, hey, hihi, haha, lol, sehr, auch, das, die, der, so
+    also, na, naja, na ja, hm, hmm+, äh, ach, oh, puh, ganz ehrlich|klar|einfach, ehrlich, ehrlich gesagt,
+    ich finde|denke|glaube|meine|sage|sag|bin, finde ich, ich würde sagen, für mich, für mich persönlich,
+    meiner meinung nach, m e, imho, imo, persönlich, kurz, kurze|klare|meine antwort, klares, ein klares,
+    ein ganz klares, ein, eindeutig, eindeutiges, klar, definitiv, hier, bei|von mir, bei uns, aktuell,
+    momentan, derzeit, im moment|prinzip, grundsätzlich, prinzipiell, eigentlich, generell, in der regel,
+    meistens, leider, und, aber, einfach, eher, wahrscheinlich, vermutlich, tendenziell, bin, ich, antwort,
+    von mir ein, gute frage, moin, hallo, hi, hey, hihi, haha, lol, sehr, auch, das, die, der, so
   `),
   conclusions: phrases(
     `also, daher, deshalb, deswegen, darum, somit, folglich, unterm strich, kurz gesagt, kurzum, insgesamt, fazit, am ende, letztlich, letztendlich, trotzdem, dann, von mir ein, für mich, für mich persönlich, also ein klares, daher ein, deshalb ein, also für mich`,
   ),
   votes: phrases(`
-    ich habe|hab für?, habe|hab für, ich stimme für, stimme für, gestimmt für, abgestimmt für, meine stimme für, meine stimme geht|ging an, meine stimme hat|bekommt, bekommt meine stimme, ich wähle, wähle, gewählt,
-    ich nehme, nehme, ich sage, ich sag, sage mal, würde sagen, ich würde sagen, ich würd sagen, hab mal, habe mal, habe|hab mit, ich habe|hab mit, habe|hab auf, ich habe|hab auf, ich habe|hab, habe|hab, ich bin, bin, bin eher, bin klar, ich tendiere zu, tendiere zu, tendiere eher zu, ich würde für, würde für, angeklickt, geklickt, ich klicke, ich votiere für, votiere für, gevotet, meine antwort ist|lautet, meine antwort, entscheide mich für, ich entscheide mich für
+    ich habe|hab für?, habe|hab|stimme|gestimmt|abgestimmt|würde|votiere für, ich stimme|würde|votiere für,
+    meine stimme für|hat|bekommt, meine stimme geht|ging an, bekommt meine stimme,
+    ich wähle|nehme|sage|sag|habe|hab|bin|klicke, wähle, gewählt, nehme, sage|hab|habe mal, würde sagen,
+    ich würde|würd sagen, habe|hab mit|auf, ich habe|hab mit|auf, habe|hab, bin, bin eher|klar,
+    ich tendiere zu, tendiere zu, tendiere eher zu, angeklickt, geklickt, gevotet,
+    meine antwort ist|lautet, meine antwort, entscheide mich für, ich entscheide mich für
   `),
   sides: phrases(`team, fraktion, immer, nur, klar`),
   voteFillers: phrases(
@@ -112,8 +122,14 @@ export const de: Lexicon = {
   ),
   conditions: {
     strong: phrases(`
-      nur wenn, nur falls, nur dann wenn, nur sofern, nur unter, nur mit, nur für, nur bei, nur in, nur solange, sofern, solange, solange es|sie|der|die|das|man, vorausgesetzt, unter der bedingung, unter der voraussetzung, es sei denn, außer wenn, außer es|sie|man, hängt davon ab, hängt von, hängt ganz, hängt stark, kommt drauf|darauf an, kommt ganz drauf|darauf an, kommt auf, kommt immer drauf|darauf, je nachdem, je nach,
-      ok wenn, okay wenn, gut wenn, in ordnung wenn, ja wenn, nein wenn, ja sofern, mit ausnahmen, mit ausnahme, ausgenommen, in manchen fällen, in bestimmten fällen, mit zustimmung|einwilligung|einverständnis, müssen|muss ~ fragen|zustimmen|zahlen|bezahlen, müssten|müsste, im einzelfall, differenzieren, differenziert, teils teils, in maßen
+      nur wenn|falls|sofern|unter|mit|für|bei|in|solange, nur dann wenn, sofern, solange,
+      solange es|sie|der|die|das|man, vorausgesetzt, unter der bedingung|voraussetzung, es sei denn,
+      außer|ok|okay|gut|ja|nein wenn, außer es|sie|man, hängt davon ab, hängt von|ganz|stark,
+      kommt drauf|darauf an, kommt ganz drauf|darauf an, kommt auf, kommt immer drauf|darauf,
+      je nachdem|nach, in ordnung wenn, ja sofern,
+      mit ausnahmen|ausnahme|zustimmung|einwilligung|einverständnis, ausgenommen,
+      in manchen|bestimmten fällen, müssen|muss ~ fragen|zustimmen|zahlen|bezahlen, müssten|müsste,
+      im einzelfall, differenzieren, differenziert, teils teils, in maßen
     `),
     weak: phrases(
       `wenn, falls, manchmal, teilweise, ausnahme, ausnahmen, kompromiss, sonst, bedingung, bedingt, beides`,
@@ -132,21 +148,29 @@ export const de: Lexicon = {
     weak: phrases(`stattdessen, sondern, andere`),
   },
   watching: phrases(`
-    ergebnis sehen, ergebnisse sehen, nur wegen der ergebnisse, nicht abgestimmt, enthalte mich, enthaltung, nur mal gucken, nur gucken, bin nur neugierig, nur neugierig
+    ergebnis|ergebnisse sehen, nur wegen der ergebnisse, nicht abgestimmt, enthalte mich, enthaltung,
+    nur mal gucken, nur gucken|neugierig, bin nur neugierig
   `),
   regrets: phrases(
     `bereue, bereue es, umentschieden, meinung geändert, würde jetzt, hätte doch, verklickt, aus versehen, verwählt, falsch geklickt, doch lieber, nehme zurück, zurücknehmen`,
   ),
   reported: phrases(`
-    sagen die, die leute sagen, man sagt, angeblich, heißt es, meine ~ sagt|sagen|meint,
-    mein ~ sagt|sagen|meint, er sagt|meint, sie sagt|meint|sagen|meinen,
-    viele sagen|meinen|behaupten, manche sagen|meinen, früher, hätte ~ gestimmt, laut, ich war,
-    wir waren, mein mann|chef|vater|bruder|sohn|nachbar ist|hat|will,
+    sagen die, die leute sagen, man sagt, angeblich, heißt es, meine|mein ~ sagt|sagen|meint,
+    er sagt|meint, sie sagt|meint|sagen|meinen, viele sagen|meinen|behaupten, manche sagen|meinen, früher,
+    hätte ~ gestimmt, laut, ich war, wir waren, mein mann|chef|vater|bruder|sohn|nachbar ist|hat|will,
     meine frau|chefin|mutter|schwester|tochter|nachbarin ist|hat|will
   `),
   pro: {
     strong: phrases(`
-      bin dafür, ich bin dafür, wäre dafür, finde ich gut|super|richtig|toll|klasse, finde das gut|super|richtig|toll|okay|ok, find ich gut|super|richtig|toll|klasse, gute idee, tolle idee, super idee, unterstütze, befürworte, begrüße, ich begrüße, höchste zeit, längst überfällig, überfällig, wird zeit, wurde zeit, endlich, spricht nichts dagegen, nichts dagegen, habe nichts dagegen, hab nichts dagegen, kein problem, kein problem damit, warum nicht, was spricht dagegen, gehört sich so, sollte selbstverständlich, sollte standard, sollte erlaubt, sollte pflicht, muss sein, müsste man, bitte mehr davon, mehr davon, her damit, sofort, nur her damit, würde ich sofort, jederzeit wieder, lohnt sich, ist es wert, macht sinn, ergibt sinn, sinnvoll, dringend nötig, notwendig, brauchen wir, wir brauchen, genau richtig, richtig so, schön wär's, wäre schön, wäre toll|super, ist in ordnung, völlig in ordnung, völlig ok|okay, dafür ist * da, ich freue mich, freu mich, mache ich auch, haben wir auch
+      bin dafür, ich bin dafür, wäre dafür|schön|toll|super, finde|find ich gut|super|richtig|toll|klasse,
+      finde das gut|super|richtig|toll|okay|ok, gute|tolle|super idee, unterstütze, befürworte, begrüße,
+      ich begrüße, höchste|wird|wurde zeit, längst überfällig, überfällig, endlich,
+      spricht|habe|hab nichts dagegen, nichts dagegen, kein problem, kein problem damit, warum nicht,
+      was spricht dagegen, gehört sich so, sollte selbstverständlich|standard|erlaubt|pflicht, muss sein,
+      müsste man, bitte mehr davon, mehr davon, her damit, sofort, nur her damit, würde ich sofort,
+      jederzeit wieder, lohnt sich, ist es wert, macht|ergibt sinn, sinnvoll, dringend nötig, notwendig,
+      brauchen wir, wir brauchen, genau richtig, richtig so, schön wär's, ist|völlig in ordnung,
+      völlig ok|okay, dafür ist * da, ich freue mich, freu mich, mache ich auch, haben wir auch
     `),
     weak: phrases(
       `dafür, gut, richtig, fair, gerecht, wichtig, nötig, gerne, hoffe, hoffentlich, erlauben, erlaubt, vernünftig, okay, ok, recht`,
@@ -154,7 +178,16 @@ export const de: Lexicon = {
   },
   con: {
     strong: phrases(`
-      bin dagegen, ich bin dagegen, wäre dagegen, schlechte idee, blöde idee, dumme idee, finde ich schlecht|doof|falsch|unnötig|schlimm|furchtbar, find ich schlecht|doof|falsch|unnötig|schlimm, lehne ich ab, lehne das ab, ablehnen, sollte nicht, sollten nicht, darf nicht, dürfen nicht, sollte man nicht, sollte nie, nicht nötig, unnötig, wozu, warum sollte|sollten, wer braucht, braucht kein mensch, braucht niemand, brauchen wir nicht, brauche ich nicht, brauch ich nicht, will ich nicht, will niemand, will keiner, kein bedarf, muss nicht sein, muss das sein, kommt mir nicht, nicht mein ding, nichts für mich, lasst es, lass es, lasst das, hört auf, aufhören, geht gar nicht, geht zu weit, nicht sinnvoll, sinnlos, ergibt keinen sinn, macht keinen sinn, bringt nichts, hilft nicht, hilft niemandem, funktioniert nicht, nicht akzeptabel, inakzeptabel, nicht in ordnung, nicht okay|ok, gehört nicht, haben ~ nichts verloren, hat ~ nichts verloren, hat ~ nichts zu suchen, nur über meine leiche, nicht mit mir
+      bin|wäre dagegen, ich bin dagegen, schlechte|blöde|dumme idee,
+      finde ich schlecht|doof|falsch|unnötig|schlimm|furchtbar,
+      find ich schlecht|doof|falsch|unnötig|schlimm, lehne ich|das ab, ablehnen,
+      sollte|sollten|darf|dürfen|hilft|funktioniert|gehört nicht, sollte man nicht, sollte nie,
+      nicht nötig|sinnvoll|akzeptabel|okay|ok, unnötig, wozu, warum sollte|sollten, wer braucht,
+      braucht kein mensch, braucht|will niemand, brauchen wir nicht, brauche|brauch|will ich nicht,
+      will keiner, kein bedarf, muss nicht|das sein, kommt mir nicht, nicht mein ding, nichts für mich,
+      lasst es|das, lass es, hört auf, aufhören, geht gar nicht, geht zu weit, sinnlos,
+      ergibt|macht keinen sinn, bringt nichts, hilft niemandem, inakzeptabel, nicht in ordnung,
+      haben|hat ~ nichts verloren, hat ~ nichts zu suchen, nur über meine leiche, nicht mit mir
     `),
     weak: phrases(
       `dagegen, falsch, unfair, ungerecht, problem, probleme, leider, bloß, quatsch, unsinn, übertrieben, lächerlich, unrealistisch, sorge, sorgen, risiko, statt, lieber`,
@@ -180,9 +213,7 @@ export const de: Lexicon = {
     strong: phrases(
       `mache ich, mach ich, nutze ich, nutze, benutze ich, verwende, fahre, jeden tag, täglich, immer, seit jahren, schon lange, schon immer, regelmäßig, ständig, hab ich, habe ich, habe eins|einen|eine, hab eins|einen|eine, habe|hab zwei|drei, bin ich, ich auch, schuldig`,
     ),
-    weak: phrases(`
-      oft, meistens, seit
-    `),
+    weak: phrases(`oft, meistens, seit`),
   },
   habitNo: {
     strong: phrases(
@@ -196,7 +227,7 @@ export const de: Lexicon = {
   rejects: phrases(
     `hasse, nie, nicht, kein, keine, keinen, mag nicht, schlimm, furchtbar, eklig, überbewertet, nervt, statt, ohne, außer, falsch, schlecht, früher, weg von, umgestiegen von, blöd, zu`,
   ),
-  comparators: phrases(`statt, anstatt, als, vor, nicht, gegen, besser als, lieber als`),
+  comparators: phrases(`statt, anstatt, als, vor, nicht, gegen, besser|lieber als`),
   agrees: phrases(
     `dito, genau, genau so, genau das, sehe ich auch so, seh ich auch so, sehe ich genauso, stimme zu, zustimmung, dem stimme ich zu, ich auch, geht mir auch so, hier auch, bei mir auch, dem schließe ich mich an, +1, volle zustimmung, word, das, richtig`,
   ),
@@ -207,10 +238,9 @@ export const de: Lexicon = {
     `soll, sollen, sollte, sollten, muss, müssen, darf, dürfen, dürfte, dürften, kann, können, könnte, könnten, gehört, gehören`,
   ),
   sarcasm: phrases(`
-    ja klar weil, na klar weil, klar weil, ja super, na toll, ganz toll, na prima, was soll schon,
-    was kann da schon, genau mein humor, als ob, ja genau weil, natürlich weil, hurra, als nächstes,
-    🙄, und dann auch, und als nächstes, am besten gleich, und den, und die oma, und das pony,
-    bring ich dann
+    ja|na klar weil, klar|natürlich weil, ja super, na|ganz toll, na prima, was soll schon,
+    was kann da schon, genau mein humor, als ob|nächstes, ja genau weil, hurra, 🙄, und dann auch,
+    und als nächstes, am besten gleich
   `),
   rhetorical: phrases(
     `wer braucht, warum sollte, warum sollten, wozu, wieso sollte, was soll, warum muss, muss das, wie kann man, wer will`,

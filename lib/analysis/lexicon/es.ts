@@ -13,10 +13,10 @@ export const es: Lexicon = {
       `sí, si, sip, sipi, claro, claro que sí|si, por supuesto, desde luego, sin duda, sin dudarlo, totalmente, absolutamente, obvio, obviamente, exacto, de acuerdo, a favor, estoy a favor, yo a favor, siempre, por qué no, porque no, cómo no, dale, efectivamente, ciertamente, sí rotundo, mil veces sí, buena idea, más bien sí, sí por favor, yes, afirmativo, 100, 👍, ✅, 💯`,
     ),
     deny: phrases(`
-      no, nop, nope, no no, no gracias, nunca, nunca jamás, jamás, para nada, ni hablar, ni de broma,
-      ni loco|loca, ni en broma, de ninguna manera, en absoluto, en contra, estoy en contra,
-      claro que no, por supuesto que no, desde luego que no, qué va, ni de coña, mala idea,
-      más bien no, mejor no, no por favor, tampoco, todavía no, ya no, 👎, ❌, 🚫
+      no, nop, nope, no|mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada,
+      ni hablar|loco|loca, ni de|en broma, de ninguna manera, en absoluto|contra, estoy en contra,
+      claro que no, por supuesto que no, desde luego que no, qué va, ni de coña, mala idea, más bien no,
+      no por favor, tampoco, 👎, ❌, 🚫
     `),
     conditional: phrases(
       `depende, depende de|del, eso depende, todo depende, según, solo si, sólo si, a veces, sí y no, en parte, según el caso, caso por caso, bajo condiciones, con condiciones, siempre que, siempre y cuando, en algunos casos`,
@@ -25,15 +25,15 @@ export const es: Lexicon = {
       `no sé, no se, no lo sé, ni idea, no estoy seguro|segura, no tengo claro, no lo tengo claro, no tengo opinión, sin opinión, quizá, quizás, tal vez, puede, puede ser, me da igual, da igual, indeciso, indecisa, difícil de decir, ns nc, 🤷, 🤔`,
     ),
     other: phrases(`otro, otra, otra cosa, otros, otras, ninguna de las anteriores`),
-    results: phrases(`ver resultados, ver los resultados, resultados, solo ver, sólo ver`),
-    both: phrases(`ambos, ambas, los dos, las dos, las 2, los 2`),
+    results: phrases(`ver resultados, ver los resultados, resultados, solo|sólo ver`),
+    both: phrases(`ambos, ambas, los|las dos, las 2, los 2`),
     neither: phrases(`ninguno, ninguna, ni uno ni otro, ninguno de los dos, ninguna de las dos`),
     pseudo: phrases(
       `sí ya sé, sí lo sé, sí ya lo sé, sí que, no solo, no sólo, no sé por qué, no sé qué|quién|cómo|cuándo|si, ni idea de, no es que, siempre me, siempre he, si no, si la, si el, si los, si las, si me, si te, si se, si es, si un, si una, si hay, si fuera, si quieres, si lo, si alguien, nunca he oído, no hay, no me, no es, no lo, no te, no se trata, no entiendo, puede que, claro como, claro y, otra vez, otra razón, para nada más`,
     ),
   },
   titles: {
-    affirm: phrases(`bien, me gusta, me encanta, útil, mantener, a diario, frecuentemente, mucho`),
+    affirm: phrases(`bien, me gusta|encanta, útil, mantener, a diario, frecuentemente, mucho`),
     deny: phrases(`
       mal, no me gusta, odio, inútil, eliminar, prohibir, poco, nada, rara vez, casi nunca, raramente
     `),
@@ -103,7 +103,7 @@ export const es: Lexicon = {
     weak: phrases(`otro, otra, en realidad`),
   },
   watching: phrases(`
-    ver los resultados, ver el resultado, solo curiosidad, por curiosidad, me abstengo, no he votado, no voto
+    ver los resultados, ver el resultado, solo|por curiosidad, me abstengo, no he votado, no voto
   `),
   regrets: phrases(
     `me arrepiento, he cambiado de opinión, cambié de opinión, cambiar mi voto, cambiaría mi voto, por error, me equivoqué, me he equivocado, pensándolo bien`,
@@ -111,19 +111,18 @@ export const es: Lexicon = {
   reported: phrases(`
     la gente dice|piensa, dicen que, dicen, algunos dicen|piensan, se dice, mi ~ dice|piensa|cree,
     mis ~ dicen|piensan, supuestamente, según dicen, antes, yo era, estaba,
-    mi marido|padre|hermano|hijo|jefe|vecino es|está,
-    mi mujer|madre|hermana|hija|jefa|vecina es|está
+    mi marido|padre|hermano|hijo|jefe|vecino|mujer|madre|hermana|hija|jefa|vecina es|está
   `),
   pro: {
     strong: phrases(`
-      estoy a favor, a favor, apoyo, totalmente de acuerdo, de acuerdo con, estoy de acuerdo,
-      buena idea, gran idea, excelente idea, genial idea, ya era hora, ya es hora, es hora de, ojalá,
-      por qué no, no veo problema, no veo el problema, no hay problema, ningún problema,
-      no tengo problema, me parece bien|genial|perfecto|estupendo|correcto|justo|lógico,
-      me parece muy bien, debería ser obligatorio|gratis|normal|legal, hay que, habría que,
-      tiene sentido, tiene todo el sentido, merece la pena, vale la pena, necesario, imprescindible,
-      hace falta, me encantaría, me gustaría, lo mínimo, lo normal, para eso está|están, es justo,
-      cuanto antes, lo antes posible, deberían hacerlo, debería ser así
+      estoy a favor, a favor, apoyo, totalmente|estoy de acuerdo, de acuerdo con,
+      buena|gran|excelente|genial idea, ya era|es hora, es hora de, ojalá, por qué no,
+      no veo|hay|tengo problema, no veo el problema, ningún problema,
+      me parece bien|genial|perfecto|estupendo|correcto|justo|lógico, me parece muy bien,
+      debería ser obligatorio|gratis|normal|legal|así, hay|habría que, tiene sentido,
+      tiene todo el sentido, merece|vale la pena, necesario, imprescindible, hace falta,
+      me encantaría|gustaría, lo mínimo|normal, para eso está|están, es justo, cuanto antes,
+      lo antes posible, deberían hacerlo
     `),
     weak: phrases(
       `bien, justo, útil, importante, lógico, razonable, legítimo, espero, permitir, derecho, necesitamos, correcto`,
@@ -158,9 +157,7 @@ export const es: Lexicon = {
     strong: phrases(
       `uso, lo uso, la uso, yo uso, tengo, yo tengo, lo tengo, lo hago, todos los días, cada día, cada semana, desde hace, hace años, siempre, a menudo, a diario, yo también, llevo, sigo`,
     ),
-    weak: phrases(`
-      todavía, aún
-    `),
+    weak: phrases(`todavía, aún`),
   },
   habitNo: {
     strong: phrases(
@@ -174,7 +171,7 @@ export const es: Lexicon = {
   rejects: phrases(
     `odio, nunca, no, no me gusta, horrible, peor, en vez de, en lugar de, sin, excepto, demasiado, dejé, abandoné, harto`,
   ),
-  comparators: phrases(`antes que, en vez de, en lugar de, que, no, contra, mejor que`),
+  comparators: phrases(`antes|mejor que, en vez|lugar de, que, no, contra`),
   agrees: phrases(
     `igual, lo mismo, de acuerdo, totalmente de acuerdo, exacto, exactamente, estoy de acuerdo, yo también, yo igual, +1, tal cual, eso mismo, esto, así es, opino igual, pienso igual`,
   ),
@@ -183,8 +180,8 @@ export const es: Lexicon = {
     `debe, deben, debería, deberían, hay que, habría que, puede, pueden, podría, podrían, tiene que, tienen que`,
   ),
   sarcasm: phrases(`
-    sí claro, claro claro, ya claro, claro porque, cómo no, qué podría salir mal, seguro que,
-    lo que faltaba, bravo, menuda idea, 🙄, y ya puestos, y de paso, y luego
+    sí|claro|ya claro, claro porque, cómo no, qué podría salir mal, seguro que, lo que faltaba, bravo,
+    menuda idea, 🙄, y ya puestos, y de paso, y luego
   `),
   rhetorical: phrases(
     `para qué, de qué sirve, quién necesita, por qué deberían, por qué debería, quién quiere, desde cuándo`,

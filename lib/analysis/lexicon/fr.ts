@@ -10,14 +10,16 @@ export const fr: Lexicon = {
   ),
   answers: {
     affirm: phrases(`
-      oui, ouais, ouaip, oui oui, yep, yes, bien sûr, bien sur, évidemment, absolument, tout à fait, carrément, clairement, clairement oui, certainement, sans hésiter, sans hésitation, d'accord, je suis pour, pour, plutôt pour,
-      plutôt oui, mais oui, ah oui, oh oui, oui merci, toujours, pourquoi pas, volontiers, avec plaisir, à fond, bonne idée, complètement, un grand oui, mille fois oui, 100, 👍, ✅, 💯
+      oui, ouais, ouaip, oui|clairement|plutôt|mais|ah|oh oui, yep, yes, bien sûr|sur, évidemment,
+      absolument, tout à fait, carrément, clairement, certainement, sans hésiter|hésitation, d'accord,
+      je suis pour, pour, plutôt pour, oui merci, toujours, pourquoi pas, volontiers, avec plaisir, à fond,
+      bonne idée, complètement, un grand oui, mille fois oui, 100, 👍, ✅, 💯
     `),
     deny: phrases(`
-      non, nan, nope, non merci, non non, surtout pas, jamais, jamais de la vie, certainement pas,
-      absolument pas, pas du tout, hors de question, plutôt non, plutôt contre, je suis contre, contre,
-      bien sûr que non, sûrement pas, pas vraiment, pas question, aucunement, en aucun cas, mais non,
-      ah non, oh non, mauvaise idée, sans moi, no way, pas encore, 👎, ❌, 🚫
+      non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement pas,
+      jamais, jamais de la vie, pas du tout, hors de question, plutôt contre, je suis contre, contre,
+      bien sûr que non, pas vraiment|question|encore, aucunement, en aucun cas, mauvaise idée, sans moi,
+      no way, 👎, ❌, 🚫
     `),
     conditional: phrases(
       `ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de, seulement si, uniquement si, parfois, oui et non, ni oui ni non, au cas par cas, sous conditions, sous condition, en partie, partiellement, selon, des fois, à condition`,
@@ -25,10 +27,10 @@ export const fr: Lexicon = {
     undecided: phrases(
       `je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion, pas d'avis, sans avis, peut être, indécis, indécise, pas sûr, pas sûre, je ne suis pas sûr|sûre, aucun avis, bof, m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔`,
     ),
-    other: phrases(`autre, autre chose, autres, ailleurs, aucun des deux, aucune des deux`),
-    results: phrases(`voir les résultats, les résultats, résultats, juste voir, voir résultats`),
-    both: phrases(`les deux, les 2, tous les deux`),
-    neither: phrases(`ni l'un ni l'autre, aucun, aucune, ni l'une ni l'autre`),
+    other: phrases(`autre, autre chose, autres, ailleurs, aucun|aucune des deux`),
+    results: phrases(`voir les résultats, les|voir résultats, résultats, juste voir`),
+    both: phrases(`les deux|2, tous les deux`),
+    neither: phrases(`ni l'un|l'une ni l'autre, aucun, aucune`),
     pseudo: phrases(
       `
       oui je sais, ouais je sais, aucune idée pourquoi|de, non seulement, oui mais bon, jamais entendu,
@@ -108,7 +110,7 @@ export const fr: Lexicon = {
     strong: phrases(
       `je ne sais pas, je sais pas, sais pas trop, je sais plus, ne sais plus, j'hésite, hésite, je suis partagé|partagée, partagé, partagée, mitigé, mitigée, difficile à dire, pas d'avis, aucun avis, sans avis, je m'en fiche, m'en fous, peu importe, aucune idée, pas convaincu|convaincue dans, j'arrive pas à, n'arrive pas à me décider`,
     ),
-    weak: phrases(`peut être, bof, pas sûr, pas sûre, compliqué, difficile`),
+    weak: phrases(`peut être, bof, pas sûr|sûre, compliqué, difficile`),
   },
   elsewhere: {
     strong: phrases(
@@ -117,27 +119,27 @@ export const fr: Lexicon = {
     weak: phrases(`plutôt, autre`),
   },
   watching: phrases(`
-    voir les résultats, voir le résultat, juste curieux|curieuse, pas voté, je m'abstiens, abstention, pour voir
+    voir les résultats, voir le résultat, juste curieux|curieuse, pas voté, je m'abstiens, abstention,
+    pour voir
   `),
   regrets: phrases(
     `je regrette, changé d'avis, changer mon vote, changer d'avis, je me suis trompé|trompée, par erreur, finalement je, après réflexion`,
   ),
   reported: phrases(`
-    les gens disent|pensent, on dit, on me dit, il paraît, certains disent|pensent, ils disent,
-    mon ~ dit|pense, ma ~ dit|pense, mes ~ disent|pensent, soi disant, avant je, d'après, j'étais,
-    on était, mon mari|père|frère|fils|chef|voisin est,
-    ma femme|mère|soeur|sœur|fille|cheffe|voisine est, ma belle mère est
+    les gens disent|pensent, on dit|était, on me dit, il paraît, certains disent|pensent, ils disent,
+    mon|ma ~ dit|pense, mes ~ disent|pensent, soi disant, avant je, d'après, j'étais,
+    mon mari|père|frère|fils|chef|voisin est, ma femme|mère|soeur|sœur|fille|cheffe|voisine est,
+    ma belle mère est
   `),
   pro: {
     strong: phrases(`
-      je suis pour, suis pour, à fond pour, plutôt pour, je soutiens, favorable, d'accord avec,
-      bonne idée, excellente idée, très bonne idée, super idée, belle idée, il est temps,
-      il était temps, vivement, pourquoi pas, je ne vois pas le problème, vois pas le problème,
-      aucun problème, pas de problème, pas de souci, rien contre, ça me va, me va très bien,
-      ça me convient, il faudrait, il faut, on devrait, ils devraient, c'est normal, normal,
-      tout à fait normal, devrait être obligatoire|la norme|autorisé|gratuit|possible, nécessaire,
-      indispensable, ça vaut le coup, vaut la peine, j'adorerais, j'aimerais, j'approuve,
-      c'est fait pour, fait pour ça, il n'y a rien de mal, plus que jamais, encore plus
+      je suis pour, suis|plutôt pour, à fond pour, je soutiens, favorable, d'accord avec,
+      bonne|excellente|super|belle idée, très bonne idée, il est|était temps, vivement, pourquoi pas,
+      je ne vois pas le problème, vois pas le problème, aucun problème, pas de problème|souci, rien contre,
+      ça me va|convient, me va très bien, il faudrait|faut, on devrait, ils devraient, c'est normal,
+      normal, tout à fait normal, devrait être obligatoire|la norme|autorisé|gratuit|possible, nécessaire,
+      indispensable, ça vaut le coup, vaut la peine, j'adorerais, j'aimerais, j'approuve, c'est fait pour,
+      fait pour ça, il n'y a rien de mal, plus que jamais, encore plus
     `),
     weak: phrases(`
       bien, utile, important, logique, raisonnable, légitime, j'espère, espérons, autoriser, besoin
@@ -148,8 +150,8 @@ export const fr: Lexicon = {
       `je suis contre, suis contre, plutôt contre, totalement contre, défavorable, pas d'accord, mauvaise idée, très mauvaise idée, idée stupide, ne devrait pas, ne devraient pas, devrait pas, il ne faut pas, faut pas, il ne faudrait pas, hors de question, pas question, inacceptable, pas acceptable, pas normal, n'a rien à faire, n'ont rien à faire, n'a pas sa place, n'ont pas leur place, aucun intérêt, pas d'intérêt, sans intérêt, aucune utilité, ça ne sert à rien, sert à rien, ne sert à rien, à quoi bon, à quoi ça sert, pourquoi faire, pas besoin, on n'a pas besoin, pas nécessaire, inutile, arrêtez, laissez tomber, c'est n'importe quoi, n'importe quoi, non sens, aberrant, absurde, ridicule, ne marche pas, marche pas, marchera pas, jamais, plus jamais, trop cher, je refuse, je ne veux pas, j'en veux pas, pas envie, pas pour moi`,
     ),
     weak: phrases(`
-      problème, problèmes, injuste, mal, dommage, hélas, danger, peur, risque, risques, inquiète,
-      bêtise, punir
+      problème, problèmes, injuste, mal, dommage, hélas, danger, peur, risque, risques, inquiète, bêtise,
+      punir
     `),
   },
   good: {
@@ -178,9 +180,7 @@ export const fr: Lexicon = {
     strong: phrases(
       `j'utilise, je l'utilise, j'en ai, j'ai, je le fais, je fais, tous les jours, chaque jour, chaque semaine, depuis des années, depuis, toujours, souvent, régulièrement, moi aussi, je suis, quotidiennement`,
     ),
-    weak: phrases(`
-      encore, parfois
-    `),
+    weak: phrases(`encore, parfois`),
   },
   habitNo: {
     strong: phrases(
@@ -194,7 +194,7 @@ export const fr: Lexicon = {
   rejects: phrases(
     `déteste, jamais, pas, n'aime, nul, horrible, pire, plutôt que, sans, sauf, au lieu, trop, arrêté, abandonné, quitté, marre`,
   ),
-  comparators: phrases(`plutôt que, au lieu de, que, pas, contre, avant, mieux que`),
+  comparators: phrases(`plutôt|mieux que, au lieu de, que, pas, contre, avant`),
   agrees: phrases(
     `pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord, entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit`,
   ),

@@ -24,8 +24,8 @@ export const nl: Lexicon = {
     other: phrases(`anders, iets anders, andere, overig`),
     results: phrases(`resultaten, toon resultaten, resultaten zien`),
     both: phrases(`allebei, beide`),
-    neither: phrases(`geen van beide, geen van allen`),
-    pseudo: phrases(`ja ik weet, geen idee waarom, niet alleen, geen probleem, voor mij, voor de, voor het`),
+    neither: phrases(`geen van beide|allen`),
+    pseudo: phrases(`ja ik weet, geen idee waarom, niet alleen, geen probleem, voor mij|de|het`),
   },
   openers: phrases(
     `nou, tja, hm, hmm+, eh, eerlijk gezegd, volgens mij, wat mij betreft, ik vind, ik denk, ik zeg, ik zou zeggen, voor mij, persoonlijk, kort antwoord, een, duidelijk, heel, dus, ah, oh`,
@@ -38,7 +38,7 @@ export const nl: Lexicon = {
   voteFillers: phrases(
     `op, voor, de, het, een, optie, antwoord, nummer, met, gestemd, gekozen, duidelijk, ook`,
   ),
-  notVotes: phrases(`bijna, ik heb geen|een|het|de|nog|al|nooit, ik heb niet, heb niet, zou niet`),
+  notVotes: phrases(`bijna, ik heb geen|een|het|de|nog|al|nooit|niet, heb|zou niet`),
   negators: phrases(`niet, geen, nooit, niemand, niets, zonder`),
   pseudoNegators: phrases(`niet alleen, waarom niet, geen probleem`),
   contrasts: phrases(`maar, echter, toch, omdat, hoewel, behalve`),
@@ -52,7 +52,7 @@ export const nl: Lexicon = {
     strong: phrases(`ik weet het niet, weet het niet, geen mening, ik twijfel, maakt me niet uit`),
     weak: phrases(`misschien, twijfel`),
   },
-  reported: phrases(`mensen zeggen, ze zeggen, men zegt`),
+  reported: phrases(`mensen|ze zeggen, men zegt`),
   pro: {
     strong: phrases(
       `ik ben voor, goed idee, eens met, hoog tijd, waarom niet, prima, geen probleem, zou moeten, moet kunnen`,

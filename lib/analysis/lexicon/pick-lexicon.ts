@@ -5,12 +5,13 @@ import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
 import { it } from './it'
+import { ja } from './ja'
 import type { Lexicon } from './lexicon'
 import { nl } from './nl'
 import { pl } from './pl'
 import { pt } from './pt'
 
-const LEXICONS: readonly Lexicon[] = [en, de, fr, es, nl, it, pt, pl]
+const LEXICONS: readonly Lexicon[] = [en, de, fr, es, nl, it, pt, pl, ja]
 
 /** Below this many function words a text is too short to tell its language. */
 const MIN_FUNCTION_WORDS = 2
@@ -27,7 +28,7 @@ export function detectLexicon(tokens: readonly Token[]): CompiledLexicon | null 
   let best: Lexicon | null = null
   let most = MIN_FUNCTION_WORDS - 1
   for (const lexicon of LEXICONS) {
-    const words = new Set(lexicon.functionWords)
+    const words = compileLexicon(lexicon).functionWords
     const count = tokens.filter((token) => words.has(token.word)).length
     if (count > most) {
       best = lexicon

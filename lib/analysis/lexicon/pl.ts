@@ -22,7 +22,7 @@ export const pl: Lexicon = {
       `nie wiem, nie mam zdania, może, być może, nie jestem pewien|pewna, trudno powiedzieć, wszystko jedno, 🤷`,
     ),
     other: phrases(`inne, coś innego, inny, inna`),
-    results: phrases(`wyniki, pokaż wyniki, zobaczyć wyniki`),
+    results: phrases(`wyniki, pokaż|zobaczyć wyniki`),
     both: phrases(`oba, obie, jedno i drugie`),
     neither: phrases(`żadne, żaden, żadna, ani to ani to`),
     pseudo: phrases(
@@ -38,9 +38,9 @@ export const pl: Lexicon = {
   ),
   sides: phrases(`team, drużyna, zawsze, niech żyje`),
   voteFillers: phrases(`na, za, że, opcję, odpowiedź, numer, to, jest, przeciw, idzie`),
-  notVotes: phrases(`prawie, nie głosowałem|głosowałam, nie zagłosowałem|zagłosowałam`),
+  notVotes: phrases(`prawie, nie głosowałem|głosowałam|zagłosowałem|zagłosowałam`),
   negators: phrases(`nie, nigdy, nikt, nic, bez, żaden, żadna, żadne, ani`),
-  pseudoNegators: phrases(`nie tylko, czemu nie, dlaczego nie, bez wątpienia`),
+  pseudoNegators: phrases(`nie tylko, czemu|dlaczego nie, bez wątpienia`),
   contrasts: phrases(`ale, jednak, lecz, chociaż, bo, ponieważ, oprócz`),
   conditions: {
     strong: phrases(

@@ -25,12 +25,12 @@ export const pt: Lexicon = {
     results: phrases(`ver resultados, resultados, ver os resultados`),
     both: phrases(`ambos, ambas, os dois, as duas`),
     neither: phrases(`nenhum, nenhuma, nenhum dos dois`),
-    pseudo: phrases(`sim eu sei, não só, não apenas, não sei por que|porque|se|como, não é que`),
+    pseudo: phrases(`sim eu sei, não só|apenas, não sei por que|porque|se|como, não é que`),
   },
   openers: phrases(
     `bem, bom, olha, hmm+, ah, oh, eh, honestamente, sinceramente, na minha opinião, pra mim, para mim, pessoalmente, eu, eu diria, diria, eu digo, acho que, eu acho que, penso que, um, resposta curta, em geral, em teoria, oi, olá`,
   ),
-  conclusions: phrases(`então, portanto, por isso, logo, em resumo, no fim, enfim, pra mim, para mim, assim`),
+  conclusions: phrases(`então, portanto, por isso, logo, em resumo, no fim, enfim, pra|para mim, assim`),
   votes: phrases(
     `votei, eu votei, voto, meu voto é|vai, escolhi, eu escolhi, escolho, marquei, cliquei, respondi, coloquei, fui de, vou de, vou com, minha resposta é, diria, eu diria, digo`,
   ),
@@ -38,9 +38,9 @@ export const pt: Lexicon = {
   voteFillers: phrases(
     `em, no, na, por, para, pra, o, a, os, as, um, uma, opção, resposta, número, que, com`,
   ),
-  notVotes: phrases(`quase, teria votado, não votei, não voto`),
+  notVotes: phrases(`quase, teria votado, não votei|voto`),
   negators: phrases(`não, nunca, jamais, ninguém, nada, nenhum, nenhuma, sem, nem`),
-  pseudoNegators: phrases(`não só, não apenas, por que não, sem dúvida`),
+  pseudoNegators: phrases(`não só|apenas, por que não, sem dúvida`),
   contrasts: phrases(`mas, porém, no entanto, contudo, embora, porque, pois, exceto`),
   conditions: {
     strong: phrases(
@@ -66,7 +66,7 @@ export const pt: Lexicon = {
     weak: phrases(`contra, problema, ruim`),
   },
   good: {
-    strong: phrases(`adoro, amo, gosto, maravilhoso, ótimo, o melhor, muito melhor`),
+    strong: phrases(`adoro, amo, gosto, maravilhoso, ótimo, o|muito melhor`),
     weak: phrases(`bom, legal, prático, melhor`),
   },
   bad: {
@@ -82,5 +82,7 @@ export const pt: Lexicon = {
   stopWords: phrases(
     `o, a, os, as, um, uma, de, do, da, e, é, ou, que, não, sim, em, no, na, para, com, por, se, só, mas, eu`,
   ),
-  endings: phrases(`proibir, proibido, proibida, proibidos, banir, banido, abolir, acabar, fechar, limitar`),
+  endings: phrases(`
+    proibir, proibido, proibida, proibidos, banir, banido, abolir, acabar, fechar, limitar
+  `),
 }

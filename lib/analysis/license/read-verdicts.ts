@@ -6,16 +6,16 @@ import { toOwnWords } from '../text/own-words'
 import { createPhraseBook, findPhrases, type PhraseBook, type PhraseMatch } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
 import type { Mention } from './mention'
-import { type Chunk, splitChunks } from './verdict-scope'
+import { type Chunk, CONTRASTS, splitChunks } from './verdict-scope'
 import { VERDICT_WORDS, type VerdictCue } from './verdict-words'
 
 /** Longer posts are read for verdicts up to here, in UTF-16 units and in mentions. */
 const MAX_LENGTH = 10_000
 const MAX_MENTIONS = 100
 /** Words like "not" speak of a license only this near to it, in tokens. */
-const NEAR = 5
-/** "all models should be in the public domain": a demand on something else. */
-const DEMAND_REACH = 5
+const NEAR = 4
+/** "all models should be in the public domain": a demand on something else, this many tokens before. */
+const DEMAND_REACH = 12
 /** A chunk this short is a heading: "ND" in "ND. Nope." */
 const HEADING = 5
 
@@ -58,7 +58,8 @@ function readVerdict(
     if (!verdict) continue
     const after = chunks[at + 1]
     // "Fine, as long as …" is a condition.
-    const qualified = after && after.sentence === chunk.sentence && !after.holdsMention
+    const qualified =
+      after && !after.holdsMention && (after.sentence === chunk.sentence || startsContrast(after, tokens))
     return qualified && verdict === 'yes' && judge(after, mention, tokens, cues, false) === 'depends'
       ? 'depends'
       : verdict
@@ -69,6 +70,11 @@ function readVerdict(
     if (verdict) return verdict
   }
   return stance
+}
+
+/** "… should be able to use it. But they must …" */
+function startsContrast(chunk: Chunk, tokens: readonly Token[]): boolean {
+  return CONTRASTS.has(tokens[chunk.from]?.word ?? '')
 }
 
 /** Whether what is said in the next chunk still speaks of the license. */
@@ -100,7 +106,7 @@ function judge(
     } else if (cue.value === 'given') {
       if (!introduces) verdict = 'depends'
       else if (isHome) verdict ??= 'yes'
-    } else if (cue.value === 'depends') {
+    } else if (cue.value === 'depends' || (cue.value === 'demand' && !introduces)) {
       verdict = 'depends'
     } else if (cue.value === 'not') {
       const near = isHome ? Math.abs(distance(tokens, cue.from, mention)) <= NEAR : cue.from - chunk.from <= 2
@@ -127,7 +133,7 @@ function isDemand(
   return cues.some(
     (cue) =>
       cue.value === 'demand' &&
-      cue.from >= home.from &&
+      tokens[cue.from]?.sentence === home.sentence &&
       (tokens[cue.from]?.start ?? 0) < mention.start &&
       -distance(tokens, cue.to, mention) <= DEMAND_REACH &&
       (tokens[cue.to - 1]?.end ?? 0) <= mention.start,

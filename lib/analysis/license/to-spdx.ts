@@ -56,7 +56,7 @@ const BSD_CLAUSES = ['1', '2', '3', '4']
 /**
  * The SPDX id that a mention amounts to, `null` where it leaves the version open or names none that exists.
  *
- * @see https://spdx.org/licenses/ (checked against list version 3.24)
+ * @see https://spdx.org/licenses/ (ids as in the npm package spdx-license-ids 3.0.24)
  */
 export function toSpdx(mention: Pick<Mention, 'id' | 'version' | 'port' | 'later'>): string | null {
   const { id } = mention

@@ -12,7 +12,7 @@ export interface Chunk {
 }
 
 /** Words that set what follows against what came before, even without a comma. */
-const CONTRASTS = new Set([
+export const CONTRASTS = new Set([
   'but',
   'while',
   'whereas',

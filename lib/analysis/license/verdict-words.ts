@@ -12,24 +12,43 @@ export type VerdictCue = 'yes' | 'no' | 'not' | 'depends' | 'if' | 'given' | 'ex
 export const VERDICT_WORDS: Readonly<Record<string, Readonly<Record<VerdictCue, readonly string[]>>>> = {
   en: {
     yes: phrases(`
-      yes, yeah, yep, sure, fine, ok, okay, good, great, go for it, go ahead, allowed, is allowed, may be used, can be used, no problem, no problems, no issue, no objection, absolutely, of course, definitely, free to, fair game, by all means,
-      do whatever, whatever you want, anything goes, do what you want|like, do as you like, allows it|this|that, allows, permits, permitted, legal, welcome, have at it, knock yourself out, up for grabs, no restrictions, without restriction, don't mind, happy to,
-      happy with, acceptable, can't do anything about it, nothing wrong, no complaints, please do, all yours, ✅, 👍, green light, explicitly allows|permits, lets you, let you, good to go, okay with, ok with, fine with, why not, means *, feed them, can use, may use, can do, yours to, for everyone, everybody may|can, anyone may|can,
-      able to use, help yourself, help yourselves, happily, gladly, always, as many as you like, go for, don't see the problem|difference, so nobody has to ask, nobody ever? has to ask, no need to ask, that's the point, that is the point, knew what i signed, signed up for, or go home, all the way, i meant it
+      yes, yeah, yep, sure, fine, ok, okay, good, great, go for it, go ahead|for, allowed, is allowed,
+      may|can be used, no problem|problems|issue|objection|restrictions|complaints, absolutely, of course,
+      definitely, free|happy|yours to, fair game, by all means, do whatever, whatever you want,
+      anything goes, do what you want|like, do as you like, allows it|this|that, allows, permits,
+      permitted, legal, welcome, have at it, knock yourself out, up for grabs, without restriction,
+      don't mind|care, happy|okay|ok|fine with, acceptable, can't|cannot do anything|much about, nothing you|we|anyone can do, nothing wrong,
+      please|can do, all yours, ✅, 👍, green light, explicitly allows|permits, lets|let you, good to go,
+      why not, means *, feed them, can|may use, for everyone, everybody|anyone may|can, able to use,
+      don't see ~ difference|problem, no reason not, help yourself|yourselves, happily, gladly, always,
+      as many as you like, don't see the problem|difference, so nobody has to ask, nobody ever? has to ask,
+      no need to ask, that's the point, that is the point, or go home,
+      all the way, i meant it
     `),
     no: phrases(`
-      nope, nah, must not, may not, not allowed, isn't allowed, aren't allowed, forbids, forbid, forbidden, prohibits, prohibited, illegal, violates, violation, violating, violate, breaking, breaks, breach, breaches, infringes, infringement, infringing, hands off, off limits,
-      not ok|okay|fine|good|compatible|cool, no way, no go, hard no, absolutely not, definitely not, of course not, certainly not, theft, stealing, rules it|that out, excludes, excluded, doesn't allow, does not allow, don't allow, incompatible, leave ~ out, leave ~ alone, should not, shouldn't, wrong, ❌, 👎, stay away, leave it alone, leave those out, leave them out, out of the question, unacceptable,
-      precisely not, exactly not, not for, not meant for, launder, laundering, laundered, copyfraud, too vague, so vague, useless, kills, problem is, is the problem, hate, avoid, terrible
+      nope, nah, hell|please|hard no, no thanks|way|go, wouldn't|won't touch, would not touch,
+      no reason to, is a trap, steer clear, avoid, never meant, was|were never meant,
+      not what|ok|okay|fine|good|compatible|cool|for,
+      must|may|absolutely|definitely|certainly|should|precisely|exactly not, not|isn't|aren't allowed,
+      forbids, forbid, forbidden, prohibits, prohibited, illegal, violates, violation, violating, violate,
+      breaking, breaks, breach, breaches, infringes, infringement, infringing, hands off, off limits,
+      of course not, theft, stealing, rules it|that out, excludes, excluded, doesn't|don't allow,
+      does not allow, incompatible, leave ~ out|alone, shouldn't, wrong, ❌, 👎, stay away, leave it alone,
+      leave those|them out, out of the question, unacceptable, not meant for,       too|so vague, useless, kills, problem is, is the problem, hate, terrible
     `),
     not: phrases(
       `no, not, never, cannot, can't, don't, doesn't, won't, isn't, aren't, none, nobody, without, out, against`,
     ),
     depends: phrases(`
-      depends, it depends, must, must be, need to, needs to, better add|give|put|credit|share|not, had better, trickier, tricky, requires, require, required, with attribution, with credit, on condition, on the condition, harder, only with, should credit, should attribute, should be credited, complicated, arguably, grey|gray zone|area,
-      conditional, in theory, ok|okay|fine|good|okayish if, ok|okay ish, they|you have to, has to be credited, not without, have to keep|carry|share|name, then they|the|you * must|have, maybe, perhaps, with the source, need|needs attribution|credit, with my name, name me, credit me, as above
+      depends, it depends, must, must be, need|needs to|attribution|credit,
+      better add|give|put|credit|share|not, had better, tricky|trickier, requires, require, required,
+      with attribution, with|should credit, on condition, on the condition, harder, only with,
+      should attribute, should be credited, complicated, arguably, grey|gray zone|area, conditional,
+      in theory, ok|okay|fine|good|okayish if, ok|okay ish, they|you have to, has to be credited,
+      not without, have to keep|carry|share|name, then they|the|you * must|have, maybe, perhaps,
+      with the source, with my name, name|credit me, as above
     `),
-    if: phrases(`if, when, where, once`),
+    if: phrases(`if`),
     given: phrases(
       `only if, only when, as long as, so long as, provided, provided that, providing, if and only if`,
     ),
@@ -54,7 +73,7 @@ export const VERDICT_WORDS: Readonly<Record<string, Readonly<Record<VerdictCue, 
     if: phrases(`wenn, falls`),
     given: phrases(`nur wenn, sofern, solange, vorausgesetzt`),
     except: phrases(`außer, es sei denn, ausgenommen`),
-    demand: phrases(`sollte, sollten ~ sein, muss ~ sein, gehört unter`),
+    demand: phrases(`sollte, sollten|muss ~ sein, gehört unter`),
   },
   fr: {
     yes: phrases(
@@ -68,9 +87,9 @@ export const VERDICT_WORDS: Readonly<Record<string, Readonly<Record<VerdictCue, 
       `ça dépend, dépend, selon, doit, doivent, il faut, faut, si on cite, compliqué, zone grise`,
     ),
     if: phrases(`si, quand`),
-    given: phrases(`à condition, seulement si, tant que, du moment que, pourvu que`),
+    given: phrases(`à condition, seulement si, tant|pourvu que, du moment que`),
     except: phrases(`sauf, à moins, excepté`),
-    demand: phrases(`devrait être, devraient être, doit être, doivent être`),
+    demand: phrases(`devrait|devraient|doit|doivent être`),
   },
   es: {
     yes: phrases(
@@ -84,8 +103,8 @@ export const VERDICT_WORDS: Readonly<Record<string, Readonly<Record<VerdictCue, 
       `depende, debe, deben, tiene que, tienen que, hay que, complicado, zona gris, a condición`,
     ),
     if: phrases(`si, cuando`),
-    given: phrases(`solo si, sólo si, siempre que, siempre y cuando, mientras`),
+    given: phrases(`solo|sólo si, siempre que, siempre y cuando, mientras`),
     except: phrases(`salvo, excepto, a menos`),
-    demand: phrases(`debería ser, deberían ser, debe ser, deben ser, tiene que ser`),
+    demand: phrases(`debería|deberían|debe|deben ser, tiene que ser`),
   },
 }

@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text'
 import { findPhraseAt } from '../text/phrase-book'
 import { stem } from '../text/stem'
 import { type Token, tokenize } from '../text/tokenize'
+import { type NumberRange, readNumberRange } from './number-range'
 import type { OptionRole } from './option-role'
 
 /** One option as replies will be compared with it. */
@@ -14,6 +15,8 @@ export interface OptionFrame {
   plain: boolean
   /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
   spoken: boolean
+  /** The numbers it stands for, where its title gives any. */
+  range: NumberRange | null
   /** Stems that tell this option from the poll's others. */
   stems: ReadonlySet<string>
 }
@@ -21,13 +24,16 @@ export interface OptionFrame {
 const MAX_SKIPPED = 3
 /** Roles that a title has only when it says nothing more. */
 const WHOLE_TITLE: ReadonlySet<OptionRole> = new Set(['both', 'neither'])
-const SHORT_TITLE = 4
+const SHORT_TITLE = 2
 
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
   const frames = titles.map((title, index) => {
     const tokens = tokenize(foldText(title))
-    return { index, tokens, ...readRole(tokens, lexicons), stems: contentStems(tokens, lexicons) }
+    const role = readRole(tokens, lexicons)
+    // "Not sure" must not be found in every "sure".
+    const stems = role.plain ? new Set<string>() : contentStems(tokens, lexicons)
+    return { index, tokens, ...role, range: readNumberRange(title), stems }
   })
   const uses = new Map<string, number>()
   for (const frame of frames) {
@@ -97,6 +103,9 @@ function emojiRole(
 
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
   const stops = lexicons[0]?.stopWords
-  const content = tokens.filter((token) => !stops?.has(token.word))
+  // A single character of a Japanese title tells nothing.
+  const content = tokens.filter(
+    (token) => !stops?.has(token.word) && !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
+  )
   return new Set(content.map((token) => (token.kind === 'emoji' ? token.word : stem(token.word))))
 }

@@ -1,6 +1,13 @@
 import { findPhraseAt } from '../text/phrase-book'
 import type { ReplyView } from './reply-view'
-import { type Choice, isPseudoAnswer, matchAnswer, matchTitle, matchWord } from './resolve-choice'
+import {
+  type Choice,
+  isPseudoAnswer,
+  matchAnswer,
+  matchOrdinal,
+  matchTitle,
+  matchWord,
+} from './resolve-choice'
 
 const MAX_OPENERS = 8
 
@@ -26,11 +33,15 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
   if (!token || view.contexts[at]?.reported || isPseudoAnswer(view, at)) return null
   const title = matchTitle(view, at)
   const answer = matchAnswer(view, at)
-  const choice = title && (!answer || title.to >= answer.to) ? title : (answer ?? soleWord(view, at))
+  const choice =
+    title && (!answer || title.to >= answer.to)
+      ? title
+      : (answer ?? matchOrdinal(view, at) ?? soleWord(view, at))
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
   if (view.questions.has(token.sentence) && !isPlain(view, choice)) return null
   if (isDeterminer(view, choice) && !concludes) return null
+  if (isSubject(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
 }
 
@@ -45,7 +56,7 @@ function isPlain(view: ReplyView, choice: Choice): boolean {
 function soleWord(view: ReplyView, at: number): Choice | null {
   const choice = matchWord(view, at)
   const next = view.tokens[at + 1]
-  return choice && (!next || next.gap !== 'none') ? choice : null
+  return choice && next?.gap !== 'none' ? choice : null
 }
 
 function words(list: string): ReadonlySet<string> {
@@ -54,7 +65,11 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before which an answer is still one though no pause follows. */
 const AFTER_ANSWER = words(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even need until when 'cause cause cuz bc b/c he she what who why how don't can't will would should weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo",
+  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo",
+)
+/** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
+const AFTER_NAME = words(
+  'because but and as since for here with when every all any ftw forever always obviously please only too also over weil und car et porque y',
 )
 /** Answers that stay answers whatever follows. */
 const FIRM = words(
@@ -74,11 +89,25 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
   return next !== undefined && next.gap === 'none' && next.kind === 'word' && !AFTER_ANSWER.has(next.word)
 }
 
+/** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */
+function isSubject(view: ReplyView, choice: Choice): boolean {
+  const next = view.tokens[choice.to]
+  if (isPlain(view, choice) || choice.how === 'ordinal' || !next || next.gap !== 'none') return false
+  return (
+    view.frame.options[choice.option]?.role === 'named' && next.kind === 'word' && !AFTER_NAME.has(next.word)
+  )
+}
+
 /** "I absolutely need to know": the word is part of the sentence, not an answer to the poll. */
 function isAdverb(view: ReplyView, choice: Choice): boolean {
   const role = view.frame.options[choice.option]?.role
   const next = view.tokens[choice.to]
   if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
-  if (!next || next.gap !== 'none' || next.kind === 'emoji' || AFTER_ANSWER.has(next.word)) return false
-  return !FIRM.has(view.tokens[choice.from]?.word ?? '') && matchAnswer(view, choice.to) === null
+  if (next?.gap !== 'none' || next.kind === 'emoji' || AFTER_ANSWER.has(next.word)) return false
+  return !isFirmAnswer(view, choice.from) && matchAnswer(view, choice.to) === null
+}
+
+/** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
+export function isFirmAnswer(view: ReplyView, at: number): boolean {
+  return FIRM.has(view.tokens[at]?.word ?? '')
 }

@@ -1,5 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
-import { answerAt, skipOpeners } from './answer-at'
+import { answerAt, isFirmAnswer, skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchAnswer } from './resolve-choice'
 import type { Signal } from './signal'
@@ -41,9 +41,20 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
 /** "Status rounds: lord no." A plain answer with a pause behind it. */
 function standsAlone(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
-  return matchAnswer(view, choice.from) !== null && (!next || next.gap !== 'none')
+  return matchAnswer(view, choice.from) !== null && next?.gap !== 'none'
 }
 
 function toSignal({ option, from, to }: Choice, strength: number): Signal {
   return { family: 'conclusion', option, strength, from, to }
+}
+
+/** A yes and a no, each at the end of its clause: "dogs yes, cats no"; empty where only one of them stands. */
+export function findOpposites(view: ReplyView): Signal[] {
+  const ends = view.tokens.flatMap((token, at): Signal[] => {
+    if (token.gap === 'end' || view.contexts[at]?.reported || view.questions.has(token.sentence)) return []
+    const choice = isFirmAnswer(view, at) ? matchAnswer(view, at) : null
+    const next = choice ? view.tokens[choice.to] : undefined
+    return choice && next?.gap !== 'none' ? [toSignal(choice, STRENGTH.standing)] : []
+  })
+  return ends.some((signal) => signal.option !== ends[0]?.option) ? ends : []
 }

@@ -1,7 +1,8 @@
 import type { Cue } from '../lexicon/compile-lexicon'
-import { findPhraseAt, findPhrases } from '../text/phrase-book'
-import { stem } from '../text/stem'
+import { findPhrases } from '../text/phrase-book'
+import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
+import { isPseudoAnswer } from './resolve-choice'
 import type { Signal } from './signal'
 
 /** What the cues of a reply add up to. */
@@ -38,7 +39,8 @@ export function sumCues(view: ReplyView): CueSum {
   for (const match of findPhrases(view.lexicon.cues, view.tokens)) {
     const cue = match.value
     const weight = weigh(view, cue, match.from)
-    if (weight === 0) continue
+    // "No idea why people …" doubts nothing.
+    if (weight === 0 || (cue.about === 'doubt' && isPseudoAnswer(view, match.from))) continue
     const at = { from: match.from, to: match.to }
     if (isAside(cue.about)) {
       asides[cue.about] += weight
@@ -51,7 +53,7 @@ export function sumCues(view: ReplyView): CueSum {
     const option = weight > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
   }
-  for (const proposal of [...findProposals(view), ...findImperatives(view)]) {
+  for (const proposal of findProposals(view)) {
     leaning += proposal.option === affirm ? proposal.strength : -proposal.strength
     signals.push(proposal)
   }
@@ -81,38 +83,4 @@ function weigh(view: ReplyView, cue: Cue, at: number): number {
   if (view.questions.has(token.sentence) && !view.rhetorical.has(token.sentence)) weight *= QUESTION_WEIGHT
   if (view.sarcastic.has(token.sentence) && cue.polarity > 0) weight *= -1
   return weight
-}
-
-/** "They should (not) be used": the question's own verb behind a word of obligation. */
-function findProposals(view: ReplyView): Signal[] {
-  const { affirm, deny } = rolesOf(view)
-  const found: Signal[] = []
-  for (const match of findPhrases(view.lexicon.obligations, view.tokens)) {
-    const sentence = view.tokens[match.from]?.sentence ?? -1
-    if (view.questions.has(sentence) && !view.rhetorical.has(sentence)) continue
-    for (let at = match.to; at < Math.min(match.to + 5, view.tokens.length); at += 1) {
-      const token = view.tokens[at]
-      if (!token || token.sentence !== sentence) break
-      if (!view.frame.proposal.has(stem(token.word))) continue
-      const negated = view.contexts[at]?.negated === true
-      const option = negated ? deny : affirm
-      if (option !== undefined && !view.contexts[at]?.reported) {
-        found.push({ family: 'proposal', option, strength: 1, from: match.from, to: at + 1 })
-      }
-      break
-    }
-  }
-  return found
-}
-
-/** "Ban the sale": the question's verb as a demand at the start of a sentence. */
-function findImperatives(view: ReplyView): Signal[] {
-  const { affirm } = rolesOf(view)
-  if (view.frame.target > 0 || affirm === undefined) return []
-  return view.tokens.flatMap((token, at): Signal[] => {
-    if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
-      return []
-    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
-    return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
-  })
 }

@@ -16,28 +16,30 @@ const MIN_STEM_PREFIX = 5
 const MIN_COMPOUND_PART = 3
 
 /** The option that the words starting at token `at` name, or `null`. */
-export function resolveChoice(view: ReplyView, at: number, allowOrdinals: boolean): Choice | null {
+export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean): Choice | null {
   if (isPseudoAnswer(view, at)) return null
   const title = matchTitle(view, at)
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
-  if (allowOrdinals) {
-    const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
-    const count = view.frame.options.length
-    if (ordinal) {
-      const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
-      if (option >= 0 && option < count) return { option, from: at, to: ordinal.to, how: 'ordinal' }
-    }
-  }
-  return matchWord(view, at)
+  return (allowNumbers ? matchOrdinal(view, at, 1) : null) ?? matchWord(view, at)
+}
+
+/** The option whose place in the list stands at token `at`: "option 2", "the last one". */
+export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice | null {
+  const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
+  const count = view.frame.options.length
+  if (!ordinal || ordinal.to - at < minWords) return null
+  const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
+  return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
 }
 
 /** Whether an idiom stands here that only looks like an answer: "no doubt", "yes I know". */
 export function isPseudoAnswer(view: ReplyView, at: number): boolean {
   const match = findPhraseAt(view.lexicon.answers, view.tokens, at)
   if (match?.value !== 'pseudo') return false
-  return view.tokens.slice(at + 1, match.to).every((token) => token.gap === 'none')
+  // "No, idea: …" is none of them; "yes, I know" is.
+  return match.to - at > 2 || view.tokens[at + 1]?.gap === 'none'
 }
 
 /** The option whose whole title stands at token `at`; the longest. */
@@ -65,7 +67,8 @@ export function matchAnswer(view: ReplyView, at: number): Choice | null {
 /** The option that the single word at token `at` belongs to. */
 export function matchWord(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
-  if (!token || token.kind !== 'word' || view.lexicon.stopWords.has(token.word)) return null
+  if (view.frame.byStem.size === 0) return null
+  if (token?.kind !== 'word' || view.lexicon.stopWords.has(token.word)) return null
   const option = view.frame.byStem.get(stem(token.word)) ?? findCompound(view, token.word)
   return option === undefined ? null : { option, from: at, to: at + 1, how: 'word' }
 }
@@ -94,7 +97,7 @@ function findCompound(view: ReplyView, word: string): number | undefined {
 }
 
 function sameWord(token: Token | undefined, word: Token): boolean {
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   if (token.word === word.word) return true
   return word.word.length >= MIN_STEM_PREFIX && stem(token.word) === stem(word.word)
 }

@@ -11,7 +11,6 @@
  * - `implied`     speaks for or against the matter
  * - `agreement`   sides with the reply above
  * - `undecided`   says it cannot tell
- * - `emoji`       nothing but an emoji
  */
 export type Family =
   | 'vote'
@@ -24,7 +23,6 @@ export type Family =
   | 'implied'
   | 'agreement'
   | 'undecided'
-  | 'emoji'
 
 /** A reason to read a stance, with the tokens it rests on (half-open). */
 export interface Signal {

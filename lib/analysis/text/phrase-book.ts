@@ -13,6 +13,8 @@ export interface PhraseBook<T> {
 interface PhraseNode<T> {
   next: Map<string, PhraseNode<T>>
   prefixes: Map<string, PhraseNode<T>>
+  /** First letters of the prefixes, to rule most words out at once. */
+  heads: Set<string>
   any: PhraseNode<T> | null
   gap: PhraseNode<T> | null
   value: T | null
@@ -47,6 +49,9 @@ export function findPhraseAt<T>(
   tokens: readonly Token[],
   from: number,
 ): PhraseMatch<T> | null {
+  const first = tokens[from]
+  // Most tokens begin no phrase: this spares them the search.
+  if (!first || !begins(book.root, first.word)) return null
   let best: PhraseMatch<T> | null = null
   const visit = (node: PhraseNode<T>, at: number): void => {
     if (node.value !== null && (best === null || at > best.to)) best = { from, to: at, value: node.value }
@@ -54,7 +59,7 @@ export function findPhraseAt<T>(
     if (token === undefined || (at > from && token.gap === 'end')) return
     const step = node.next.get(token.word)
     if (step) visit(step, at + 1)
-    if (node.prefixes.size > 0) {
+    if (node.heads.has(token.word.slice(0, MIN_PREFIX))) {
       const longest = Math.min(token.word.length, MAX_PREFIX)
       for (let length = MIN_PREFIX; length <= longest; length += 1) {
         const prefixed = node.prefixes.get(token.word.slice(0, length))
@@ -91,8 +96,14 @@ export function findPhrases<T>(
   return found
 }
 
+function begins<T>(root: PhraseNode<T>, word: string): boolean {
+  return (
+    root.next.has(word) || root.heads.has(word.slice(0, MIN_PREFIX)) || root.any !== null || root.gap !== null
+  )
+}
+
 function createNode<T>(): PhraseNode<T> {
-  return { next: new Map(), prefixes: new Map(), any: null, gap: null, value: null }
+  return { next: new Map(), prefixes: new Map(), heads: new Set(), any: null, gap: null, value: null }
 }
 
 function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
@@ -112,6 +123,7 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     const key = isPrefix ? word.slice(0, -1) : word
     const branch = branches.get(key) ?? createNode<T>()
     branches.set(key, branch)
+    if (isPrefix) node.heads.add(key.slice(0, MIN_PREFIX))
     return branch
   })
   return optional ? [node, ...reached] : reached

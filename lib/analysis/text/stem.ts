@@ -28,18 +28,23 @@ const MIN_STEM = 3
  * Only for comparing a reply's words with a poll's: the stem need not be a word.
  */
 export function stem(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/'s$/, '')
-    .replace(/^[ldjnmtsc]'/, '')
+  // Most words are plain letters, and normalizing is slow.
+  const plain = /^[a-z0-9]+$/.test(word) ? word : toPlain(word)
   for (const suffix of SUFFIXES) {
     if (plain.length - suffix.length >= MIN_STEM && plain.endsWith(suffix)) {
       const base = plain.slice(0, -suffix.length)
       return suffix === 'ies' || suffix === 'ied' ? `${base}y` : dedouble(base)
     }
   }
-  return plain.length > MIN_STEM && plain.endsWith('y') ? plain : plain
+  return plain
+}
+
+function toPlain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/'s$/, '')
+    .replace(/^[ldjnmtsc]'/, '')
 }
 
 function dedouble(base: string): string {

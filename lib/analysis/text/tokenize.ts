@@ -15,9 +15,10 @@ export interface Token {
 /** How strongly two neighbouring tokens are set apart. */
 export type Gap = 'none' | 'pause' | 'end'
 
-// Disjoint classes around the apostrophe: linear on any input.
+// Japanese and Chinese write no spaces: each character is a token. Otherwise runs of letters, whose classes
+// and the apostrophe's are disjoint: linear on any input.
 const TOKEN =
-  /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|\p{Extended_Pictographic}/gu
+  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|\p{Extended_Pictographic}/gu
 const EMOJI = /^\p{Extended_Pictographic}/u
 const SENTENCE_END = /[.!?…\n;。！？‽¿¡]/u
 const PAUSE = /[,:()[\]{}"“”«»„‚—–=>|*~、，：「」『』→/\\]/u

@@ -1,0 +1,56 @@
+import { findPhraseAt, findPhrases } from '../text/phrase-book'
+import { stem } from '../text/stem'
+import type { ReplyView } from './reply-view'
+import type { Signal } from './signal'
+
+const REACH = 5
+/** What may stand between "should" and the verb. */
+const PASSED = new Set(
+  'be been have not never also always definitely all really ever probably absolutely certainly still only it they we you man on pas no se ser sein auch nicht aussi también nunca jamais nie verboten'.split(
+    ' ',
+  ),
+)
+
+/** Sentences that say what the question proposes should or should not be done. */
+export function findProposals(view: ReplyView): Signal[] {
+  return [...findObligations(view), ...findImperatives(view)]
+}
+
+/** "They should (not) be used": the question's own verb behind a word of obligation. */
+function findObligations(view: ReplyView): Signal[] {
+  const found: Signal[] = []
+  for (const match of findPhrases(view.lexicon.obligations, view.tokens)) {
+    const sentence = view.tokens[match.from]?.sentence ?? -1
+    if (view.questions.has(sentence) && !view.rhetorical.has(sentence)) continue
+    const at = findVerb(view, match.to, sentence)
+    if (at === null || view.contexts[at]?.reported) continue
+    const role = view.contexts[at]?.negated ? 'deny' : 'affirm'
+    const option = view.frame.byRole.get(role)
+    if (option !== undefined)
+      found.push({ family: 'proposal', option, strength: 1, from: match.from, to: at + 1 })
+  }
+  return found
+}
+
+function findVerb(view: ReplyView, from: number, sentence: number): number | null {
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = view.tokens[at]
+    if (!token || token.sentence !== sentence) return null
+    if (view.frame.proposal.has(stem(token.word))) return at
+    // Other languages put more before the verb than a list can hold.
+    if (view.lexicon.language === 'en' && !PASSED.has(token.word)) return null
+  }
+  return null
+}
+
+/** "Ban the sale": the question's verb as a demand at the start of a sentence. */
+function findImperatives(view: ReplyView): Signal[] {
+  const affirm = view.frame.byRole.get('affirm')
+  if (view.frame.target > 0 || affirm === undefined) return []
+  return view.tokens.flatMap((token, at): Signal[] => {
+    if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
+      return []
+    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
+    return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
+  })
+}

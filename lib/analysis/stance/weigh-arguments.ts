@@ -1,0 +1,111 @@
+import type { Decision } from './decision'
+import { sumCues } from './find-cues'
+import { findMentions } from './find-mentions'
+import { findNumber } from './find-numbers'
+import type { ReplyView } from './reply-view'
+import type { Family, Signal } from './signal'
+
+/** From here on conditions or leanings count as a stance. Chosen on the corpora named a–m. */
+const CONDITION_FLOOR = 0.5
+const ASIDE_FLOOR = 0.9
+const LEANING_FLOOR = 0.35
+const MENTION_FLOOR = 0.55
+const REJECTION_FLOOR = 0.5
+
+/** Neither a vote nor an answer word: options named, conditions, leanings. */
+export function weighArguments(view: ReplyView): Decision | null {
+  const named = findMentions(view)
+  const mentions = byOption(named)
+  const cues = sumCues(view)
+  const number = view.toPoll ? findNumber(view) : null
+  if (number) return { option: number.option, family: 'echo', strength: 1, signals: [number] }
+  const best = mentions[0]
+  const second = mentions[1]
+  const mixed = best && second ? mixture(view, best, second) : null
+  if (mixed) return mixed
+  if (best && best.strength >= MENTION_FLOOR && best.strength - (second?.strength ?? 0) >= 0.2) {
+    return best
+  }
+  const rest = best ? null : remainder(view, named)
+  if (rest) return rest
+  const conditional = view.frame.byRole.get('conditional')
+  const floor = view.toPoll ? 1 : 1.5
+  if (
+    conditional !== undefined &&
+    cues.condition >= CONDITION_FLOOR * floor &&
+    cues.condition >= Math.abs(cues.leaning) * 0.6
+  ) {
+    return gather('condition', conditional, cues.condition, cues.signals)
+  }
+  const results = view.frame.byRole.get('results')
+  if (results !== undefined && cues.watching >= ASIDE_FLOOR) {
+    return gather('undecided', results, cues.watching, cues.signals)
+  }
+  const undecided = view.frame.byRole.get('undecided')
+  if (undecided !== undefined && cues.doubt >= ASIDE_FLOOR * floor && cues.doubt >= Math.abs(cues.leaning)) {
+    return gather('undecided', undecided, cues.doubt, cues.signals)
+  }
+  const other = view.frame.byRole.get('other')
+  if (other !== undefined && cues.elsewhere >= ASIDE_FLOOR * floor) {
+    return gather('undecided', other, cues.elsewhere, cues.signals)
+  }
+  if (Math.abs(cues.leaning) < LEANING_FLOOR * floor) return null
+  const option = view.frame.byRole.get(cues.leaning > 0 ? 'affirm' : 'deny')
+  return option === undefined ? null : gather('implied', option, Math.abs(cues.leaning), cues.signals)
+}
+
+/** "Dark at night, light by day" picks the option for both or for "it depends". */
+function mixture(view: ReplyView, best: Decision, second: Decision): Decision | null {
+  if (second.strength < MENTION_FLOOR || !view.toPoll) return null
+  const option = view.frame.byRole.get('both') ?? view.frame.byRole.get('conditional')
+  if (option === undefined || best.option === option || second.option === option) return null
+  return {
+    option,
+    family: 'condition',
+    strength: second.strength,
+    signals: [...best.signals, ...second.signals],
+  }
+}
+
+/** Of two named things, speaking against one speaks for the other. */
+function remainder(view: ReplyView, signals: readonly Signal[]): Decision | null {
+  const things = view.frame.options.filter((option) => option.role === 'named')
+  const against = signals.find((signal) => signal.strength <= -REJECTION_FLOOR)
+  const other = things.find((thing) => thing.index !== against?.option)
+  if (things.length !== 2 || !against || !other) return null
+  const signal: Signal = { ...against, option: other.index, strength: REJECTION_FLOOR }
+  return { option: other.index, family: 'preference', strength: REJECTION_FLOOR, signals: [signal] }
+}
+
+function gather(
+  family: Family,
+  option: number,
+  strength: number,
+  signals: readonly Signal[],
+): Decision | null {
+  const own = signals.filter((signal) => signal.option === option).sort((a, b) => b.strength - a.strength)
+  const first = own[0]
+  return first ? { option, family, strength, signals: own } : null
+}
+
+function byOption(signals: readonly Signal[]): Decision[] {
+  const groups = new Map<number, Signal[]>()
+  for (const signal of signals) {
+    const group = groups.get(signal.option)
+    if (group) group.push(signal)
+    else groups.set(signal.option, [signal])
+  }
+  return [...groups]
+    .map(([option, own]): Decision => {
+      const sorted = [...own].sort((a, b) => b.strength - a.strength)
+      const strength = own.reduce((sum, signal) => sum + signal.strength, 0)
+      return {
+        option,
+        family: sorted[0]?.family ?? 'echo',
+        strength,
+        signals: sorted.filter((signal) => signal.strength > 0),
+      }
+    })
+    .filter((decision) => decision.signals.length > 0)
+    .sort((a, b) => b.strength - a.strength || a.option - b.option)
+}

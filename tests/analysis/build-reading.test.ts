@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { buildReading } from '../../lib/analysis/build-reading'
+import { aPerson, aPost, aThread } from '../fakes/builders'
+
+const kim = aPerson({ handle: 'kim' })
+const host = aPerson({ handle: 'host' })
+const at = (minute: number): string => new Date(Date.UTC(2026, 2, 1, 10, minute)).toISOString()
+
+describe('people', () => {
+  const counts = (texts: readonly (readonly [text: string, minute: number])[]) => {
+    const replies = texts.map(([text, minute], index) =>
+      aPost({ id: String(10 + index), text, author: kim, createdAt: at(minute) }),
+    )
+    return buildReading(aThread({ replies })).byStance.map((group) => group.people)
+  }
+
+  it('count once, by their latest declared stance', () => {
+    expect(
+      counts([
+        ['I voted yes', 1],
+        ['I voted no', 2],
+      ]),
+    ).toEqual([0, 1, 0, 0, 0])
+    expect(
+      counts([
+        ['I voted yes', 2],
+        ['I voted no', 1],
+      ]),
+    ).toEqual([1, 0, 0, 0, 0])
+  })
+  it('by a declared stance before a later implied one', () => {
+    expect(
+      counts([
+        ['I voted yes', 1],
+        ['what a terrible idea it was', 2],
+      ]),
+    ).toEqual([1, 0, 0, 0, 0])
+  })
+  it('by any stance before none', () => {
+    expect(
+      counts([
+        ['a terrible idea', 1],
+        ['Thanks!', 2],
+      ]),
+    ).toEqual([0, 1, 0, 0, 0])
+  })
+  it('as unclear where they take none', () => {
+    expect(counts([['Thanks!', 1]])).toEqual([0, 0, 0, 0, 1])
+  })
+  it('in the order of ids where the time is the same, as numbers', () => {
+    const replies = ['9', '10'].map((id) =>
+      aPost({ id, text: id === '10' ? 'I voted no' : 'I voted yes', author: kim, createdAt: at(0) }),
+    )
+    expect(buildReading(aThread({ replies })).byStance.map((group) => group.people)).toEqual([0, 1, 0, 0, 0])
+  })
+})
+
+describe('the poll author', () => {
+  const reading = buildReading(
+    aThread({
+      replies: [
+        aPost({ id: '2', text: 'I voted no. CC0!', author: host }),
+        aPost({ id: '3', text: 'No.', author: kim }),
+      ],
+    }),
+  )
+  it('takes no stance and stands in no group', () => {
+    expect(reading.replies.map((reply) => reply.byPollAuthor)).toEqual([true, false])
+    expect(reading.replies[0]?.stance.option).toBeNull()
+    expect(reading.byStance.flatMap((group) => group.replies.map((reply) => reply.post.id))).toEqual(['3'])
+    expect(reading.byLicense.map((group) => group.id)).toEqual([null])
+    expect(reading.people).toBe(1)
+  })
+})
+
+describe('license groups', () => {
+  const lee = aPerson({ handle: 'lee' })
+  const reading = buildReading(
+    aThread({
+      replies: [
+        aPost({ id: '2', text: 'ND: nope', author: kim, createdAt: at(1) }),
+        aPost({ id: '3', text: 'CC0: fine. CC BY: fine.', author: kim, createdAt: at(2) }),
+        aPost({ id: '4', text: 'CC0: absolutely not', author: kim, createdAt: at(3) }),
+        aPost({ id: '5', text: 'CC0: fine', author: lee, createdAt: at(1) }),
+        aPost({ id: '6', text: 'hello', author: lee, createdAt: at(2) }),
+        aPost({ id: '7', text: 'hello', author: aPerson({ handle: 'mo' }) }),
+      ],
+    }),
+  )
+  it('come with most people first, those who name none last', () => {
+    expect(reading.byLicense.map(({ id, people }) => [id, people])).toEqual([
+      ['CC0', 2],
+      ['CC-ND', 1],
+      ['CC-BY', 1],
+      [null, 1],
+    ])
+  })
+  it('count each person by their latest verdict', () => {
+    expect(reading.byLicense[0]?.verdicts).toEqual({ yes: 1, no: 1, depends: 0, none: 0 })
+  })
+})
+
+describe('agreement', () => {
+  const stanceOf = (text: string) => {
+    const replies = [
+      aPost({ id: '5', text: 'No, never.', author: kim }),
+      aPost({ id: '6', inReplyToId: '5', text, author: aPerson({ handle: 'lee' }) }),
+    ]
+    return buildReading(aThread({ replies })).replies[1]?.stance.option
+  }
+  it.each(['@kim same here', '@kim I agree!', '@kim this.', '@kim +1'])(
+    '%s takes the stance above',
+    (text) => {
+      expect(stanceOf(text)).toBe(1)
+    },
+  )
+  it.each(['@kim same time tomorrow?', '@kim what makes you say that?'])('%s does not', (text) => {
+    expect(stanceOf(text)).toBeNull()
+  })
+})

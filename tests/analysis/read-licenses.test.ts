@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { readOne } from './read-one'
+
+const ids = (text: string, question?: string): string =>
+  readOne(text, question ? { question } : {})
+    .licenses.map((license) => license.id)
+    .join(' ')
+
+describe('licenses as people write them', () => {
+  it.each([
+    ['my maps are CC BY-SA', 'CC-BY-SA'],
+    ['cc-by-nc here', 'CC-BY-NC'],
+    ['it is CCBY I think', 'CC-BY'],
+    ['CC BY NC ND, the strictest of them', 'CC-BY-NC-ND'],
+    ['Creative Commons Attribution-ShareAlike 4.0', 'CC-BY-SA'],
+    ['BY-NC-SA for the recordings', 'CC-BY-NC-SA'],
+    ['CC0 or CC-0, both work', 'CC0'],
+    ['some Creative Commons license', 'CC'],
+    ['CC licenses, CC0 in particular', 'CC0'],
+    ['licenses: BY is fine, ND is not', 'CC-BY CC-ND'],
+    ['share-alike is what I want', 'CC-SA'],
+    ['public domain, and my code is MIT licensed', 'PD MIT'],
+    ['MIT/BSD/Apache, any license of that kind', 'MIT BSD Apache'],
+    ['GPLv3 or later, LGPL for the library, AGPL for the server', 'GPL LGPL AGPL'],
+    ['copyleft, not all rights reserved', 'copyleft proprietary'],
+    ['FLOSS all the way; open source it', 'FOSS'],
+    ['open access journals', 'open-access'],
+    ['Das ist gemeinfrei.', 'PD'],
+    ['un logiciel libre du domaine public', 'FOSS PD'],
+    ['está en el dominio público', 'PD'],
+    ['パブリックドメインです', 'PD'],
+    ['ODbL for the data, SIL OFL for the fonts, WTFPL for the rest', 'ODbL OFL WTFPL'],
+  ])('%s → %s', (text, expected) => {
+    expect(ids(text)).toBe(expected)
+  })
+})
+
+describe('false friends', () => {
+  it.each([
+    ['a study from MIT says otherwise'],
+    ['my cousin went to MIT'],
+    ['wir kommen MIT Hund'],
+    ['an Apache helicopter flew by'],
+    ['please boost this poll'],
+    ['cc @someone who knows'],
+    ['Raleigh, NC has two pools'],
+    ['she drove by the pool'],
+    ['we run FreeBSD at home'],
+    ['ISC is hiring'],
+    ['the EPL season starts in August'],
+    ['turn the captions on, CC helps'],
+    ['many licenses require attribution'],
+    ['> CC BY-SA\nsays who'],
+    ['an openly licensed pool, ha'],
+  ])('%s', (text) => {
+    expect(ids(text)).toBe('')
+  })
+})
+
+describe('links', () => {
+  const read = (url: string) => {
+    const text = `see ${url} for the terms`
+    const links = [{ start: 4, end: 4 + url.length, url, kind: 'web' as const }]
+    return readOne(text, { post: { links } }).licenses.map(({ id, spdx, evidence }) => [
+      id,
+      spdx,
+      evidence[0]?.quote,
+    ])
+  }
+  it.each([
+    ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC-BY-SA', 'CC-BY-SA-4.0'],
+    ['https://creativecommons.org/licenses/by/3.0/de/deed.de', 'CC-BY', 'CC-BY-3.0-DE'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0', 'CC0-1.0'],
+    ['https://creativecommons.org/publicdomain/mark/1.0/', 'PD', 'CC-PDM-1.0'],
+    ['https://www.gnu.org/licenses/agpl-3.0.html', 'AGPL', null],
+    ['https://opensource.org/license/mit', 'MIT', 'MIT'],
+    ['https://www.apache.org/licenses/LICENSE-2.0', 'Apache', 'Apache-2.0'],
+  ])('%s → %s', (url, id, spdx) => {
+    expect(read(url)).toEqual([[id, spdx, url]])
+  })
+
+  it('elsewhere name nothing', () => {
+    expect(read('https://example.org/mit-gpl-cc0')).toEqual([])
+  })
+})
+
+describe('SPDX ids', () => {
+  it.each([
+    ['CC BY-SA 4.0', 'CC-BY-SA-4.0'],
+    ['CC BY-SA', null],
+    ['CC BY 9.9', null],
+    ['CC0', 'CC0-1.0'],
+    ['MIT license', 'MIT'],
+    ['GPLv3 or later', 'GPL-3.0-or-later'],
+    ['GPL-2.0-only', 'GPL-2.0-only'],
+    ['GPLv2+', 'GPL-2.0-or-later'],
+    ['GPLv3', null],
+    ['Apache License 2.0', 'Apache-2.0'],
+    ['the BSD 3-clause license', 'BSD-3-Clause'],
+    ['2-clause BSD', 'BSD-2-Clause'],
+    ['BSD license', null],
+    ['MPL 2.0', 'MPL-2.0'],
+    ['EUPL 1.2', 'EUPL-1.2'],
+    ['public domain', null],
+    ['GPLv2 or later, and GPLv3 or later elsewhere', null],
+  ])('%s → %s', (text, spdx) => {
+    expect(readOne(text).licenses.map((license) => license.spdx)).toEqual([spdx])
+  })
+})
+
+describe('names', () => {
+  it('are written as Creative Commons and SPDX write them', () => {
+    expect(readOne('cc-by-nc-nd, gpl, PUBLIC DOMAIN').licenses.map(({ name }) => name)).toEqual([
+      'CC BY-NC-ND',
+      'GPL',
+      'public domain',
+    ])
+  })
+
+  it('gather all their mentions in text order', () => {
+    const [license] = readOne('CC BY here, cc-by there').licenses
+    expect(license?.evidence.map(({ quote }) => quote)).toEqual(['CC BY', 'cc-by'])
+  })
+})
