@@ -2,7 +2,7 @@ import type { Thread } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
 import { Icon } from './Icon'
-import { formatRelativeTime } from './relative-time'
+import { formatClockTime } from './relative-time'
 
 interface CoverageNoteProps {
   thread: Thread
@@ -11,14 +11,13 @@ interface CoverageNoteProps {
   /** `null` where the button is elsewhere. */
   onRetry: (() => void) | null
   t: Translate
-  now: Date
 }
 
 /** Says how complete the reading is and how old, and offers to read again. */
-export function CoverageNote({ thread, busy, onRetry, t, now }: CoverageNoteProps) {
+export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
   const { summary, nextStep, notes } = describeCoverage(thread.coverage, t)
   const more = nextStep === null ? notes : [nextStep, ...notes]
-  const age = t('readAt', formatRelativeTime(thread.capturedAt, now, t.locale))
+  const age = t('readAt', formatClockTime(thread.capturedAt, t.locale))
   return (
     <div class="coverage">
       <div class="coverage-text">

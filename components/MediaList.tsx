@@ -22,8 +22,9 @@ export function MediaList({ media, language, t }: MediaListProps) {
   if (media.length === 0) return null
   return (
     <ul class="media">
-      {media.map(({ type, description }) => (
-        <li key={`${type} ${description}`}>
+      {media.map(({ type, description }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a post's attachments keep their order, and two may be alike.
+        <li key={index}>
           <Icon name="image" />
           <span dir="auto" lang={description === null ? undefined : (language ?? '')}>
             {t(LABELS[type], description ?? t('mediaUndescribed'))}

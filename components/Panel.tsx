@@ -18,7 +18,7 @@ export function Panel({ reading, ...props }: PanelProps) {
   const titleId = useId()
   const section = useRef<HTMLElement>(null)
   const retry = () => {
-    // The button that was pressed goes away with the failure: keep the keyboard's place in the panel.
+    // The button that was pressed may go away with what comes: keep the keyboard's place in the panel.
     section.current?.focus()
     onRetry()
   }
@@ -33,7 +33,7 @@ export function Panel({ reading, ...props }: PanelProps) {
         <FailureNote failure={state.failure} previousShown={reading !== null} t={t} onRetry={retry} />
       )}
       {empty && <EmptyNote coverage={reading.thread.coverage} t={t} />}
-      {reading && <ReadingView {...props} reading={reading} />}
+      {reading && <ReadingView {...props} reading={reading} onRetry={retry} />}
       {reading && !empty && <ExportBar reading={reading} t={t} onExport={onExport} />}
     </section>
   )

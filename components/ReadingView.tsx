@@ -21,7 +21,6 @@ export function ReadingView({ reading, state, view, t, now, onRetry, onView }: R
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
         t={t}
-        now={now}
       />
       {hasReplies && (
         <>

@@ -18,13 +18,16 @@ interface ReplyCardProps {
   /** Whether the reader opened its warning or filter. */
   revealed: boolean
   onReveal(): void
+  /** Whether a long text is shown to its end. */
+  whole: boolean
+  onWhole(): void
   t: Translate
   now: Date
 }
 
 /** One reply: who, when, what, and what was read from it. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { reply, stanceTitle, parentHandle, revealed, onReveal, t, now } = props
+  const { reply, stanceTitle, parentHandle, revealed, onReveal, whole, onWhole, t, now } = props
   const { post } = reply
   const folded = isFolded(post)
   return (
@@ -41,7 +44,7 @@ export function ReplyCard(props: ReplyCardProps) {
         {folded && <ReplyFold post={post} open={revealed} onToggle={onReveal} t={t} />}
         {(!folded || revealed) && (
           <>
-            <ReplyText key={post.id} reply={reply} t={t} />
+            <ReplyText reply={reply} whole={whole} onWhole={onWhole} t={t} />
             <MediaList media={post.media} language={post.language} t={t} />
             <ReplyChips reply={reply} stanceTitle={stanceTitle} t={t} />
           </>

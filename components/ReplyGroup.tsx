@@ -7,35 +7,39 @@ import type { Group } from './list-groups'
 import { ReplyList } from './ReplyList'
 import { VerdictCounts } from './VerdictCounts'
 
-const EMPTY_WORDS: Readonly<Record<Group['kind'], MessageKey>> = {
+/** Only these are listed when nobody is in them. */
+const EMPTY_WORDS: Readonly<Partial<Record<Group['kind'], MessageKey>>> = {
   stance: 'groupEmptyStance',
   'no-stance': 'groupEmptyNoStance',
-  license: 'groupEmptyStance',
   'no-license': 'groupEmptyLicense',
-  author: 'groupEmptyStance',
 }
 
 interface ReplyGroupProps {
   group: Group
   expanded: boolean
   onToggle(): void
+  /** How many pages of replies are shown. */
+  pages: number
+  onMore(): void
   /** The card of one reply, by its index in the group. */
   renderReply(index: number): VNode | null
   t: Translate
 }
 
 /** One group: a heading that folds, what it holds in figures, and its replies. */
-export function ReplyGroup({ group, expanded, onToggle, renderReply, t }: ReplyGroupProps) {
+export function ReplyGroup(props: ReplyGroupProps) {
+  const { group, expanded, onToggle, pages, onMore, renderReply, t } = props
   const listId = useId()
   const teaser = useMemo(() => findTeaser(group.replies), [group.replies])
   const title = getTitle(group, t)
+  const words = EMPTY_WORDS[group.kind]
   if (group.replies.length === 0)
     return (
       <div class="group group-empty">
         <h3 class="group-title">
           <bdi>{title}</bdi>
         </h3>
-        <p>{t(EMPTY_WORDS[group.kind])}</p>
+        {words && <p>{t(words)}</p>}
       </div>
     )
   return (
@@ -62,7 +66,9 @@ export function ReplyGroup({ group, expanded, onToggle, renderReply, t }: ReplyG
         )}
       </div>
       <div id={listId} hidden={!expanded}>
-        {expanded && <ReplyList replies={group.replies} renderReply={renderReply} t={t} />}
+        {expanded && (
+          <ReplyList replies={group.replies} pages={pages} onMore={onMore} renderReply={renderReply} t={t} />
+        )}
       </div>
     </div>
   )

@@ -33,6 +33,8 @@ export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps)
         parentHandle={post.inReplyToId === null ? null : (handles.get(post.inReplyToId) ?? null)}
         revealed={view.revealedPosts.includes(post.id)}
         onReveal={() => onView({ revealedPosts: toggleItem(view.revealedPosts, post.id) })}
+        whole={view.wholePosts.includes(post.id)}
+        onWhole={() => onView({ wholePosts: [...view.wholePosts, post.id] })}
         t={t}
         now={now}
       />
@@ -46,6 +48,8 @@ export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps)
           group={group}
           expanded={view.expandedGroups.includes(group.key)}
           onToggle={() => onView({ expandedGroups: toggleItem(view.expandedGroups, group.key) })}
+          pages={view.pages[group.key] ?? 1}
+          onMore={() => onView({ pages: { ...view.pages, [group.key]: (view.pages[group.key] ?? 1) + 1 } })}
           renderReply={(index) => renderReply(group, index)}
           t={t}
         />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 
@@ -8,18 +8,22 @@ const PAGE_SIZE = 20
 
 interface ReplyListProps {
   replies: readonly ReplyReading[]
+  /** How many pages are shown. */
+  pages: number
+  onMore(): void
   renderReply(index: number): VNode | null
   t: Translate
 }
 
 /** The replies of an open group, a page at a time. */
-export function ReplyList({ replies, renderReply, t }: ReplyListProps) {
-  const [pages, setPages] = useState(1)
+export function ReplyList({ replies, pages, onMore, renderReply, t }: ReplyListProps) {
+  const pagesBefore = useRef(pages)
   const firstNew = useRef<HTMLLIElement>(null)
   const shown = Math.min(replies.length, pages * PAGE_SIZE)
   useEffect(() => {
     // The button moves down or goes away: the keyboard goes on at the first reply that came.
-    if (pages > 1) firstNew.current?.focus()
+    if (pages > pagesBefore.current) firstNew.current?.focus()
+    pagesBefore.current = pages
   }, [pages])
   const left = Math.min(PAGE_SIZE, replies.length - shown)
   return (
@@ -37,7 +41,7 @@ export function ReplyList({ replies, renderReply, t }: ReplyListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="button more" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="button more" onClick={onMore}>
           {t.count('showMoreReplies', left)}
         </button>
       )}

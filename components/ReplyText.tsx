@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { findCut } from './find-cut'
@@ -10,24 +10,32 @@ const LONG_TEXT = 900
 
 interface ReplyTextProps {
   reply: ReplyReading
+  /** Whether a long text is shown to its end. */
+  whole: boolean
+  onWhole(): void
   t: Translate
 }
 
 /** A reply's words as they were written, with the deciding ones marked. */
-export function ReplyText({ reply, t }: ReplyTextProps) {
+export function ReplyText({ reply, whole, onWhole, t }: ReplyTextProps) {
   const { text, language } = reply.post
-  const [whole, setWhole] = useState(false)
+  const paragraph = useRef<HTMLParagraphElement>(null)
   const length = whole ? text.length : findCut(text, LONG_TEXT)
   const parts = useMemo(() => buildTextParts(reply, length), [reply, length])
   if (text === '') return null
+  const showWhole = () => {
+    // The button goes away: the keyboard goes on at the text.
+    paragraph.current?.focus()
+    onWhole()
+  }
   return (
     <>
-      <p class="text" dir="auto" lang={language ?? ''}>
+      <p class="text" ref={paragraph} tabIndex={-1} dir="auto" lang={language ?? ''}>
         {parts.map((part) => renderPart(part))}
         {length < text.length && '…'}
       </p>
       {length < text.length && (
-        <button type="button" class="button" onClick={() => setWhole(true)}>
+        <button type="button" class="button" onClick={showWhole}>
           {t('showAll')}
         </button>
       )}

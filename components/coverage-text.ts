@@ -1,8 +1,5 @@
-import type { Coverage } from '../lib/model/thread'
+import { CONTEXT_LIMITS, type Coverage } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
-
-/** How many levels Mastodon shows to signed-out readers. @see `Coverage.limits` */
-const SIGNED_OUT_LEVELS = 20
 
 /** What the panel says about how complete a reading is. */
 export interface CoverageText {
@@ -46,7 +43,8 @@ function listNotes(coverage: Coverage, t: Translate): string[] {
   const { limits, missing, skipped, filtered, cap } = coverage
   const notes: string[] = []
   if (cap === null && hitsCount(coverage)) notes.push(t('coverageLimited'))
-  if (limits.includes('signed-out-depth')) notes.push(t('coverageDepth', String(SIGNED_OUT_LEVELS)))
+  if (limits.includes('signed-out-depth'))
+    notes.push(t('coverageDepth', String(CONTEXT_LIMITS.signedOutDepth)))
   // With a limit in force the limit is the likelier reason, and it was named already.
   if (missing > 0 && limits.length === 0) notes.push(t('coverageMissingWhy'))
   if (skipped > 0) notes.push(t.count('coverageSkipped', skipped))

@@ -1,4 +1,4 @@
-import type { Visibility } from '../lib/model/post'
+import { isPublic } from '../lib/model/post'
 import type { Reading } from '../lib/model/reading'
 
 /** What may leave the panel. */
@@ -12,11 +12,7 @@ export interface ExportRule {
 /** Says what of a reading may be exported: followers-only and direct posts never leave the panel. */
 export function getExportRule({ thread, replies }: Reading): ExportRule {
   return {
-    allowed: isOpen(thread.post.visibility),
-    withheld: replies.filter(({ post }) => !isOpen(post.visibility)).length,
+    allowed: isPublic(thread.post),
+    withheld: replies.filter(({ post }) => !isPublic(post)).length,
   }
-}
-
-function isOpen(visibility: Visibility): boolean {
-  return visibility === 'public' || visibility === 'unlisted'
 }

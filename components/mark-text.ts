@@ -19,6 +19,11 @@ export interface TextPart {
   runs: readonly TextRun[]
 }
 
+/** A part while it grows. */
+interface MutablePart extends TextPart {
+  runs: TextRun[]
+}
+
 interface Span {
   start: number
   end: number
@@ -39,19 +44,46 @@ export function buildTextParts(reply: ReplyReading, length = reply.post.text.len
     const url = getWebUrl(link.url)
     return url === null ? [] : [{ start: link.start, end: link.end, url }]
   })
-  const spans: Span[] = [...stance.evidence, ...licenseSpans, ...links, ...post.quotations]
+  const quoted = createCover(post.quotations)
+  const byStance = createCover(stance.evidence)
+  const byLicense = createCover(licenseSpans)
+  const findLink = createLinkFinder(links)
 
-  const parts: TextPart[] = []
+  const parts: MutablePart[] = []
+  const spans: Span[] = [...stance.evidence, ...licenseSpans, ...links, ...post.quotations]
   for (const { start, end } of findPieces(spans, text.length)) {
-    const holds = (span: Span) => span.start <= start && span.end >= end
-    const run: TextRun = {
-      text: text.slice(start, end),
-      stance: stance.evidence.some(holds),
-      license: licenseSpans.some(holds),
-    }
-    addRun(parts, run, links.find(holds)?.url ?? null, post.quotations.some(holds))
+    const run: TextRun = { text: text.slice(start, end), stance: byStance(start), license: byLicense(start) }
+    addRun(parts, run, findLink(start), quoted(start))
   }
   return parts
+}
+
+/** Whether any of the spans holds a position; to be asked in ascending order, so that one sweep answers all. */
+function createCover(spans: readonly Span[]): (position: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return (position) => {
+    for (let span = sorted[next]; span && span.start <= position; span = sorted[next]) {
+      reach = Math.max(reach, span.end)
+      next += 1
+    }
+    return reach > position
+  }
+}
+
+/** The address that a position links to, `null` where it does not; to be asked in ascending order. */
+function createLinkFinder(links: readonly (Span & { url: string })[]): (position: number) => string | null {
+  const sorted = [...links].sort((a, b) => a.start - b.start)
+  let next = 0
+  let current: (Span & { url: string }) | null = null
+  return (position) => {
+    for (let link = sorted[next]; link && link.start <= position; link = sorted[next]) {
+      if (current === null || current.end <= link.start) current = link
+      next += 1
+    }
+    return current !== null && current.end > position ? current.url : null
+  }
 }
 
 /** The pieces between all borders of all spans, in order, none of them empty. */
@@ -63,16 +95,13 @@ function findPieces(spans: readonly Span[], length: number): Span[] {
   return sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }))
 }
 
-function addRun(parts: TextPart[], run: TextRun, url: string | null, quoted: boolean): void {
+function addRun(parts: MutablePart[], run: TextRun, url: string | null, quoted: boolean): void {
   const part = parts.at(-1)
   if (!part || part.url !== url || part.quoted !== quoted) {
     parts.push({ url, quoted, runs: [run] })
     return
   }
   const last = part.runs.at(-1)
-  const joins = last !== undefined && last.stance === run.stance && last.license === run.license
-  const runs = joins
-    ? [...part.runs.slice(0, -1), { ...run, text: last.text + run.text }]
-    : [...part.runs, run]
-  parts[parts.length - 1] = { ...part, runs }
+  if (last && last.stance === run.stance && last.license === run.license) last.text += run.text
+  else part.runs.push(run)
 }

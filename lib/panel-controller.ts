@@ -9,7 +9,7 @@ export interface PanelSnapshot {
 
 const CLOSED: PanelSnapshot = {
   state: { kind: 'idle' },
-  view: { open: false, grouping: 'stance', expandedGroups: [], revealedPosts: [] },
+  view: { open: false, grouping: 'stance', expandedGroups: [], pages: {}, revealedPosts: [], wholePosts: [] },
 }
 
 interface Entry extends PanelSnapshot {
@@ -33,10 +33,12 @@ export interface PanelController {
  *
  * @param load answers with `ready`, `partial` or `failed`; it may reject only because its signal aborted
  * @param onChange called after each change with the status id concerned
+ * @param signal ends whatever is being read
  */
 export function createPanelController(
   load: (statusId: string, previous: Reading | null, signal: AbortSignal) => Promise<PanelState>,
   onChange: (statusId: string) => void,
+  signal: AbortSignal,
 ): PanelController {
   // Only polls that were opened have an entry: a long timeline costs nothing.
   const entries = new Map<string, Entry>()
@@ -67,7 +69,7 @@ export function createPanelController(
       const abort = new AbortController()
       const previous = findReading(before)
       change(statusId, { state: { kind: 'loading', previous }, abort })
-      load(statusId, previous, abort.signal).then(
+      load(statusId, previous, AbortSignal.any([signal, abort.signal])).then(
         (state) => {
           if (!abort.signal.aborted) change(statusId, { state, abort: null })
         },

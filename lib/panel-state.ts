@@ -45,8 +45,12 @@ export interface PanelView {
   grouping: Grouping
   /** Keys of the groups that stand unfolded, as `components/group-key.ts` builds them. */
   expandedGroups: readonly string[]
+  /** How many pages of its replies a group shows, by its key; one where absent. */
+  pages: Readonly<Record<string, number>>
   /** Ids of the posts whose content warning or filter the reader opened. */
   revealedPosts: readonly string[]
+  /** Ids of the long posts that the reader wanted whole. */
+  wholePosts: readonly string[]
 }
 
 /** Which file an export makes. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { findBrowser } from './find-browser.ts'
+import { findBrowser } from './find-browser'
 
 /** Draws `docs/pictures/icon.svg` in the sizes that browsers and stores ask for, into `public/icon`. */
 const SIZES = [16, 32, 48, 96, 128]

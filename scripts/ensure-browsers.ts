@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { type Engine, findBrowser } from './find-browser.ts'
+import { type Engine, findBrowser } from './find-browser'
 
 const DEBIAN_PACKAGES: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 

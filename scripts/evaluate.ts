@@ -3,6 +3,7 @@
  *
  * With `-- --errors SLUG` it lists the replies of one thread that it reads otherwise than labelled.
  */
+import { measureAgreement } from '../tests/analysis/agreement'
 import { firstOptionWordBaseline, majorityBaseline } from '../tests/analysis/baselines'
 import { type GoldCase, isHeldOut, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
 import { isRight, type Judged, judge, score } from '../tests/analysis/score'
@@ -60,6 +61,10 @@ function printReport(): void {
     )
   }
   printLanguages(invented)
+  const { replies, stances, defensible, verdicts, sameVerdicts } = measureAgreement()
+  console.log(
+    `\ntwo people on the corpora: ${replies} replies, same stance ${share(stances / replies)}, same or defensible ${share(defensible / replies)}, same verdict ${share(sameVerdicts / verdicts)} of ${verdicts}`,
+  )
   printCalibration('corpora a–m', seen)
   printCalibration('corpora n–z', heldOut)
   printCalibration(

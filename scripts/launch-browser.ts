@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { QUIET_CHROMIUM_ARGS, QUIET_FIREFOX_PREFS } from '../tests/mastodon/browser-noise.ts'
-import type { FoundBrowser } from './find-browser.ts'
+import type { FoundBrowser } from './find-browser'
+import { QUIET_CHROMIUM_ARGS, QUIET_FIREFOX_PREFS } from './quiet-browsers'
 
 /** Where the production builds are, by engine. */
 export const EXTENSION_FOLDERS = {

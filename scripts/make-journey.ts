@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { findPanel, type PanelPage, readDownload } from '../tests/e2e/panel-page.ts'
-import type { Mastodon } from '../tests/mastodon/start-mastodon.ts'
+import { download, findPanel, type PanelPage } from '../tests/e2e/panel-page'
+import type { Mastodon } from '../tests/mastodon/start-mastodon'
 
 /**
  * What a person would do at the sample poll: open it, look at both groupings, save both exports.
@@ -41,14 +41,11 @@ export async function makeJourney(browser: Browser, mastodon: Mastodon, folder: 
   }
 
   const panel = findPanel(page)
-  for (const [button, ending] of [
-    ['Markdown', '.md'],
-    ['JSON', '.json'],
-  ] as const) {
-    await panel.press(button)
-    const { name } = await readDownload(folder, `-${new Date().toISOString().slice(0, 10)}${ending}`)
-    renameSync(join(folder, name), join(folder, `poll-reasons${ending}`))
-    files.push(`poll-reasons${ending}`)
+  for (const button of ['Markdown', 'JSON'] as const) {
+    const { name } = await download(panel, button, folder)
+    const file = `poll-reasons${extname(name)}`
+    renameSync(join(folder, name), join(folder, file))
+    files.push(file)
   }
   await page.close()
   return files

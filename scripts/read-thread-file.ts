@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { PollReasonsError } from '../lib/errors'
 import { exportThread } from '../lib/export-reading'
 import { parsePollStatus, parseThread } from '../lib/mastodon/parse-thread'
+import { Instant } from '../lib/mastodon/schemas'
 import { buildThread } from '../lib/thread/build-thread'
 import manifest from '../package.json'
 
@@ -12,10 +13,7 @@ const SavedThread = z.object({
   status: z.unknown(),
   context: z.unknown(),
   /** When it was saved; anything that is no date counts as absent. */
-  capturedAt: z.catch(
-    z.optional(z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))),
-    undefined,
-  ),
+  capturedAt: z.catch(z.optional(Instant), undefined),
 })
 
 /**
@@ -40,7 +38,7 @@ export async function readThreadFile(path: string): Promise<string> {
     parseHtml: (html) => parser.parseFromString(html, 'text/html'),
     // The export has no pictures.
     imageOrigins: new Set(),
-    capturedAt: new Date(capturedAt ?? mtime).toISOString(),
+    capturedAt: capturedAt ?? mtime.toISOString(),
   })
   return exportThread(thread, 'json', { name: manifest.displayName, version: manifest.version }).text
 }

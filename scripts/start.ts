@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { startMastodon } from '../tests/mastodon/start-mastodon.ts'
-import { startProxy } from '../tests/mastodon/start-proxy.ts'
-import { ensureBrowsers, explainMissing } from './ensure-browsers.ts'
-import { findBrowser } from './find-browser.ts'
-import { launchBrowser } from './launch-browser.ts'
-import { makeJourney } from './make-journey.ts'
+import { startMastodon } from '../tests/mastodon/start-mastodon'
+import { startProxy } from '../tests/mastodon/start-proxy'
+import { ensureBrowsers, explainMissing } from './ensure-browsers'
+import { findBrowser } from './find-browser'
+import { launchBrowser } from './launch-browser'
+import { makeJourney } from './make-journey'
 
 // `npm start`: the sample poll in a browser with the extension installed. With a display a person takes
 // over; without one the journey is made here and leaves its pictures and exports in `demo/`.

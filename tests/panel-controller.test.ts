@@ -28,12 +28,15 @@ function aLoad() {
   return { calls, load }
 }
 
+/** The page, which stays. */
+const page = new AbortController()
+
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('the panel controller', () => {
   it('asks for nothing before a panel is opened', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {})
+    const controller = createPanelController(load, () => {}, page.signal)
     expect(controller.get('1').state).toEqual({ kind: 'idle' })
     expect(calls).toHaveLength(0)
   })
@@ -41,7 +44,7 @@ describe('the panel controller', () => {
   it('reads on the first opening, and not again on the second', async () => {
     const { calls, load } = aLoad()
     const onChange = vi.fn()
-    const controller = createPanelController(load, onChange)
+    const controller = createPanelController(load, onChange, page.signal)
     controller.toggle('1')
     expect(controller.get('1')).toMatchObject({ state: { kind: 'loading' }, view: { open: true } })
     calls[0]?.answer(ready)
@@ -56,7 +59,7 @@ describe('the panel controller', () => {
 
   it('stops reading when the panel is closed meanwhile', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {})
+    const controller = createPanelController(load, () => {}, page.signal)
     controller.toggle('1')
     controller.toggle('1')
     expect(calls[0]?.signal.aborted).toBe(true)
@@ -65,9 +68,18 @@ describe('the panel controller', () => {
     expect(controller.get('1').state).toEqual({ kind: 'idle' })
   })
 
+  it('stops reading when the page’s script ends', () => {
+    const { calls, load } = aLoad()
+    const script = new AbortController()
+    createPanelController(load, () => {}, script.signal).toggle('1')
+    expect(calls[0]?.signal.aborted).toBe(false)
+    script.abort()
+    expect(calls[0]?.signal.aborted).toBe(true)
+  })
+
   it('has one request under way per poll', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {})
+    const controller = createPanelController(load, () => {}, page.signal)
     controller.toggle('1')
     controller.read('1')
     controller.toggle('2')
@@ -76,7 +88,7 @@ describe('the panel controller', () => {
 
   it('keeps what was read while it reads again, and when that fails', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {})
+    const controller = createPanelController(load, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(ready)
     await settled()
@@ -92,7 +104,7 @@ describe('the panel controller', () => {
 
   it('shows a failure until the reader asks to try again', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {})
+    const controller = createPanelController(load, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(failed(null))
     await settled()
@@ -105,7 +117,7 @@ describe('the panel controller', () => {
   })
 
   it('remembers the view of each panel', () => {
-    const controller = createPanelController(aLoad().load, () => {})
+    const controller = createPanelController(aLoad().load, () => {}, page.signal)
     controller.setView('1', { grouping: 'license' })
     controller.setView('1', { revealedPosts: ['7'] })
     expect(controller.get('1').view).toMatchObject({ grouping: 'license', revealedPosts: ['7'], open: false })

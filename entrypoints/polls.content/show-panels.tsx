@@ -45,6 +45,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
     },
+    signal,
   )
 
   const draw = (host: PanelHost, statusId: string) => {
@@ -71,7 +72,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   }
 
   const drawTheme = () => {
-    const theme = site.readTheme(document)
+    const theme = site.getTheme(document)
     for (const host of hosts.keys()) applyTheme(host.element, theme)
   }
   watchTheme(document, drawTheme, signal)
@@ -82,9 +83,9 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     styles,
     {
       onFound({ statusId }, host) {
-        hosts.set(host, statusId)
-        applyTheme(host.element, site.readTheme(document))
+        applyTheme(host.element, site.getTheme(document))
         draw(host, statusId)
+        hosts.set(host, statusId)
         return () => {
           hosts.delete(host)
           render(null, host.root)

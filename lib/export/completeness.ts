@@ -1,9 +1,10 @@
-import type { Coverage, CoverageLimit } from '../model/thread'
+import { CONTEXT_LIMITS, type Coverage, type CoverageLimit } from '../model/thread'
 
-const LIMITS: Record<CoverageLimit, (cap: number | null) => string> = {
-  'signed-out-count': (cap) => `this server shows strangers at most ${cap ?? 60} replies`,
-  'signed-out-depth': () => 'this server shows strangers at most 20 levels of replies',
-  'signed-in-count': (cap) => `this server gives at most ${cap ?? 4096} replies at once`,
+const LIMITS: Record<CoverageLimit, () => string> = {
+  'signed-out-count': () => `this server shows strangers at most ${CONTEXT_LIMITS.signedOutCount} replies`,
+  'signed-out-depth': () =>
+    `this server shows strangers at most ${CONTEXT_LIMITS.signedOutDepth} levels of replies`,
+  'signed-in-count': () => `this server gives at most ${CONTEXT_LIMITS.signedInCount} replies at once`,
 }
 
 /**
@@ -12,8 +13,8 @@ const LIMITS: Record<CoverageLimit, (cap: number | null) => string> = {
  * @param withheld followers-only and direct replies left out
  */
 export function describeCompleteness(coverage: Coverage, withheld: number): string {
-  const { read, signedIn, missing, skipped, filtered, limits, cap } = coverage
-  const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit](cap))]
+  const { read, signedIn, missing, skipped, filtered, limits } = coverage
+  const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit]())]
   const sentences = [
     `${replies(read)} read, ${how.join('; ')}.`,
     missing > 0 ? `At least ${replies(missing)} more not given by the server.` : '',

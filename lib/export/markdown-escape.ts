@@ -14,7 +14,8 @@ const LINE_BREAKERS = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
 /**
  * A whole line of others' text as Markdown that shows exactly that text.
  *
- * No markup, HTML, link or mention comes out of it; anything that would break the line becomes a space.
+ * No CommonMark or GitHub markup, HTML or link comes out of it; what single sites add (`:emoji:`, `==marks==`) is
+ * beyond it. Anything that would break the line becomes a space.
  */
 export function escapeMarkdown(line: string): string {
   return guardLineStart(escapeInline(line))

@@ -7,7 +7,7 @@ z.config({ jitless: true })
 export const Id = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/))
 
 /** A date and time that `Date` understands, of a year that four digits can write; becomes ISO 8601 in UTC. */
-const Instant = z.pipe(
+export const Instant = z.pipe(
   z.string().check(
     z.refine((text) => {
       const year = new Date(text).getUTCFullYear()

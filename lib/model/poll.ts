@@ -1,6 +1,6 @@
 /** One answer that a poll offers. */
 export interface PollOption {
-  /** As its author wrote it; unique within a poll. */
+  /** As its author wrote it; Mastodon keeps them unique within a poll, other servers may not. */
   title: string
   /** Votes for it, or `null` while the server hides totals. */
   votes: number | null

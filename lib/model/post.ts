@@ -16,6 +16,11 @@ export interface Person {
 /** Who may see a post, in Mastodon's words. */
 export type Visibility = 'public' | 'unlisted' | 'private' | 'direct'
 
+/** Whether a post was written for everybody, so that it may leave the panel. */
+export function isPublic({ visibility }: { visibility: Visibility }): boolean {
+  return visibility === 'public' || visibility === 'unlisted'
+}
+
 /**
  * An address that a stretch of the text links to.
  *

@@ -1,11 +1,18 @@
 import type { Poll } from './poll'
 import type { Post } from './post'
 
+/**
+ * What Mastodon 4.2 to 4.6 gives in one answer: posts to people it knows, posts and levels to strangers.
+ *
+ * @see https://docs.joinmastodon.org/methods/statuses/#context
+ */
+export const CONTEXT_LIMITS = { signedInCount: 4096, signedOutCount: 60, signedOutDepth: 20 } as const
+
 /** Which limit kept replies away. */
 export type CoverageLimit =
-  /** The server answered without knowing the reader: at most 60 descendants … */
+  /** The server answered without knowing the reader: at most so many descendants … */
   | 'signed-out-count'
-  /** … and 20 levels. */
+  /** … and so many levels. */
   | 'signed-out-depth'
   /** More descendants than the server gives anybody in one answer. */
   | 'signed-in-count'

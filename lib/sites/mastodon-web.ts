@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MASTODON_SELECTORS } from './mastodon-selectors'
-import { readScheme } from './page-theme'
+import { getScheme } from './page-theme'
 import type { PageTheme, PollSighting, SiteAdapter } from './site-adapter'
 import { findStatusId } from './status-id'
 
@@ -47,7 +47,7 @@ export const mastodonWeb: SiteAdapter = {
     return new Set(urls.filter(({ protocol }) => protocol === 'https:').map(({ origin }) => origin))
   },
 
-  readTheme(document): PageTheme {
+  getTheme(document): PageTheme {
     const html = document.documentElement
     const declared = html.dataset.colorScheme
     const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches
@@ -56,7 +56,7 @@ export const mastodonWeb: SiteAdapter = {
       scheme:
         declared === 'light' || declared === 'dark'
           ? declared
-          : readScheme(background, prefersDark ? 'dark' : 'light'),
+          : getScheme(background, prefersDark ? 'dark' : 'light'),
       contrast:
         html.dataset.contrast === 'high' || document.body.classList.contains('theme-contrast')
           ? 'high'

@@ -4,7 +4,7 @@ import type { PageTheme } from './site-adapter'
  * Tells light from dark by the page's own background, which holds for every Mastodon version,
  * custom theme and fork; `fallback` where the background is transparent or cannot be read.
  */
-export function readScheme(background: string, fallback: PageTheme['scheme']): PageTheme['scheme'] {
+export function getScheme(background: string, fallback: PageTheme['scheme']): PageTheme['scheme'] {
   const [red, green, blue, alpha = 1] = (background.match(/[\d.]+/g) ?? []).map(Number)
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return fallback
   // Rec. 709 luma on gamma-encoded values: exact enough to tell 33 from 255.
@@ -21,7 +21,6 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   observer.observe(document.documentElement, options)
   observer.observe(document.body, options)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-    document.defaultView?.matchMedia(query).addEventListener('change', onChange, { signal })
-  }
+  const systemScheme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)')
+  systemScheme?.addEventListener('change', onChange, { signal })
 }

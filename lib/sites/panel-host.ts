@@ -34,7 +34,8 @@ export function createPanelHost(document: Document, styles: CSSStyleSheet): Pane
   const element = document.createElement(HOST_TAG)
   const root = element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styles]
-  for (const type of KEPT_EVENTS) element.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of KEPT_EVENTS)
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return { element, root }
 }
 

@@ -39,5 +39,5 @@ export interface SiteAdapter {
    */
   findImageOrigins(document: Document): ReadonlySet<string>
   /** How the page looks at this moment. */
-  readTheme(document: Document): PageTheme
+  getTheme(document: Document): PageTheme
 }

@@ -1,5 +1,6 @@
-import type { Poll as WirePoll, WireThread } from '../mastodon/schemas'
+import type { Status, Poll as WirePoll, WireThread } from '../mastodon/schemas'
 import type { Poll } from '../model/poll'
+import type { Post } from '../model/post'
 import type { Thread } from '../model/thread'
 import { type BuildPostDeps, buildPost } from './build-post'
 import { toCoverage } from './coverage'
@@ -21,13 +22,24 @@ export function buildThread(wire: WireThread, deps: BuildThreadDeps): Thread {
   const placed = orderStatuses(wire.status.id, wire.descendants)
   const judged = placed.map(({ status }) => ({ status, filter: applyFilters(status) }))
   const shown = judged.filter(({ filter }) => !filter.hidden)
+  const replies = shown.flatMap(({ status, filter }) => findPost(status, filter.title, deps) ?? [])
+  const unreadable = shown.length - replies.length
   return {
     // The poll's own post is shown even where a filter would hide it: the reader asked for it.
     post: buildPost(wire.status, applyFilters(wire.status).title, deps),
     poll: buildPoll(wire.status.poll),
-    replies: shown.map(({ status, filter }) => buildPost(status, filter.title, deps)),
-    coverage: toCoverage(wire, placed, judged.length - shown.length),
+    replies,
+    coverage: toCoverage(wire, placed, { filtered: judged.length - shown.length, unreadable }),
     capturedAt: deps.capturedAt,
+  }
+}
+
+/** `null` where the parser gives up: markup nested by the ten thousand overflows some, and must not cost the rest. */
+function findPost(status: Status, filterTitle: string | null, deps: BuildPostDeps): Post | null {
+  try {
+    return buildPost(status, filterTitle, deps)
+  } catch {
+    return null
   }
 }
 
@@ -35,7 +47,8 @@ function buildPoll(poll: WirePoll): Poll {
   return {
     options: poll.options.map(({ title, votes_count }) => ({ title, votes: votes_count })),
     votes: poll.votes_count,
-    voters: poll.voters_count,
+    // Mastodon takes a zero beside votes for "not told", too.
+    voters: poll.votes_count > 0 && poll.voters_count === 0 ? null : poll.voters_count,
     multiple: poll.multiple,
     expiresAt: poll.expires_at,
     expired: poll.expired,

@@ -1,4 +1,4 @@
-import type { Post } from '../model/post'
+import { isPublic } from '../model/post'
 import type { Thread } from '../model/thread'
 
 /** A thread that may leave the panel, and what stays behind. */
@@ -11,10 +11,9 @@ export interface PublicThread {
 /**
  * The thread without its followers-only and direct replies, and without references to them.
  *
- * The poll's own post stays: whether it may leave is for `lib/export/exportable` to say.
+ * The poll's own post stays: `lib/export` refuses one that may not leave.
  */
 export function toPublicThread(thread: Thread): PublicThread {
-  const isPublic = ({ visibility }: Post) => visibility === 'public' || visibility === 'unlisted'
   const withheldIds = new Set(thread.replies.filter((post) => !isPublic(post)).map((post) => post.id))
   const replies = thread.replies
     .filter(isPublic)

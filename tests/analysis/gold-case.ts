@@ -45,7 +45,8 @@ export function loadCorpora(): GoldCase[] {
 /** The real threads kept beside the repository, none where they are absent. */
 export function loadSharedThreads(): GoldCase[] {
   if (!existsSync(SHARED)) return []
-  return readdirSync(SHARED).map((slug) => {
+  const slugs = readdirSync(SHARED).filter((slug) => existsSync(join(SHARED, slug, 'gold.json')))
+  return slugs.map((slug) => {
     const saved = JSON.parse(readFileSync(join(SHARED, slug, 'thread.json'), 'utf8'))
     const gold = JSON.parse(readFileSync(join(SHARED, slug, 'gold.json'), 'utf8')) as Record<
       string,

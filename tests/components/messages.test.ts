@@ -40,3 +40,17 @@ describe('English messages', () => {
     }
   })
 })
+
+describe('every language', () => {
+  it.each(readdirSync('public/_locales'))(
+    '%s has the keys of English, and plural forms of its own',
+    (language) => {
+      const path = join('public/_locales', language, 'messages.json')
+      const translated: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'))
+      const plural = /_(zero|two|few|many)$/
+      const keys = Object.keys(translated).filter((key) => !plural.test(key))
+      expect(keys.sort()).toEqual(Object.keys(messages).sort())
+      expect(translated.language?.message).toBe(language.split('_')[0])
+    },
+  )
+})

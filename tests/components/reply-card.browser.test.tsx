@@ -5,7 +5,14 @@ import { aReading, aReply, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPoll } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
 
-const VIEW: PanelView = { open: true, grouping: 'license', expandedGroups: [], revealedPosts: [] }
+const VIEW: PanelView = {
+  open: true,
+  grouping: 'license',
+  expandedGroups: [],
+  pages: {},
+  revealedPosts: [],
+  wholePosts: [],
+}
 
 /** A panel whose one reply is in sight. */
 function mountReply(sketch: ReplySketch, view: Partial<PanelView> = {}) {

@@ -10,7 +10,14 @@ export interface Scene {
   view: PanelView
 }
 
-const OPEN: PanelView = { open: true, grouping: 'stance', expandedGroups: [], revealedPosts: [] }
+const OPEN: PanelView = {
+  open: true,
+  grouping: 'stance',
+  expandedGroups: [],
+  pages: {},
+  revealedPosts: [],
+  wholePosts: [],
+}
 
 /** Everything read, all samples. */
 export function sampleReading(): Reading {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { HOST_TAG } from '../../lib/sites/panel-host'
@@ -84,13 +84,26 @@ export function findPanel(page: Page, statusId?: string): PanelPage {
   }
 }
 
-/** Waits for a finished download with this ending. */
-export async function readDownload(folder: string, ending: string): Promise<{ name: string; text: string }> {
+/**
+ * Presses a download button and waits for its file.
+ *
+ * @param button `Markdown` or `JSON`
+ */
+export async function download(
+  panel: PanelPage,
+  button: 'Markdown' | 'JSON',
+  folder: string,
+): Promise<{ name: string; text: string }> {
+  const ending = button === 'JSON' ? '.json' : '.md'
+  const list = () => readdirSync(folder).filter((name) => name.endsWith(ending))
+  // An earlier file must not be taken for this one.
+  for (const name of list()) rmSync(join(folder, name))
+  await panel.press(button)
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 100) {
-    const name = readdirSync(folder).find((file) => file.endsWith(ending)) ?? ''
+    const [name = ''] = list()
     const text = name === '' ? '' : readFileSync(join(folder, name), 'utf8')
     if (text !== '') return { name, text }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`No download ending in ${ending}; there are: ${readdirSync(folder).join(', ') || 'none'}`)
+  throw new Error(`No ${button} came; there are: ${readdirSync(folder).join(', ') || 'no files'}`)
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findStrangers } from '../mastodon/browser-noise'
 import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
 import { ACCESS_TOKEN } from '../mastodon/server/page-shell'
-import { findPanel, readDownload } from './panel-page'
+import { download, findPanel } from './panel-page'
 import { ENGINES, type Stage, setStage } from './stage'
 
 const API = `/api/v1/statuses/${SAMPLE_POLL.id}`
@@ -21,12 +21,14 @@ describe.each(ENGINES)('what leaves the panel, in %s', (engine) => {
   /** The whole journey with an ear to everything that could give something away. */
   async function listenToJourney() {
     const firstTarget = stage.proxy.requests.length
-    const page = await stage.open(SAMPLE_POLL.path)
+    const page = await stage.browser.newPage()
     const heard: string[] = []
     page.on('console', (message) => heard.push(message.text()))
-    await page.evaluate(() => {
-      window.addEventListener('message', (event) => console.log(JSON.stringify(event.data)))
+    // From the very start: a content script could speak before the page has loaded.
+    await page.evaluateOnNewDocument(() => {
+      window.addEventListener('message', (event) => console.log(`message ${JSON.stringify(event.data)}`))
     })
+    await page.goto(stage.mastodon.origin + SAMPLE_POLL.path, { waitUntil: 'domcontentloaded' })
     const panel = findPanel(page)
     await panel.find('.toggle')
     const firstRequest = stage.mastodon.requests.length
@@ -35,10 +37,8 @@ describe.each(ENGINES)('what leaves the panel, in %s', (engine) => {
     const asked = stage.mastodon.requests.slice(firstRequest).filter(({ path }) => path.startsWith('/api/'))
     for (const button of await page.$$('poll-reasons >>> .group-button')) await button.click()
     await panel.press('By license')
-    await panel.press('JSON')
-    const json = await readDownload(stage.downloads, '.json')
-    await panel.press('Markdown')
-    const markdown = await readDownload(stage.downloads, '.md')
+    const json = await download(panel, 'JSON', stage.downloads)
+    const markdown = await download(panel, 'Markdown', stage.downloads)
     const storage = await page.evaluate(readStorage)
     const markup = await page.evaluate(
       () => document.querySelector('poll-reasons')?.shadowRoot?.innerHTML ?? '',
@@ -58,8 +58,9 @@ describe.each(ENGINES)('what leaves the panel, in %s', (engine) => {
   }
 
   it('asks no host but the one browsed and its media host, and sends no token where the cookie will do', async () => {
-    const { asked, targets } = await listenToJourney()
+    const { asked, heard, targets } = await listenToJourney()
     expect(asked).toEqual([`${API} no token`, `${API}/context no token`])
+    expect(heard.split('\n').filter((line) => line.startsWith('message '))).toEqual([])
     expect(findStrangers(targets)).toEqual([])
     const reached = new Set(targets.filter(({ allowed }) => allowed).map(({ target }) => target))
     expect([...reached].sort()).toEqual(['mas.to:443', 'media.mas.to:443'])

@@ -90,24 +90,36 @@ describe.each(ENGINES)('what the panel says, in %s', (engine) => {
   })
 
   // Firefox ends the old script together with its extension, and starts the new one in open pages.
-  it.runIf(engine === 'chromium')(
-    'the extension was updated or removed while the page stayed open',
-    async () => {
-      const page = await stage.open(SAMPLE_POLL.path)
-      const errors: unknown[] = []
-      page.on('pageerror', (error) => errors.push(error))
-      const panel = findPanel(page)
-      await panel.find('.toggle')
-      const [id = ''] = (await stage.browser.extensions()).keys()
-      await stage.browser.uninstallExtension(id)
+  it.runIf(engine === 'chromium')('the extension was updated while the page stayed open', async () => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const errors: unknown[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    const panel = findPanel(page)
+    await panel.find('.toggle')
+    const [id = ''] = (await stage.browser.extensions()).keys()
+    await stage.browser.uninstallExtension(id)
+    try {
       await panel.toggle()
       await panel.waitForText('Poll Reasons was updated.')
       await panel.waitForText('Reload the page to go on.')
       expect(errors).toEqual([])
+    } finally {
       await page.close()
       await stage.browser.installExtension(EXTENSION_FOLDERS.chromium)
-    },
-  )
+    }
+  })
+
+  it.runIf(engine === 'firefox')('after an update the new toggle takes the place of the old', async () => {
+    const page = await stage.open(SAMPLE_POLL.path)
+    const panel = findPanel(page)
+    const old = await panel.find('.toggle')
+    await stage.browser.installExtension(EXTENSION_FOLDERS.firefox)
+    await page.waitForFunction((toggle) => !toggle.isConnected, { polling: 50 }, old)
+    await panel.toggle()
+    await panel.find('.group')
+    expect(await page.$$eval('poll-reasons', (hosts) => hosts.length)).toBe(1)
+    await page.close()
+  })
 
   it('a poll nobody has answered', async () => {
     const { path } = addDeepThread(stage.mastodon.world, { levels: 0, replies: 0 })

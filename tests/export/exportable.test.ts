@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest'
-import { isExportable } from '../../lib/export/exportable'
+import { assertExportable } from '../../lib/export/exportable'
 import type { Visibility } from '../../lib/model/post'
-import { aPost, aThread } from '../fakes/builders'
+import { aReading, aReply } from '../fakes/a-reading'
 
-it.each<[Visibility, boolean]>([
-  ['public', true],
-  ['unlisted', true],
-  ['private', false],
-  ['direct', false],
-])('a %s poll: %s', (visibility, expected) => {
-  expect(isExportable({ thread: aThread({ post: aPost({ visibility }) }) })).toBe(expected)
+const assert = (visibility: Visibility, of: 'poll' | 'reply') => () => {
+  const reading = aReading([aReply({ visibility: of === 'reply' ? visibility : 'public' })])
+  const post = { ...reading.thread.post, visibility: of === 'poll' ? visibility : ('public' as const) }
+  assertExportable({ ...reading, thread: { ...reading.thread, post } })
+}
+
+it.each<Visibility>(['public', 'unlisted'])('a %s post may leave', (visibility) => {
+  expect(assert(visibility, 'poll')).not.toThrow()
+  expect(assert(visibility, 'reply')).not.toThrow()
 })
 
-it('asks for the poll’s own post only: replies are left out one by one', () => {
-  expect(isExportable({ thread: aThread({ replies: [aPost({ visibility: 'direct' })] }) })).toBe(true)
+it.each<Visibility>(['private', 'direct'])('a %s post may not', (visibility) => {
+  expect(assert(visibility, 'poll')).toThrow('not asked in public')
+  expect(assert(visibility, 'reply')).toThrow('followers-only')
 })

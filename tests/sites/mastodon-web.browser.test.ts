@@ -127,6 +127,6 @@ describe('the page’s theme', () => {
     Object.assign(html.dataset, data)
     document.body.style.backgroundColor = background
     document.body.className = className
-    expect(mastodonWeb.readTheme(document)).toEqual(theme)
+    expect(mastodonWeb.getTheme(document)).toEqual(theme)
   })
 })

@@ -15,7 +15,7 @@ const site: SiteAdapter = {
     })),
   findToken: () => null,
   findImageOrigins: () => new Set<string>(),
-  readTheme: () => ({ scheme: 'dark', contrast: 'default' }),
+  getTheme: () => ({ scheme: 'dark', contrast: 'default' }),
 }
 
 const post = (id: string) =>

@@ -219,3 +219,27 @@ describe('the reader’s own filters', () => {
     expect(build([], filtered('hide')).post.filterTitle).toBe('Quiet')
   })
 })
+
+it('a reply that the parser gives up on is skipped and counted, and the others are read', () => {
+  const wire = parseThread(
+    parsePollStatus(aWireStatus()),
+    aWireContext(
+      aWireReply('2', '1', { content: 'too deep' }),
+      aWireReply('3', '1', { content: '<p>fine</p>' }),
+    ),
+  )
+  const { replies, coverage } = buildThread(wire, {
+    parseHtml: (html) => {
+      if (html === 'too deep') throw new RangeError('Maximum call stack size exceeded')
+      return parseHtml(html)
+    },
+    imageOrigins: new Set(),
+    capturedAt,
+  })
+  expect(replies.map(({ text }) => text)).toEqual(['fine'])
+  expect(coverage).toMatchObject({ read: 1, skipped: 1 })
+})
+
+it('no voters beside votes means that the server does not tell', () => {
+  expect(build([], { poll: aWirePoll({ voters_count: 0 }) }).poll.voters).toBeNull()
+})

@@ -124,3 +124,18 @@ it('says how the answer was given', () => {
   })
   expect(coverageOf({ descendants: [] })).toMatchObject({ signedIn: true, cap: 4096 })
 })
+
+describe('a server unlike Mastodon', () => {
+  it('that gives strangers more than 60 has no limit we could name', () => {
+    expect(coverageOf({ signedIn: false, counts: 100, descendants: wide(100) })).toMatchObject({
+      read: 100,
+      limits: [],
+      cap: null,
+    })
+  })
+
+  it('whose counters are absurd still gives a number that JSON can carry', () => {
+    const descendants = [aWireReply('2', '1', { replies_count: Number.MAX_SAFE_INTEGER })]
+    expect(coverageOf({ counts: Number.MAX_SAFE_INTEGER, descendants }).missing).toBe(Number.MAX_SAFE_INTEGER)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { type ErrorCode, PollReasonsError } from '../lib/errors'
+import { ExportDocument } from '../lib/export/schema'
+import { exportThread } from '../lib/export-reading'
+import { loadReading } from '../lib/load-reading'
+import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
+import { aReading } from './fakes/a-reading'
+import { aPerson, aPost, aThread } from './fakes/builders'
+import { fakeServer } from './mastodon-client/fake-server'
+import { aWireContext, aWireReply, aWireStatus } from './mastodon-client/wire'
+import { parseHtml } from './thread/parse-html'
+
+const now = () => new Date('2026-03-03T10:00:00.000Z')
+const load = (client: MastodonClient, signal = new AbortController().signal) =>
+  loadReading('1', previous, signal, { client, parseHtml, findImageOrigins: () => new Set(), now })
+const previous = aReading([])
+const failing = (error: unknown): MastodonClient => ({ fetchThread: () => Promise.reject(error) })
+
+describe('from a status id to what the panel shows', () => {
+  const answer = (descendants: readonly unknown[], replies_count = descendants.length) => {
+    const { fetch } = fakeServer({
+      '/api/v1/statuses/1': aWireStatus({ replies_count }),
+      '/api/v1/statuses/1/context': aWireContext(...descendants),
+    })
+    return createMastodonClient({ origin: 'https://mas.to', fetch, readToken: () => null, now })
+  }
+
+  it('ready where everything came', async () => {
+    const state = await load(answer([aWireReply('2', '1', { content: '<p>I voted no.</p>' })]))
+    expect(state).toMatchObject({ kind: 'ready', reading: { people: 1 } })
+  })
+
+  it('partial where the server counts more', async () => {
+    const state = await load(answer([aWireReply('2')], 5))
+    expect(state).toMatchObject({ kind: 'partial', reading: { thread: { coverage: { missing: 4 } } } })
+  })
+
+  it.each<[string, unknown, ErrorCode, string | null]>([
+    ['a failure with a code', new PollReasonsError('timeout', 'x'), 'timeout', null],
+    [
+      'a pause that the server asks for',
+      new PollReasonsError('rate-limited', 'x', { retryAt: '2026-03-03T10:05:00.000Z' }),
+      'rate-limited',
+      '2026-03-03T10:05:00.000Z',
+    ],
+    ['a mistake of ours', new TypeError('x is undefined'), 'internal', null],
+    ['something that is no error', 'boom', 'internal', null],
+  ])('failed, with what was read before: %s', async (_title, error, code, retryAt) => {
+    expect(await load(failing(error))).toEqual({ kind: 'failed', failure: { code, retryAt }, previous })
+  })
+
+  it('rejects when it was stopped, whatever it was stopped in', async () => {
+    const stopped = new AbortController()
+    stopped.abort()
+    const error = new PollReasonsError('offline', 'x')
+    await expect(load(failing(error), stopped.signal)).rejects.toBe(error)
+  })
+})
+
+describe('from a thread to a file', () => {
+  const robin = aPerson({ handle: 'robin' })
+  const said = (id: string, text: string, visibility: 'public' | 'private') =>
+    aPost({ id, text, visibility, author: robin, createdAt: `2026-03-01T1${id}:00:00.000Z` })
+  const thread = aThread({
+    replies: [said('2', 'I voted yes.', 'public'), said('3', 'I voted no.', 'private')],
+  })
+  const generator = { name: 'Poll Reasons', version: '0' }
+
+  it('a followers-only reply neither stands in it nor decides what its author is counted as', () => {
+    const file = exportThread(thread, 'json', generator)
+    const { replies, counts, coverage } = ExportDocument.parse(JSON.parse(file.text))
+    expect(replies.map(({ id }) => id)).toEqual(['2'])
+    expect(counts.stances.find(({ people }) => people > 0)).toEqual({ stance: 'Yes', people: 1 })
+    expect(coverage).toMatchObject({ read: 1, withheld: 1 })
+    expect(file.text).not.toContain('voted no')
+  })
+
+  it.each([
+    ['json', 'application/json', 'poll-reasons-1-2026-03-03.json'],
+    ['markdown', 'text/markdown', 'poll-reasons-1-2026-03-03.md'],
+  ] as const)('%s', (format, type, name) => {
+    expect(exportThread(thread, format, generator)).toMatchObject({ type, name })
+  })
+
+  it('a followers-only poll gives none', () => {
+    const closed = { ...thread, post: { ...thread.post, visibility: 'private' as const } }
+    expect(() => exportThread(closed, 'json', generator)).toThrow('not asked in public')
+  })
+})
