@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropDeadBranches } from './scripts/drop-dead-branches'
+import { findBrowser } from './scripts/find-browser'
+
+const chromium = findBrowser('chromium')
 
 const FIREFOX_SETTINGS = {
   gecko: {
@@ -23,6 +26,12 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX_SETTINGS }),
   }),
-  webExt: { startUrls: ['https://mas.to/public/local'] },
+  // `npm run dev`, for a person with a network.
+  webExt: {
+    startUrls: ['https://mas.to/public/local'],
+    ...(chromium && { binaries: { chrome: chromium.path } }),
+    // Chromium refuses to sandbox as root, as in a container.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   vite: () => ({ plugins: [preact(), dropDeadBranches()] }),
 })
