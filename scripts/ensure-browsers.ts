@@ -27,7 +27,8 @@ export function ensureBrowsers(engines: readonly Engine[]): Engine[] {
     const packages = missing.map((engine) => DEBIAN_PACKAGES[engine])
     console.log(`Installing ${packages.join(' and ')} with apt …`)
     if (run('apt-get', 'update', '-qq')) {
-      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+      // With what they recommend: without fonts nothing on a page has a size.
+      run('apt-get', 'install', '-y', '-qq', ...packages)
     }
   }
   return engines.filter((engine) => !findBrowser(engine))
