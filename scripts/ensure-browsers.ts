@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { type Engine, findBrowser } from './find-browser'
 
 const DEBIAN_PACKAGES: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
@@ -34,7 +35,8 @@ export function ensureBrowsers(engines: readonly Engine[]): Engine[] {
   return engines.filter((engine) => !findBrowser(engine))
 }
 
-if (import.meta.filename === process.argv[1]) {
+// As a command: the engines are its arguments.
+if (import.meta.filename === realpathSync(process.argv[1] ?? '.')) {
   const missing = ensureBrowsers(process.argv.slice(2) as Engine[])
   for (const engine of missing) console.error(explainMissing(engine))
   if (missing.length > 0) process.exit(1)
