@@ -15,6 +15,9 @@ interface CoverageNoteProps {
 
 /** Says how complete the reading is and how old, and offers to read again. */
 export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
+  const { read, missing } = thread.coverage
+  // That nobody replied is said elsewhere.
+  const says = read > 0 || missing > 0
   const { summary, nextStep, notes } = describeCoverage(thread.coverage, t)
   const more = nextStep === null ? notes : [nextStep, ...notes]
   const age = t('readAt', formatClockTime(thread.capturedAt, t.locale))
@@ -22,7 +25,8 @@ export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
     <div class="coverage">
       <div class="coverage-text">
         <p>
-          <span class="coverage-summary">{summary}</span> {age}
+          {says && <span class="coverage-summary">{summary} </span>}
+          {age}
         </p>
         {more.length > 0 && <p>{more.join(' ')}</p>}
       </div>

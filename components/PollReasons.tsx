@@ -41,9 +41,11 @@ export function PollReasons(props: PollReasonsProps) {
   const count = reading && t.count('replyCount', reading.thread.coverage.read)
   return (
     <div class="root" lang={t.locale}>
+      {/* The root runs as the page does, so that the toggle stands on the page's side. */}
       <button
         type="button"
         class="toggle"
+        dir={t.direction}
         aria-expanded={view.open}
         aria-controls={panelId}
         onClick={onToggle}
@@ -56,7 +58,7 @@ export function PollReasons(props: PollReasonsProps) {
       <p class="unseen" role="status">
         {view.open ? describeState(state, t) : ''}
       </p>
-      <div id={panelId} hidden={!view.open}>
+      <div id={panelId} dir={t.direction} hidden={!view.open}>
         {view.open && <Panel {...props} reading={reading} />}
       </div>
     </div>

@@ -30,7 +30,7 @@ interface ReplyGroupProps {
 export function ReplyGroup(props: ReplyGroupProps) {
   const { group, expanded, onToggle, pages, onMore, renderReply, t } = props
   const listId = useId()
-  const teaser = useMemo(() => findTeaser(group.replies), [group.replies])
+  const teaser = useMemo(() => findTeaser(group.replies, group.license), [group])
   const title = getTitle(group, t)
   const words = EMPTY_WORDS[group.kind]
   if (group.replies.length === 0)

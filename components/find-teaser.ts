@@ -1,3 +1,4 @@
+import type { LicenseId } from '../lib/model/license-id'
 import type { Post } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
 import { findCut } from './find-cut'
@@ -16,12 +17,19 @@ export interface Teaser {
 /**
  * The start of the first telling reply of a group, else of the first with any words;
  * `null` if there is none that no warning or filter folds.
+ *
+ * @param license of a license's group: each reply then begins with the sentence that names it
  */
-export function findTeaser(replies: readonly ReplyReading[]): Teaser | null {
+export function findTeaser(
+  replies: readonly ReplyReading[],
+  license: LicenseId | null = null,
+): Teaser | null {
   let first: Teaser | null = null
-  for (const { post } of replies) {
+  for (const { post, licenses } of replies) {
     if (isFolded(post)) continue
-    const teaser = { text: toLine(post), language: post.language }
+    const named = licenses.find(({ id }) => id === license)?.evidence[0]
+    const start = named ? findSentence(post.text, named.start) : 0
+    const teaser = { text: toLine(post, start), language: post.language }
     if (teaser.text.length >= TELLING_LENGTH) return teaser
     if (teaser.text !== '') first ??= teaser
   }
@@ -33,11 +41,20 @@ export function isFolded(post: Post): boolean {
   return post.contentWarning !== null || post.filterTitle !== null
 }
 
-/** One line of a post's text, without the mentions that a reply starts with. */
-function toLine({ text, links }: Post): string {
-  let start = 0
+/** Where the sentence or line around a position begins. */
+function findSentence(text: string, position: number): number {
+  const before = text.slice(0, position)
+  const ends = [...before.matchAll(/[.!?…]\s|\n/g)]
+  const last = ends.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+/** One line of a post's text from a position on, without the mentions that a reply starts with. */
+function toLine({ text, links }: Post, from: number): string {
+  let start = from
   for (const link of links)
-    if (link.kind === 'mention' && text.slice(start, link.start).trim() === '') start = link.end
+    if (link.start >= start && link.kind === 'mention' && text.slice(start, link.start).trim() === '')
+      start = link.end
   const line = text
     .slice(start, start + 2 * LONGEST)
     .replace(/\s+/g, ' ')

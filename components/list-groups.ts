@@ -1,3 +1,4 @@
+import type { LicenseId } from '../lib/model/license-id'
 import type { LicenseGroup, Reading, ReplyReading } from '../lib/model/reading'
 import type { Grouping } from '../lib/panel-state'
 import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from './group-key'
@@ -11,6 +12,8 @@ export interface Group {
   title: string
   /** People it counts, `null` where there is nothing to count: the poll's author is one. */
   people: number | null
+  /** The license of a license's group. */
+  license: LicenseId | null
   /** What people say of the license, `null` for every other kind. */
   verdicts: LicenseGroup['verdicts'] | null
   replies: readonly ReplyReading[]
@@ -23,7 +26,15 @@ export function listGroups(reading: Reading, grouping: Grouping): Group[] {
   if (own.length === 0) return groups
   return [
     ...groups,
-    { key: AUTHOR_GROUP_KEY, kind: 'author', title: '', people: null, verdicts: null, replies: own },
+    {
+      key: AUTHOR_GROUP_KEY,
+      kind: 'author',
+      title: '',
+      people: null,
+      license: null,
+      verdicts: null,
+      replies: own,
+    },
   ]
 }
 
@@ -33,6 +44,7 @@ function listStances({ byStance, thread }: Reading): Group[] {
     kind: option === null ? 'no-stance' : 'stance',
     title: option === null ? '' : (thread.poll.options[option]?.title ?? ''),
     people,
+    license: null,
     verdicts: null,
     replies,
   }))
@@ -44,6 +56,7 @@ function listLicenses({ byLicense }: Reading): Group[] {
     kind: id === null ? 'no-license' : 'license',
     title: name,
     people,
+    license: id,
     verdicts: id === null ? null : verdicts,
     replies,
   }))

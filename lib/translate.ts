@@ -18,6 +18,8 @@ export interface Translate {
   count(key: CountKey, count: number, ...substitutions: readonly string[]): string
   /** BCP 47 tag, for `Intl`. */
   locale: string
+  /** Which way the messages run, whatever the page does. */
+  direction: 'ltr' | 'rtl'
 }
 
 /**
@@ -39,5 +41,6 @@ export function createTranslate(findTemplate: (key: string) => string, locale: s
       return fill(template, [numbers.format(count), ...substitutions])
     },
     locale,
+    direction: findTemplate('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   })
 }

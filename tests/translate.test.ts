@@ -18,6 +18,14 @@ describe('counting', () => {
   })
 })
 
+it.each([
+  ['rtl', 'rtl'],
+  ['ltr', 'ltr'],
+  ['', 'ltr'],
+])('direction %j', (message, direction) => {
+  expect(createTranslate((key) => (key === 'direction' ? message : ''), 'en').direction).toBe(direction)
+})
+
 describe('placeholders', () => {
   it.each([
     ['$1 and $2', ['a', 'b'], 'a and b'],

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { PollReasons } from '../../../components/PollReasons'
-import { english } from '../../fakes/english'
+import { english, mirrored } from '../../fakes/english'
 import { SAMPLE_NOW } from '../sample-reading'
 import { SCENES } from '../scenes'
 
@@ -30,7 +30,7 @@ window.showScene = (name, theme, contrast, css) => {
   render(
     <PollReasons
       {...scene}
-      t={english}
+      t={document.body.style.direction === 'rtl' ? mirrored : english}
       now={SAMPLE_NOW}
       onToggle={nothing}
       onRetry={nothing}
