@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { download, findPanel, type PanelPage } from '../tests/e2e/panel-page'
-import type { Mastodon } from '../tests/mastodon/start-mastodon'
+import type { Mastodon } from '../tests/stand-in/start-mastodon'
 
 /**
  * What a person would do at the sample poll: open it, look at both groupings, save both exports.

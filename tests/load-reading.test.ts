@@ -6,8 +6,8 @@ import { loadReading } from '../lib/load-reading'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
 import { aReading } from './fakes/a-reading'
 import { aPerson, aPost, aThread } from './fakes/builders'
-import { fakeServer } from './mastodon-client/fake-server'
-import { aWireContext, aWireReply, aWireStatus } from './mastodon-client/wire'
+import { fakeServer } from './mastodon/fake-server'
+import { aWireContext, aWireReply, aWireStatus } from './mastodon/wire'
 import { parseHtml } from './thread/parse-html'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { mirrored } from '../fakes/english'
 import { mountPanel } from './mount-panel'
 import { sampleReading } from './scenes'
 

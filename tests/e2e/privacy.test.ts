@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findStrangers } from '../mastodon/browser-noise'
-import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
-import { ACCESS_TOKEN } from '../mastodon/server/page-shell'
+import { findStrangers } from '../stand-in/browser-noise'
+import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
+import { ACCESS_TOKEN } from '../stand-in/server/page-shell'
 import { download, findPanel } from './panel-page'
 import { ENGINES, type Stage, setStage } from './stage'
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { type Engine, findBrowser } from '../../scripts/find-browser'
 import { launchBrowser } from '../../scripts/launch-browser'
-import { defaultSettings } from '../mastodon/server/settings'
-import { type Mastodon, type MastodonOptions, startMastodon } from '../mastodon/start-mastodon'
-import { type HostProxy, startProxy } from '../mastodon/start-proxy'
+import { defaultSettings } from '../stand-in/server/settings'
+import { type Mastodon, type MastodonOptions, startMastodon } from '../stand-in/start-mastodon'
+import { type HostProxy, startProxy } from '../stand-in/start-proxy'
 
 /** The browsers every journey is made in. */
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox']

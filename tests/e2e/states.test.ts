@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { EXTENSION_FOLDERS } from '../../scripts/launch-browser'
-import { addDeepThread, addWideThread, type ThreadPlace } from '../mastodon/data/generated-threads'
-import { SAMPLE_POLL } from '../mastodon/data/sample-thread'
-import type { FaultEffect } from '../mastodon/server/settings'
+import { addDeepThread, addWideThread, type ThreadPlace } from '../stand-in/data/generated-threads'
+import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
+import type { FaultEffect } from '../stand-in/server/settings'
 import { findPanel } from './panel-page'
 import { ENGINES, type Stage, setStage } from './stage'
 

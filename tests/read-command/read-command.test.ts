@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { aWireContext, aWireReply, aWireStatus } from '../mastodon-client/wire'
+import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
 import { aSavedThread, writeThread } from './saved-thread'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

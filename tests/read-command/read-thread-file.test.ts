@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ExportDocument } from '../../lib/export/schema'
 import { readThreadFile } from '../../scripts/read-thread-file'
-import { aWireContext, aWirePoll, aWireStatus, strangersPoll } from '../mastodon-client/wire'
+import { aWireContext, aWirePoll, aWireStatus, strangersPoll } from '../mastodon/wire'
 import { aSavedThread, writeThread } from './saved-thread'
 
 const read = async (content: unknown) =>

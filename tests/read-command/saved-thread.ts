@@ -1,7 +1,7 @@
 import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aWireContext, aWireReply, aWireStatus } from '../mastodon-client/wire'
+import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
 
 /** A saved thread with two public replies and one for followers only; give what the test is about. */
 export function aSavedThread(overrides: Record<string, unknown> = {}): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePollStatus, parseThread } from '../../lib/mastodon/parse-thread'
 import { buildThread } from '../../lib/thread/build-thread'
-import { aWireContext, aWirePoll, aWireReply, aWireStatus, strangersPoll } from '../mastodon-client/wire'
+import { aWireContext, aWirePoll, aWireReply, aWireStatus, strangersPoll } from '../mastodon/wire'
 import { parseHtml } from './parse-html'
 
 const capturedAt = '2026-03-03T10:00:00.000Z'
