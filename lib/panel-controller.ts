@@ -12,6 +12,9 @@ const CLOSED: PanelSnapshot = {
   view: { open: false, grouping: 'stance', expandedGroups: [], pages: {}, revealedPosts: [], wholePosts: [] },
 }
 
+/** Closed panels whose readings are kept, so that opening one again costs nothing; a large one is a few MB. */
+const KEPT_CLOSED = 20
+
 interface Entry extends PanelSnapshot {
   /** Ends the request under way. */
   abort: AbortController | null
@@ -44,8 +47,18 @@ export function createPanelController(
   const entries = new Map<string, Entry>()
 
   const change = (statusId: string, patch: Partial<Entry>) => {
-    entries.set(statusId, { ...CLOSED, abort: null, ...entries.get(statusId), ...patch })
+    const entry = { ...CLOSED, abort: null, ...entries.get(statusId), ...patch }
+    // Set anew, so that the map's order is that of use.
+    entries.delete(statusId)
+    entries.set(statusId, entry)
     onChange(statusId)
+  }
+
+  /** Forgets the readings of the panels closed longest ago. */
+  const forget = () => {
+    const closed = [...entries].filter(([, { view }]) => !view.open)
+    for (const [statusId] of closed.slice(0, Math.max(0, closed.length - KEPT_CLOSED)))
+      entries.delete(statusId)
   }
 
   const controller: PanelController = {
@@ -61,6 +74,7 @@ export function createPanelController(
         const back: PanelState = state.previous ? toShownState(state.previous) : CLOSED.state
         change(statusId, { state: back, abort: null })
       }
+      if (!open) forget()
     },
 
     read(statusId) {

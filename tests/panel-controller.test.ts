@@ -116,6 +116,20 @@ describe('the panel controller', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('keeps the last twenty closed panels, and every open one', async () => {
+    const load = () => Promise.resolve(ready)
+    const controller = createPanelController(load, () => {}, page.signal)
+    controller.toggle('open')
+    for (let id = 1; id <= 25; id += 1) {
+      controller.toggle(`${id}`)
+      await settled()
+      controller.toggle(`${id}`)
+    }
+    const kept = Array.from({ length: 25 }, (_, index) => controller.get(`${index + 1}`).state.kind)
+    expect(kept).toEqual([...Array(5).fill('idle'), ...Array(20).fill('ready')])
+    expect(controller.get('open').state).toBe(ready)
+  })
+
   it('remembers the view of each panel', () => {
     const controller = createPanelController(aLoad().load, () => {}, page.signal)
     controller.setView('1', { grouping: 'license' })
