@@ -11,7 +11,11 @@ describe('a yes-or-no poll', () => {
     ['@host option 2, obviously', 'No'],
     ['@host My vote goes to depends.', 'Depends'],
     ['@host I went with no because of the heating bill', 'No'],
+    ['@host Swimming lessons there twice a week, so closing it is a hard no from me', 'No'],
+    ['@host Put me among the no votes', 'No'],
     // not declared by the writer
+    ['@host It was a hard winter for the pool, nobody came', 'none'],
+    ['@host a big heated pool, those were the days', 'none'],
     ['@host My neighbour voted yes and now complains.', 'none'],
     ['@host people who vote yes never swim', 'none'],
     // changed minds

@@ -145,7 +145,8 @@ export const en: Lexicon = {
     lean, i lean towards|toward, settled on, i settled on, changed my vote to, changed to, switched to,
     i'm changing my vote to, another vote for, another, one more vote for, one more, add me to,
     put me down as|for, count me as, count me in for, mark me down as|for, gets my vote, i stand by,
-    sticking with, i stick with, i'm sticking with
+    sticking with, i stick with, i'm sticking with, count|put me among,
+    a hard|firm|solid|resounding|definite|clear|big|emphatic|strong|loud
   `),
   sides: phrases(`
     team, i'm|on team, i am team, camp, proud member of team, member of the, vote, always, all about,
