@@ -67,13 +67,14 @@ export function createPanelController(
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      change(statusId, { view: { ...view, open } })
-      if (open && state.kind === 'idle') controller.read(statusId)
       if (!open && state.kind === 'loading') {
         entries.get(statusId)?.abort?.abort()
-        const back: PanelState = state.previous ? toShownState(state.previous) : CLOSED.state
-        change(statusId, { state: back, abort: null })
+        const back = state.previous ? toShownState(state.previous) : CLOSED.state
+        change(statusId, { state: back, view: { ...view, open }, abort: null })
+      } else {
+        change(statusId, { view: { ...view, open } })
       }
+      if (open && state.kind === 'idle') controller.read(statusId)
       if (!open) forget()
     },
 

@@ -1,10 +1,9 @@
 import { CONTEXT_LIMITS, type Coverage, type CoverageLimit } from '../model/thread'
 
-const LIMITS: Record<CoverageLimit, () => string> = {
-  'signed-out-count': () => `this server shows strangers at most ${CONTEXT_LIMITS.signedOutCount} replies`,
-  'signed-out-depth': () =>
-    `this server shows strangers at most ${CONTEXT_LIMITS.signedOutDepth} levels of replies`,
-  'signed-in-count': () => `this server gives at most ${CONTEXT_LIMITS.signedInCount} replies at once`,
+const LIMITS: Readonly<Record<CoverageLimit, string>> = {
+  'signed-out-count': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutCount} replies`,
+  'signed-out-depth': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutDepth} levels of replies`,
+  'signed-in-count': `this server gives at most ${CONTEXT_LIMITS.signedInCount} replies at once`,
 }
 
 /**
@@ -14,7 +13,7 @@ const LIMITS: Record<CoverageLimit, () => string> = {
  */
 export function describeCompleteness(coverage: Coverage, withheld: number): string {
   const { read, signedIn, missing, skipped, filtered, limits } = coverage
-  const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit]())]
+  const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit])]
   const sentences = [
     `${replies(read)} read, ${how.join('; ')}.`,
     missing > 0 ? `At least ${replies(missing)} more not given by the server.` : '',

@@ -22,6 +22,16 @@ export function isPublic({ visibility }: { visibility: Visibility }): boolean {
 }
 
 /**
+ * Orders status ids from the oldest to the newest, as `Array.sort` wants it.
+ *
+ * They grow with time; the longer is the later, since they are numbers (or texts of one length) of any size.
+ */
+export function comparePostIds(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length
+  return a < b ? -1 : Number(a > b)
+}
+
+/**
  * An address that a stretch of the text links to.
  *
  * Offsets are UTF-16 code units into `Post.text`, half-open [start, end).

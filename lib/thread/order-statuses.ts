@@ -1,4 +1,5 @@
 import type { Status } from '../mastodon/schemas'
+import { comparePostIds } from '../model/post'
 
 /** A status at its place in the thread. */
 export interface PlacedStatus {
@@ -14,7 +15,7 @@ export interface PlacedStatus {
  * Each status comes once, whatever the server says about parents. Without recursion: threads are deep.
  */
 export function orderStatuses(rootId: string, statuses: readonly Status[]): PlacedStatus[] {
-  const oldestFirst = [...statuses].sort((a, b) => compareIds(a.id, b.id))
+  const oldestFirst = [...statuses].sort((a, b) => comparePostIds(a.id, b.id))
   const known = new Set(statuses.map((status) => status.id))
   const children = new Map<string, Status[]>()
   for (const status of oldestFirst) {
@@ -44,10 +45,4 @@ export function orderStatuses(rootId: string, statuses: readonly Status[]): Plac
   // What is left answers itself in a circle.
   placeTree(oldestFirst, null)
   return placed
-}
-
-/** Ids grow with time; the longer is the later, since they are numbers (or texts of one length) of any size. */
-function compareIds(a: string, b: string): number {
-  if (a.length !== b.length) return a.length - b.length
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { describeCoverage } from '../../components/coverage-text'
 import type { Coverage } from '../../lib/model/thread'
+import { aCoverage } from '../fakes/builders'
 import { english } from '../fakes/english'
 
-const COMPLETE: Coverage = {
-  signedIn: true,
-  read: 57,
-  missing: 0,
-  skipped: 0,
-  filtered: 0,
-  limits: [],
-  cap: 4096,
-}
+const COMPLETE = aCoverage()
 
 const CASES: readonly [
   expected: string,

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
 import { describeCompleteness } from '../../lib/export/completeness'
 import type { Coverage } from '../../lib/model/thread'
+import { aCoverage } from '../fakes/builders'
 
-const whole: Coverage = {
-  signedIn: true,
-  read: 57,
-  missing: 0,
-  skipped: 0,
-  filtered: 0,
-  limits: [],
-  cap: 4096,
-}
+const whole = aCoverage()
 
 it.each<[Partial<Coverage>, number, string]>([
   [{}, 0, '57 replies read, signed in.'],

@@ -54,6 +54,20 @@ export function aPoll(titles: readonly string[], overrides: Partial<Poll> = {}):
   }
 }
 
+/** A coverage as to a signed-in reader who was given everything: 57 replies, unless told otherwise. */
+export function aCoverage(overrides: Partial<Coverage> = {}): Coverage {
+  return {
+    signedIn: true,
+    read: 57,
+    missing: 0,
+    skipped: 0,
+    filtered: 0,
+    limits: [],
+    cap: 4096,
+    ...overrides,
+  }
+}
+
 /** A thread whose poll post has id `1` and is by `@host`; replies as given. */
 export function aThread(
   overrides: Omit<Partial<Thread>, 'coverage'> & { coverage?: Partial<Coverage> } = {},
@@ -71,15 +85,6 @@ export function aThread(
     replies,
     capturedAt: '2026-03-03T10:00:00.000Z',
     ...overrides,
-    coverage: {
-      signedIn: true,
-      read: replies.length,
-      missing: 0,
-      skipped: 0,
-      filtered: 0,
-      limits: [],
-      cap: 4096,
-      ...overrides.coverage,
-    },
+    coverage: aCoverage({ read: replies.length, ...overrides.coverage }),
   }
 }
