@@ -1,22 +1,26 @@
 import type { LicenseId } from '../model/license-id'
-import type { Post } from '../model/post'
-import type { LicenseReading, Verdict } from '../model/reading'
+import type { LicenseReading } from '../model/reading'
 import { findLicenses } from './license/find-licenses'
 import type { LicenseFrame } from './license/license-frame'
 import { toLicenseName } from './license/license-name'
 import type { Mention } from './license/mention'
-import { readVerdicts } from './license/read-verdicts'
+import { findQuotedMentions } from './license/poll-quotes'
 import { toSpdx } from './license/to-spdx'
+import type { ReplyText } from './reply-text'
+import { readVerdicts } from './verdict/read-verdicts'
+import type { VerdictContext } from './verdict/verdict-features'
 
-/**
- * Reads which licenses a post names and what it says of doing what the poll asks with works under each.
- *
- * `stance`: what the post says of the poll's question as a whole; it holds for a license of which nothing else is said.
- */
-export function readLicenses(post: Post, frame: LicenseFrame, stance: Verdict | null): LicenseReading[] {
+/** Reads which licenses a post names and what it says of doing what the poll asks with works under each. */
+export function readLicenses(
+  reply: ReplyText,
+  frame: LicenseFrame,
+  answer: Pick<VerdictContext, 'role' | 'toPoll'>,
+): LicenseReading[] {
+  const { post } = reply
   const mentions = findLicenses(post, frame)
   if (mentions.length === 0) return []
-  const verdicts = readVerdicts(post, mentions, stance)
+  const verdicts = readVerdicts(reply, mentions, { ...answer, talk: frame.talk })
+  const quoted = findQuotedMentions(post, mentions, frame.words)
   const byId = new Map<LicenseId, Mention[]>()
   for (const mention of mentions) {
     const own = byId.get(mention.id)
@@ -28,6 +32,7 @@ export function readLicenses(post: Post, frame: LicenseFrame, stance: Verdict | 
     name: toLicenseName(id),
     spdx: agreedSpdx(own),
     verdict: verdicts.get(id) ?? null,
+    quoted: own.every((mention) => quoted.has(mention)),
     evidence: own.map(({ start, end }) => ({ start, end, quote: post.text.slice(start, end) })),
   }))
 }

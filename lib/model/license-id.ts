@@ -44,5 +44,5 @@ export const LICENSE_IDS = [
   'proprietary',
 ] as const
 
-/** One of {@link LICENSE_IDS}. */
-export type LicenseId = (typeof LICENSE_IDS)[number]
+/** One of {@link LICENSE_IDS}, or a license of the SPDX list that belongs to none of them: "SPDX:Zimbra-1.4". */
+export type LicenseId = (typeof LICENSE_IDS)[number] | `SPDX:${string}`

@@ -1,14 +1,17 @@
 import type { Thread } from '../../model/thread'
 import { hasLicenseTalk } from './license-talk'
+import { type PollWords, toPollWords } from './poll-quotes'
 
 /** What the poll says that bears on licenses; built once a thread. */
 export interface LicenseFrame {
   /** Whether the poll itself is about licenses. */
   talk: boolean
+  /** What replies may quote. */
+  words: PollWords
 }
 
-/** Works out whether a poll is about licenses. */
+/** Works out whether a poll is about licenses, and what of it may be quoted. */
 export function frameLicenses(thread: Thread): LicenseFrame {
   const titles = thread.poll.options.map((option) => option.title)
-  return { talk: hasLicenseTalk([thread.post.text, ...titles].join('\n')) }
+  return { talk: hasLicenseTalk([thread.post.text, ...titles].join('\n')), words: toPollWords(thread) }
 }

@@ -44,7 +44,9 @@ export function findLicenseLinks(post: Post): Mention[] {
     .filter((address) => !links.some((link) => link.start < address.end && address.start < link.end))
   return [...links, ...raw].flatMap((link) => {
     const named = readAddress(link.url)
-    return named && link.end > link.start ? [{ ...named, start: link.start, end: link.end, later: null }] : []
+    return named && link.end > link.start
+      ? [{ ...named, start: link.start, end: link.end, later: null, spdx: null }]
+      : []
   })
 }
 

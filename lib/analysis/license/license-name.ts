@@ -15,5 +15,5 @@ const NAMES: Readonly<Partial<Record<LicenseId, string>>> = {
 
 /** How Creative Commons, SPDX or common use write a license: "CC BY-SA", "MIT", "public domain". */
 export function toLicenseName(id: LicenseId): string {
-  return NAMES[id] ?? id.replace(/^CC-/, 'CC ')
+  return NAMES[id] ?? id.replace(/^CC-/, 'CC ').replace(/^SPDX:/, '')
 }

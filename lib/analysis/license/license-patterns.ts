@@ -6,6 +6,8 @@ export type Needs =
   | 'nothing'
   /** Talk of licenses in the reply or the poll, since the words also mean something else. */
   | 'context'
+  /** Another license beside it in a list: "Zlib, Boost". */
+  | 'list'
 
 /** One way to write a license. Groups `version` and `later` are read where a pattern has them. */
 export interface LicensePattern {
@@ -31,6 +33,10 @@ function always(id: LicenseId, pattern: RegExp): LicensePattern {
   return { id, pattern, needs: 'nothing' }
 }
 
+function inLists(id: LicenseId, pattern: RegExp): LicensePattern {
+  return { id, pattern, needs: 'list' }
+}
+
 function inContext(id: LicenseId, pattern: RegExp): LicensePattern {
   return { id, pattern, needs: 'context' }
 }
@@ -40,11 +46,11 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'PD',
     words(
-      'public[\\s-]domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine[\\s-]public|dominio[\\s-]públic[oa]|dominio[\\s-]publico|domínio[\\s-]público|pubblico[\\s-]dominio|dominio[\\s-]pubblico|publieke?[\\s-]domein|domen\\p{L}{1,3}[\\s-]publiczn\\p{L}{1,3}',
+      'public[\\s-]domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine[\\s-]publi(?:c|que)|dominio[\\s-]públic[oa]|dominio[\\s-]publico|domínio[\\s-]público|pubblico[\\s-]dominio|dominio[\\s-]pubblico|publieke?[\\s-]domein|domen\\p{L}{1,3}[\\s-]publiczn\\p{L}{1,3}',
     ),
   ),
   always('PD', /パブリックドメイン|公有领域|公共领域/gu),
-  inContext('PD', exactly('PD')),
+  inContext('PD', exactly('PDM?')),
   always(
     'AGPL',
     words(
@@ -53,20 +59,25 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   ),
   always(
     'LGPL',
-    words(`(?:GNU[\\s-])?(?:LGPL|Lesser[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))${VERSION}${LATER}`),
+    words(
+      `(?:GNU[\\s-])?(?:LGPL|(?:Lesser|Library)[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))${VERSION}${LATER}`,
+    ),
   ),
   always(
     'GPL',
     words(`(?:GNU[\\s-])?(?:GPL|General[\\s-]Public[\\s-]${LICENSE})(?:[\\s-]${LICENSE})?${VERSION}${LATER}`),
   ),
-  always('GFDL', words(`GFDL${VERSION}${LATER}|GNU[\\s-](?:FDL|Free[\\s-]Documentation[\\s-]${LICENSE})`)),
+  always(
+    'GFDL',
+    words(`(?:GFDL|GNU[\\s-](?:FDL|Free[\\s-]Documentation[\\s-]${LICENSE}))${VERSION}${LATER}`),
+  ),
   always(
     'MPL',
     words(
       'MPL(?:[\\s-]?v?(?<version>\\d\\.\\d))?|Mozilla[\\s-]Public[\\s-]Licen[cs]e(?:[\\s-](?:v|version\\s)?(?<version2>\\d\\.\\d))?',
     ),
   ),
-  always('EUPL', words(`EUPL${VERSION}|European[\\s-]Union[\\s-]Public[\\s-]Licen[cs]e`)),
+  always('EUPL', words(`(?:EUPL|European[\\s-]Union[\\s-]Public[\\s-]Licen[cs]e)${VERSION}`)),
   always('ODbL', words('ODbL|Open[\\s-]Data(?:base|bases)[\\s-]Licen[cs]e')),
   always(
     'OFL',
@@ -76,13 +87,17 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   ),
   always('WTFPL', words('WTFPL')),
   always('Unlicense', exactly('Unlicense|The Unlicense|the unlicense|unlicense\\.org|UNLICENSE')),
-  always('CDDL', words(`CDDL${VERSION}|Common[\\s-]Development[\\s-]and[\\s-]Distribution[\\s-]Licen[cs]e`)),
+  always(
+    'CDDL',
+    words(`(?:CDDL|Common[\\s-]Development[\\s-]and[\\s-]Distribution[\\s-]Licen[cs]e)${VERSION}`),
+  ),
   always('EPL', words(`Eclipse[\\s-](?:Public[\\s-])?Licen[cs]e${VERSION}|EPL-(?<version2>\\d\\.\\d)`)),
   inContext('EPL', exactly('EPL')),
   always('Artistic', words(`Artistic[\\s-]Licen[cs]e${VERSION}|Artistic-(?<version2>\\d\\.\\d)`)),
   always('Zlib', words(`zlib[\\s/-](?:libpng[\\s-])?${LICENSE}|zlib/libpng`)),
   inContext('Zlib', exactly('Zlib|zlib')),
   always('Boost', words(`Boost[\\s-](?:Software[\\s-])?${LICENSE}|BSL-1\\.0`)),
+  inLists('Boost', exactly('Boost')),
   always('ISC', exactly(`ISC[\\s-]${LICENSE}|ISC-licensed|${LICENSE} ISC`)),
   inContext('ISC', exactly('ISC')),
   always(
@@ -95,7 +110,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'BSD',
     words(
-      `(?<version>[1-4])[\\s-]?clause[\\s-]BSD|BSD[\\s-](?<version2>[1-4])(?:[\\s-]?clauses?)?|(?:new|modified|simplified)[\\s-]BSD|BSD(?:[\\s-](?:style|type))?[\\s-]${LICENSE}|${LICENSE} BSD`,
+      `(?<version>[1-4])[\\s-]?clause[\\s-]BSD|(?<version3>0)BSD|BSD[\\s-](?<version2>[1-4])(?:[\\s-]?clauses?)?|(?:new|modified|simplified)[\\s-]BSD|BSD(?:[\\s-](?:style|type))?[\\s-]${LICENSE}|${LICENSE} BSD`,
     ),
   ),
   inContext('BSD', exactly('BSD')),
@@ -109,7 +124,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'FOSS',
     words(
-      'F/?L?OSS|open[\\s-]?sourced?|opensource|(?:free|libre)[\\s-](?:and[\\s-]open[\\s-](?:source[\\s-])?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})[\\s-]software|quelloffen\\p{L}{0,2}|logiciels?[\\s-]libres?|software[\\s-]libre|c[oó]digo[\\s-](?:abierto|aberto)|software[\\s-]livre|software[\\s-]libero|vrije[\\s-]software|wolne(?:go)?[\\s-]oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}[\\s-]kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
+      'F/?L?OSS|open[\\s-]?sourced?|opensource|(?:free|libre|free/libre)[\\s-](?:and[\\s-]open[\\s-](?:source[\\s-])?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})[\\s-]software|quelloffen\\p{L}{0,2}|logiciels?[\\s-]libres?|software[\\s-]libre|(?:c[oó]digo|fuente)[\\s-](?:abiert[oa]|aberto)|(?:code[\\s-])?source[\\s-]ouverte?|code[\\s-]ouvert|software[\\s-]livre|software[\\s-]libero|vrije[\\s-]software|wolne(?:go)?[\\s-]oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}[\\s-]kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
     ),
   ),
   always('FOSS', /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/gu),
@@ -118,27 +133,47 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'permissive',
     words(
-      `permissive(?:ly)?[\\s-](?:free[\\s-]|open[\\s-]|software[\\s-]){0,2}${LICENSE}|permissive(?:n|s)?[\\s-]lizenz\\p{L}{0,2}|${LICENSE} permi[s]{1,2}iv\\p{L}{1,2}`,
+      `permissive(?:ly)?[\\s-](?:free[\\s-]|open[\\s-]|software[\\s-]){0,2}${LICENSE}|permissive[nrs]?[\\s-]lizenz\\p{L}{0,2}|${LICENSE} permi[s]{1,2}iv\\p{L}{1,2}`,
     ),
   ),
-  inContext('permissive', words('permissive(?:ly)?')),
+  inContext('permissive', words('permissi(?:ve(?:ly|[nsmr])?|fs?|ves|v|v[oa]s?|vas)|permisiv[oa]s?')),
   always('source-available', words('source[\\s-]available')),
-  always('open-access', words('open[\\s-]access|accès[\\s-]ouvert|acceso[\\s-]abierto')),
+  always(
+    'open-access',
+    words('open[\\s-]?access|accès[\\s-](?:ouvert|libre)|(?:acceso|acesso)[\\s-](?:abierto|aberto)'),
+  ),
+  inContext('open-access', exactly('OA')),
   always(
     'proprietary',
     words(
-      `all[\\s-]rights[\\s-]reserved|closed[\\s-]sourced?|proprietary|propriet[äa]re?\\p{L}{0,2}|propriétaires?[\\s-](?:licence|license)|(?:logiciels?|licences?)[\\s-]propriétaires?|alle[\\s-]rechte[\\s-]vorbehalten|tous[\\s-]droits[\\s-]réservés|todos[\\s-]los[\\s-]derechos[\\s-]reservados|(?:software|licencias?|código)[\\s-](?:propietari[oa]s?|privativ[oa]s?|cerrado)|tutti[\\s-]i[\\s-]diritti[\\s-]riservati|todos[\\s-]os[\\s-]direitos[\\s-]reservados|alle[\\s-]rechten[\\s-]voorbehouden`,
+      `all[\\s-]rights[\\s-]reserved|unfreie\\p{L}{0,2}[\\s-]software|closed[\\s-]sourced?|proprietary|propriet[äa]re?\\p{L}{0,2}|propriétaires?[\\s-](?:licence|license)|(?:logiciels?|licences?|catalogues?|formats?|pilotes?|codes?)[\\s-]propriétaires?|alle[\\s-]rechte[\\s-]vorbehalten|tous[\\s-]droits[\\s-]réservés|todos[\\s-]los[\\s-]derechos[\\s-]reservados|(?:software|licencias?|código|firmware|programas?|lo)[\\s-](?:propietari[oa]s?|privativ[oa]s?|cerrado)|tutti[\\s-]i[\\s-]diritti[\\s-]riservati|todos[\\s-]os[\\s-]direitos[\\s-]reservados|alle[\\s-]rechten[\\s-]voorbehouden|wszelkie[\\s-]prawa[\\s-]zastrzeżone`,
     ),
   ),
+  inContext('proprietary', exactly('ARR|[Pp]rivativ[oa]s?')),
 ]
 
-/** Words after or before a name that give it its other sense. */
-export const FALSE_FRIENDS: Readonly<Partial<Record<LicenseId, RegExp>>> = {
-  MIT: /(?:\b(?:at|from|to|of|by|near|attended|joined|outside) (?:the )?$)|^(?:['’]s\b|[\s-](?:media|press|tech|technology|researcher|research|student|professor|prof|study|studies|lab|labs|paper|course|open ?courseware|alum|grad|graduate|team|scientist|economist|university|campus|dome|press|lecture|degree|review|sloan|csail|people who|folks))/i,
-  BSD: /(?:free|open|net|running|run|on|to|installed?|use|using|my|a) ?$|^[\s-](?:system|kernel|jail|box|server|user|users|machine|desktop|unix|daemon|distro|install)/i,
-  Apache:
-    /(?:an?|the|running|run|behind|configure|attack) $|^[\s-](?:server|web|http|httpd|helicopter|helicopters|config|foundation|kafka|spark|tribe|people|nation|gunship|vhost|module)/i,
-  EPL: /^[\s-](?:match|club|clubs|season|team|teams|game|games|table)|(?:watch|watching|the) $/i,
-  ISC: /^[\s-](?:bind|dhcp|stormcast)/i,
-  PD: /^[\s-](?:officer|chief)|(?:the|local) $/,
+/** Words right before or after a name that give it its other sense; each sees 30 UTF-16 units. */
+export const FALSE_FRIENDS: Readonly<Partial<Record<LicenseId, { before?: RegExp; after?: RegExp }>>> = {
+  MIT: {
+    before:
+      /(?<![\p{L}])(?:(?:at|from|to|of|by|near|attended|joined|outside)(?: the)?|au|du|del|al|dal|am|vom|beim|im|no|do) $/iu,
+    after:
+      /^(?:['’]s\b|[\s-](?:media|press|tech|technology|researcher|research|student|professor|prof|study|studies|lab|labs|paper|course|open ?courseware|alum|grad|graduate|team|scientist|economist|university|campus|dome|lecture|degree|review|sloan|csail|people who|folks))/i,
+  },
+  BSD: {
+    before: /(?:free|open|net|running|run|on|to|installed?|use|using|my) ?$/i,
+    after:
+      /^[\s-](?:system|kernel|jail|box|server|user|users|machine|desktop|unix|daemon|distro|install|tapes)/i,
+  },
+  Apache: {
+    before: /(?:an?|the|running|run|behind|configure|attack) $/i,
+    after:
+      /^[\s-](?:server|web|http|httpd|helicopter|helicopters|config|foundation|kafka|spark|tribe|people|nation|gunship|vhost|module)/i,
+  },
+  EPL: {
+    before: /(?:watch|watching|the) $/i,
+    after: /^[\s-](?:match|club|clubs|season|team|teams|game|games|table)/i,
+  },
+  ISC: { after: /^[\s-](?:bind|dhcp|stormcast)/i },
+  PD: { before: /(?:the|local) $/i, after: /^[\s-](?:officer|chief)/i },
 }

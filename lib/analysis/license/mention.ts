@@ -12,4 +12,6 @@ export interface Mention {
   port: string | null
   /** Whether "only" or "or later" is said. */
   later: 'only' | 'or-later' | null
+  /** The SPDX id where it, or the full name that the SPDX list gives it, stands there. */
+  spdx: string | null
 }

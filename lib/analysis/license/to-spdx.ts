@@ -51,19 +51,26 @@ const GNU_VERSIONS: Readonly<Partial<Record<LicenseId, readonly string[]>>> = {
   GFDL: ['1.1', '1.2', '1.3'],
 }
 
-const BSD_CLAUSES = ['1', '2', '3', '4']
+const BSD_CLAUSES: Readonly<Record<string, string>> = {
+  0: '0BSD',
+  1: 'BSD-1-Clause',
+  2: 'BSD-2-Clause',
+  3: 'BSD-3-Clause',
+  4: 'BSD-4-Clause',
+}
 
 /**
  * The SPDX id that a mention amounts to, `null` where it leaves the version open or names none that exists.
  *
  * @see https://spdx.org/licenses/ (ids as in the npm package spdx-license-ids 3.0.24)
  */
-export function toSpdx(mention: Pick<Mention, 'id' | 'version' | 'port' | 'later'>): string | null {
+export function toSpdx(mention: Omit<Mention, 'start' | 'end'>): string | null {
   const { id } = mention
+  if (mention.spdx !== null) return mention.spdx
   if (SINGLE[id]) return SINGLE[id]
   if (id === 'PD') return mention.version === 'mark' ? 'CC-PDM-1.0' : null
   if (mention.version === null) return null
-  if (id === 'BSD') return BSD_CLAUSES.includes(mention.version) ? `BSD-${mention.version}-Clause` : null
+  if (id === 'BSD') return BSD_CLAUSES[mention.version] ?? null
   const version = mention.version.includes('.') ? mention.version : `${mention.version}.0`
   if (GNU_VERSIONS[id]?.includes(version)) return mention.later ? `${id}-${version}-${mention.later}` : null
   const full = mention.port ? `${version}-${mention.port}` : version

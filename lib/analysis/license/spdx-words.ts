@@ -1,0 +1,40 @@
+/** A word of a text that may belong to a license's id or name. */
+export interface SpdxWord {
+  /** Folded, without the "v" and the closing zeros of a version: "v2.0" is "2". */
+  word: string
+  /** UTF-16 offsets, half-open. */
+  start: number
+  end: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.+'][\p{L}\p{N}]+)*/gu
+/** Says that a license is meant, in the languages that replies are read in; "variant" does in the list's own names. */
+const LICENSE_WORD = /^(?:licen[cs]|licenz|licenç|lizenz|variant$)/
+const FILLERS = new Set(['the', 'v', 'version', 'agreement'])
+
+/** Cuts ids and names alike, so that "zope-2.1" and "Zope, version 2.1" hold the same words. */
+export function toSpdxWords(folded: string): SpdxWord[] {
+  return [...folded.matchAll(WORD)].map((match) => ({
+    word: match[0].replace(/^v(?=\d)/, '').replace(/(?<=\d)(?:\.0)+$/, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Whether a word says that it speaks of a license. */
+export function isLicenseWord({ word }: SpdxWord): boolean {
+  return LICENSE_WORD.test(word)
+}
+
+/** Whether a word tells no license from another, so that ids and names are compared without it. */
+export function isFiller(word: SpdxWord): boolean {
+  return FILLERS.has(word.word) || isLicenseWord(word)
+}
+
+/** The words that tell an id or name from others, between single spaces. */
+export function toSpdxKey(folded: string): string {
+  return toSpdxWords(folded)
+    .filter((word) => !isFiller(word))
+    .map(({ word }) => word)
+    .join(' ')
+}

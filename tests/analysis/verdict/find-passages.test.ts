@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findLicenses } from '../../../lib/analysis/license/find-licenses'
+import { foldText } from '../../../lib/analysis/text/fold-text'
+import { tokenize } from '../../../lib/analysis/text/tokenize'
+import { findPassages } from '../../../lib/analysis/verdict/find-passages'
+import { aPost } from '../../fakes/builders'
+
+const frame = { talk: true, words: { lines: '', runs: new Set<string>() } }
+
+const cut = (text: string): string[] => {
+  const tokens = tokenize(foldText(text))
+  const slice = ({ from, to }: { from: number; to: number }): string =>
+    tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')
+  return findPassages(text, tokens, findLicenses(aPost({ text }), frame)).map(
+    ({ before, names, behind }) => `${slice(before)} [${slice(names)}] ${slice(behind)}`,
+  )
+}
+
+describe('passages', () => {
+  it.each([
+    ['MIT, BSD and ISC: all fine', [' [mit bsd and isc] all fine']],
+    ['CC0: fine. ND: nope.', [' [cc0] fine', ' [nd] nope']],
+    ['ND? Hands off.', [' [nd] hands off']],
+    ['If it is CC0, go ahead', ['if it is [cc0] go ahead']],
+    ['CC0 yes, GPL no', [' [cc0] yes', 'yes [gpl] no']],
+    ['CC0 / PD – fine.\nBY – ask', [' [cc0 pd] fine', ' [by] ask']],
+    ['We use MIT. It works.', ['we use [mit] it works']],
+  ])('%s', (text, expected) => {
+    expect(cut(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,46 @@
+import { buildReading, getRole } from '../../../lib/analysis/build-reading'
+import { findLicenses } from '../../../lib/analysis/license/find-licenses'
+import { frameLicenses } from '../../../lib/analysis/license/license-frame'
+import { framePoll } from '../../../lib/analysis/poll/frame-poll'
+import { toReplyText } from '../../../lib/analysis/reply-text'
+import { findVerdictFeatures, type VerdictEvidence } from '../../../lib/analysis/verdict/verdict-features'
+import type { GoldCase, GoldReply } from '../gold-case'
+import type { Example } from './fit-log-linear'
+
+/** A labelled pair of reply and license whose license was found. */
+export interface LabelledVerdict {
+  slug: string
+  evidence: VerdictEvidence
+  label: GoldReply['verdicts'][string]
+}
+
+/** What a defensible alternative counts beside the label itself. */
+const ALTERNATIVE = 0.6
+
+/** Every labelled verdict of a thread, with what the reader sees of it. */
+export function findLabelledVerdicts({ slug, thread, gold }: GoldCase): LabelledVerdict[] {
+  const frame = framePoll(thread)
+  const licenses = frameLicenses(thread)
+  return buildReading(thread).replies.flatMap(({ post, stance, byPollAuthor }) => {
+    const labels = gold.get(post.id)?.verdicts
+    if (!labels || byPollAuthor) return []
+    const found = findVerdictFeatures(toReplyText(post), findLicenses(post, licenses), {
+      role: getRole(stance, frame),
+      talk: licenses.talk,
+      toPoll: post.inReplyToId === thread.post.id,
+    })
+    return [...found].flatMap(([id, evidence]) => {
+      const label = labels[id]
+      return label ? [{ slug, evidence, label }] : []
+    })
+  })
+}
+
+/** What a model is fitted to: what is silent is judged by rule and teaches it nothing. */
+export function toExamples(labelled: readonly LabelledVerdict[]): Example[] {
+  return labelled.flatMap(({ evidence: { features, silent }, label }) => {
+    if (silent) return []
+    const counts = Object.fromEntries(label.alt.map((verdict) => [verdict, ALTERNATIVE]))
+    return [{ features, counts: { ...counts, [label.verdict]: 1 } }]
+  })
+}

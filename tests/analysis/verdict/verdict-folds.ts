@@ -1,0 +1,52 @@
+import { judgeFeatures } from '../../../lib/analysis/verdict/verdict-model'
+import type { GoldCase } from '../gold-case'
+import { fitLogLinear } from './fit-log-linear'
+import { findLabelledVerdicts, type LabelledVerdict, toExamples } from './verdict-examples'
+
+/** Right verdicts among labelled pairs whose license was found; `lenient` counts defensible ones. */
+export interface VerdictScore {
+  pairs: number
+  strict: number
+  lenient: number
+}
+
+/**
+ * How well verdicts are read in each thread by a model that has not seen it: leave one thread out.
+ *
+ * The threads `others` are judged by a model of all of `corpora`, and never fitted to.
+ */
+export function scoreVerdictFolds(
+  corpora: readonly GoldCase[],
+  others: readonly GoldCase[],
+): ReadonlyMap<string, VerdictScore> {
+  const labelled = corpora.flatMap(findLabelledVerdicts)
+  const slugs = [...new Set(labelled.map(({ slug }) => slug))]
+  const scores = new Map<string, VerdictScore>()
+  for (const slug of slugs) {
+    const model = fitLogLinear(toExamples(labelled.filter((pair) => pair.slug !== slug)))
+    scores.set(
+      slug,
+      scoreVerdicts(
+        labelled.filter((pair) => pair.slug === slug),
+        model,
+      ),
+    )
+  }
+  const model = fitLogLinear(toExamples(labelled))
+  for (const gold of others) scores.set(gold.slug, scoreVerdicts(findLabelledVerdicts(gold), model))
+  return scores
+}
+
+function scoreVerdicts(
+  labelled: readonly LabelledVerdict[],
+  model: ReturnType<typeof fitLogLinear>,
+): VerdictScore {
+  const score = { pairs: 0, strict: 0, lenient: 0 }
+  for (const { evidence, label } of labelled) {
+    const verdict = (evidence.silent ? null : judgeFeatures(evidence.features, model)) ?? 'none'
+    score.pairs += 1
+    if (verdict === label.verdict) score.strict += 1
+    if (verdict === label.verdict || label.alt.includes(verdict)) score.lenient += 1
+  }
+  return score
+}
