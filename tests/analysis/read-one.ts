@@ -9,11 +9,15 @@ export interface OnePoll {
   /** Of the question; the reply's own goes into `post`. */
   language?: string
   titles?: readonly string[]
+  multiple?: boolean
   post?: Partial<Post>
 }
 
 /** Reads a single reply to an invented poll. */
-export function readOne(text: string, { question, language, titles, post }: OnePoll = {}): ReplyReading {
+export function readOne(
+  text: string,
+  { question, language, titles, multiple, post }: OnePoll = {},
+): ReplyReading {
   const reading = buildReading(
     aThread({
       post: aPost({
@@ -23,7 +27,7 @@ export function readOne(text: string, { question, language, titles, post }: OneP
         language: language ?? 'en',
         text: question ?? 'Should the town close its old swimming pool?',
       }),
-      poll: aPoll(titles ?? ['Yes', 'No', 'Depends', 'Not sure']),
+      poll: aPoll(titles ?? ['Yes', 'No', 'Depends', 'Not sure'], { multiple: multiple ?? false }),
       replies: [aPost({ text, ...post })],
     }),
   )
@@ -32,9 +36,9 @@ export function readOne(text: string, { question, language, titles, post }: OneP
   return reply
 }
 
-/** The title of the option a single reply is read as, or "none". */
+/** The title of the deciding option a single reply is read as, or "none". */
 export function readTitle(text: string, poll: OnePoll = {}): string {
   const titles = poll.titles ?? ['Yes', 'No', 'Depends', 'Not sure']
-  const { option } = readOne(text, poll).stance
-  return option === null ? 'none' : (titles[option] ?? 'none')
+  const [option] = readOne(text, poll).stance.options
+  return option === undefined ? 'none' : (titles[option] ?? 'none')
 }

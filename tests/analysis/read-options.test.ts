@@ -7,6 +7,28 @@ const roles = (titles: readonly string[]): string =>
     .map(({ role }) => role)
     .join(' ')
 
+const read = (titles: readonly string[]) => readOptions(titles, allLexicons())
+
+describe('what else a title says', () => {
+  it('what stands behind a slash', () => {
+    expect(read(['Yes', 'No', 'Not from here / show results']).map(({ also }) => also)).toEqual([
+      null,
+      null,
+      'results',
+    ])
+  })
+  it('the letter it is labelled with', () => {
+    expect(read(['A – the heron', 'B: the wave', 'A heron']).map(({ label }) => label)).toEqual([
+      'a',
+      'b',
+      null,
+    ])
+  })
+  it('how often', () => {
+    expect(read(['About weekly', 'A few times a year', 'Tea']).map(({ rate }) => rate)).toEqual([52, 4, null])
+  })
+})
+
 describe('what options stand for', () => {
   it.each([
     [['Yes', 'No', 'Depends', 'Not sure'], 'affirm deny conditional undecided'],
@@ -19,6 +41,16 @@ describe('what options stand for', () => {
     [['Oui', 'Non', 'Seulement le week-end', 'Sans opinion'], 'affirm deny conditional undecided'],
     [['Sí', 'No', 'Depende', 'Ver resultados'], 'affirm deny conditional results'],
     [['賛成', '反対', 'わからない', 'その他'], 'affirm deny undecided other'],
+    [
+      ['Yes, for everyone', 'No, keep the fare', 'No opinion / just show me results'],
+      'affirm deny undecided',
+    ],
+    [
+      ['🍵 Tea', '☕ Coffee', '🍵+☕ Both, don’t make me choose', '🚫 Neither (water)'],
+      'named named both neither',
+    ],
+    [['Under 5', '5–6', 'More than 6'], 'named named named'],
+    [['Täglich', 'Am Wochenende', 'So gut wie nie'], 'affirm named deny'],
     [['All cats are grey', 'None of my business is yours'], 'named named'],
   ])('%j → %s', (titles, expected) => {
     expect(roles(titles)).toBe(expected)

@@ -63,7 +63,7 @@ describe('a yes-or-no poll', () => {
   it('says which stances are declared', () => {
     expect(readOne('I voted no').stance.declared).toBe(true)
     expect(readOne('No, never').stance.declared).toBe(true)
-    expect(readOne('what a terrible idea').stance).toMatchObject({ option: 1, declared: false })
+    expect(readOne('what a terrible idea').stance).toMatchObject({ options: [1], declared: false })
   })
 
   it('gives the deciding words', () => {
@@ -124,6 +124,63 @@ describe('a poll of named things', () => {
     ['Marmalade or honey?', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
+describe('a poll with labelled options', () => {
+  const poll = {
+    question: 'Which design shall we print?',
+    titles: ['A – the lantern', 'B – the two oars', 'C – plain letters'],
+  }
+  it.each([
+    ['B, no contest', 'B – the two oars'],
+    ['c.', 'C – plain letters'],
+    ['A friend of mine drew that', 'none'],
+    ['third one please', 'C – plain letters'],
+    ['2nd. The others look busy', 'B – the two oars'],
+    ['1) too dark 2) too loud 3) too small', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
+describe('a poll of frequencies', () => {
+  const poll = {
+    question: 'How often do you water your cactus?',
+    titles: ['Every day', 'Weekly or so', 'A few times a year', 'Never'],
+  }
+  it.each([
+    ['sundays, after the paper', 'Weekly or so'],
+    ['roughly every four months', 'A few times a year'],
+    ['nightly, it looks thirsty', 'Every day'],
+    ['My aunt said every day, and hers drowned', 'none'],
+    ['never', 'Never'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
+describe('a poll in which several options may be taken', () => {
+  const poll = { question: 'Which tools do you use?', titles: ['Hammer', 'Saw', 'Drill'], multiple: true }
+  const taken = (text: string) => readOne(text, poll).stance.options
+  it('takes every thing named well', () => {
+    expect(taken('Drill at work, hammer at home')).toEqual([2, 0])
+    expect(taken('I voted saw and hammer')).toEqual([1, 0])
+    expect(taken('just the saw')).toEqual([1])
+    expect(taken('I hate the drill, I love my saw')).toEqual([1])
+  })
+  it('takes one where the poll allows one', () => {
+    expect(readOne('I voted saw and hammer', { ...poll, multiple: false }).stance.options).toEqual([1])
+  })
+})
+
+describe('a word that the question itself is about', () => {
+  const poll = {
+    question: 'Cats: indoors only, or out and about?',
+    titles: ['Keep them in', 'Let them roam', "I don't have a cat"],
+  }
+  it('names no option', () => {
+    expect(readTitle('cat tax please', poll)).toBe('none')
   })
 })
 

@@ -24,6 +24,13 @@ export interface CompiledLexicon {
   votes: PhraseBook<'vote' | 'side' | 'not'>
   voteFillers: ReadonlySet<string>
   ordinals: PhraseBook<number>
+  rates: PhraseBook<number>
+  units: PhraseBook<number>
+  amounts: PhraseBook<number>
+  every: PhraseBook<true>
+  times: PhraseBook<true>
+  per: PhraseBook<true>
+  keeps: PhraseBook<true>
   markers: PhraseBook<Marker>
   cues: PhraseBook<Cue>
   preferences: PhraseBook<1 | -1>
@@ -56,6 +63,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ]),
     voteFillers: new Set(lexicon.voteFillers),
     ordinals: createPhraseBook(lexicon.ordinals),
+    rates: createPhraseBook(lexicon.rates),
+    units: createPhraseBook(lexicon.units),
+    amounts: createPhraseBook(lexicon.amounts),
+    every: list(lexicon.every, true),
+    times: list(lexicon.times, true),
+    per: list(lexicon.per, true),
+    keeps: list(lexicon.keeps, true),
     markers: createPhraseBook<Marker>([
       ...tag(lexicon.pseudoNegators, 'pseudo' as const),
       ...tag(lexicon.sarcasm, 'sarcasm' as const),

@@ -61,7 +61,7 @@ export const en: Lexicon = {
       `neither, none, none of them, none of these, none of those, neither of them, nothing, nobody`,
     ),
     pseudo: phrases(`
-      no idea why, no idea what, no idea how, no idea if,
+      oh no,       no idea why, no idea what, no idea how, no idea if,
       no doubt|wonder|worries|offense|offence|matter|judgement|judgment|surprise|pun|kidding|less,
       no clue why, yes i know, yeah i know, yes we know, sure i get, no more than, no longer, no less than,
       no shit, never mind, nevermind, yeah right, not to mention, not only, not just, not that, no joke,
@@ -82,20 +82,22 @@ export const en: Lexicon = {
   },
   titles: {
     affirm: phrases(`
-      good, great, like, love, love|keep it, support, useful, more, often, for, keep, allow, want, have,
-      still, currently, happy
+      ok, okay, fine, great, in a heartbeat, go ahead, good, great, like, love, love|keep it, support, useful, more, often, for, keep, allow, want, have,
+      mostly, still, currently, happy
     `),
     deny: phrases(`
-      bad, dislike, hate, hate it, oppose, useless, not, remove, ban, can't, won't, would|should not,
+      bad, dislike, hate, hate it, oppose, useless, not, remove, ban, can't, won't, scrap, abolish, kill, get rid, would|should not,
       wouldn't, i don't, cannot, stop, shouldn't, rarely, hardly, seldom, hardly ever, almost never
     `),
     conditional: phrases(`
-      only, only for|with|in|on|where|after|at, yes but|if|with|only|when|for|except, if, unless,
+      only, only for|with|in|on|where|after|at, yes but|if|with|only|when|except, if, unless,
       no unless|but|except, conditionally, occasionally, some, some of them, in part|theory, maybe if,
       mixed, context matters|dependent, opt in, with consent|limits, complicated, under conditions, when,
       with
     `),
-    both: phrases(`all, any, everything, a mix, mix, hybrid, combination, all three`),
+    both: phrases(
+      `both about|roughly equally, both equally, all, any, everything, a mix, mix, hybrid, combination, all three`,
+    ),
     neither: phrases(`nothing, nobody, none`),
     other: phrases(`another, a different, else, different`),
     results: phrases(`curious, looking, lurking, no vote, abstain, potato, not voting|applicable, n a`),
@@ -105,31 +107,24 @@ export const en: Lexicon = {
     `),
   },
   openers: phrases(`
-    well, hmm+, hm, mmm, honestly, honest|simple|short|long|quick|my answer, imo, imho, tbh, ngl,
-    personally, for me|now, for me personally, to me, in my opinion|view|case, oh, ah, ooh, ugh, uh, um,
-    uhm, lol, haha, ha, hi, hello, hey, ok, okay, so, a, an, the, i,
-    i think|guess|believe|feel|say|said|am, i feel like, i'd|i'll|gonna say, i'd have to say, i would say,
-    i'm going to say, i'm gonna say, i'm going with, i'll|i'd go with, i'm saying|a|an, going to say,
-    going with, simply, simple, easy, the|my answer is, my|hot take, my vote, answer, it's, it is, it's a,
-    that's a, this is a, a big|hard|resounding|clear, big, fat, resounding, clear, clearly, currently,
-    right now, at the moment, these days, nowadays, usually, normally, generally,
-    in general|principle|practice|theory|short, morally, ethically, legally, emphatically, strongly,
-    strong, firm, firmly, soft, easily, gotta|must be, has|got to be, definitely, absolutely, certainly,
-    obviously, of course, totally, very, very much, just, only, still, mostly, probably, also,
-    good|great|interesting|tough question, tough one, i'm, i am a, me, as a * person,
-    as a developer|teacher|parent|musician|cyclist|driver|nurse|designer|writer|vegetarian|vegan|librarian|programmer|runner,
-    and, sorry, sorry but, unpopular opinion, controversial, frankly, technically, without hesitation,
-    unfortunately, sadly, happily, proudly, ideally, reluctantly, gut feeling|says, my gut says,
-    as someone who, 🧵, all, always, here, where i live, like, not gonna lie, grudging, reluctant, lord,
-    dear|oh god, god
+    well, hm, honestly, honest|simple|short|long|quick|my answer, imo, imho, tbh, personally, for
+    me|now, to me, in my opinion|view|case, oh, ah, ooh, lol, haha, ha, hi, hello, hey, ok, okay, so, a,
+    an, the, i, i think|guess|believe|feel|say|said|am, i feel like, i'd|i'll|gonna say, i'm going to
+    say, i'll|i'd go with, i'm saying|a|an, going to say, simply, simple, easy, the|my answer is, my
+    vote, answer, it's, it is, it's a, that's a, this is a, a big|hard|resounding|clear, big, fat,
+    clear, clearly, currently, right now, at the moment, these days, usually, normally, in
+    general|principle|practice|theory|short, morally, legally, strong, firm, soft, easily, gotta|must
+    be, has|got to be, definitely, absolutely, certainly, obviously, of course, totally, very, very
+    much, just, only, still, mostly, probably, also, good|great|interesting|tough question, i'm, i am a,
+    me, as a
+    developer|teacher|parent|musician|cyclist|driver|nurse|designer|writer|vegetarian|vegan|librarian|programmer|runner,
+    and, sorry, controversial, frankly, technically, sadly, happily, gut feeling|says, my gut says, as
+    someone who, all, always, here, where i live, like, grudging, lord, god
   `),
   conclusions: phrases(`
-    so, so yes|personally|ok|okay, so it's|i'm|that's|its a, so i'd|i say, so it is a, so|but for me,
-    therefore, thus, hence, tldr, tl dr, in short, in|my conclusion, overall, all in all, bottom line,
-    on balance, ultimately, in the end, so in short, so my answer is, then, edit, so that would be a,
-    anyway, either way, but in the meantime, meaning, ergo, but yes|personally, which is why it's a,
-    it's|that's|thus a, for|to me, for me personally, personally, i'd|i say, i would say, make it a,
-    make it a grudging, but the answer is, the|my answer is, so my answer, but|so i think
+    so, so yes|personally|ok|okay, so it's|i'm|that's|its a, so|but for me, hence, in the end, then,
+    edit, anyway, either way, but in the meantime, meaning, it's|that's|thus a, for|to me, personally,
+    i'd|i say, make it a, make it a grudging, the|my answer is
   `),
   votes: phrases(`
     voted, i|i've|ive voted, i have voted, just voted,
@@ -148,18 +143,89 @@ export const en: Lexicon = {
     sticking with, i stick with, i'm sticking with, count|put me among,
     a hard|firm|solid|resounding|definite|clear|big|emphatic|strong|loud
   `),
-  sides: phrases(`
-    team, i'm|on team, i am team, camp, proud member of team, member of the, vote, always, all about,
-    give me, long live, go, hail, viva, definitely
-  `),
+  sides: phrases(`team, i'm|on team, camp, vote, always, all about, give me, go, definitely`),
   voteFillers: phrases(`
-    for, to, on, with, the, a, an, option, answer, number, no., firm, firmly, hard, clear, big, strong,
-    strongly, definite, definitely, emphatic, reluctant, reluctantly, resounding, solid, soft, cautious,
-    tentative, very, quick, simple, simply, just, say, choose, pick, only, my, in, is, that, it, as,
-    obviously, of, course, towards, team, qualified, mostly, because, me, vote, out, immediately, without,
-    hesitation, hesitating, probably, too, also, again, honest, good, old, plain, this, time, it's, here,
-    button, box
+    for, to, on, with, the, a, an, option, answer, number, firm, hard, clear, big, strong, definitely,
+    solid, soft, very, quick, simple, simply, just, say, choose, pick, only, my, in, is, that, it, as,
+    obviously, of, course, team, mostly, because, me, vote, out, without, probably, too, also, again,
+    honest, good, old, plain, this, time, it's, here, button, box
   `),
+  rates: [
+    ['hourly', 8000],
+    ['all the time', 2000],
+    ['constantly', 2000],
+    ['non stop', 2000],
+    ['automatically', 1000],
+    ['automatic', 1000],
+    ['always', 1000],
+    ['without fail', 600],
+    ['daily', 365],
+    ['nightly', 365],
+    ['everyday', 365],
+    ['most days|nights|mornings', 250],
+    ['weekdays', 250],
+    ['several|many|few|couple of? times a|per week', 180],
+    ['often', 100],
+    ['frequently', 100],
+    ['weekends', 80],
+    ['at|on the weekend', 80],
+    ['regularly', 60],
+    ['weekly', 52],
+    ['mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays', 52],
+    ['every|each|on monday|tuesday|wednesday|thursday|friday|saturday|sunday', 52],
+    ['fortnightly', 26],
+    ['biweekly', 26],
+    ['sometimes', 15],
+    ['monthly', 12],
+    ['once a month', 12],
+    ['now and then|again', 8],
+    ['once in a while', 8],
+    ['occasionally', 8],
+    ['from time to time', 8],
+    ['quarterly', 4],
+    ['a few times a year', 4],
+    ['several times a year', 5],
+    ['rarely', 2],
+    ['seldom', 2],
+    ['hardly|barely ever', 1],
+    ['almost never', 1],
+    ['once in a blue moon', 1],
+    ['yearly', 1],
+    ['annually', 1],
+    ['at christmas', 1],
+    ['at? new year+', 1],
+    ['every few years', 0.3],
+    ['never', 0.02],
+    ['not once', 0.02],
+    ['not at all', 0.02],
+  ],
+  units: [
+    ['hour|hours', 8000],
+    ['minute|minutes|min', 9000],
+    ['day|days|night|nights|morning|mornings|evening|evenings', 365],
+    ['week|weeks|weekend|weekends', 52],
+    ['fortnight', 26],
+    ['month|months', 12],
+    ['quarter', 4],
+    ['year|years|summer|winter|spring|autumn', 1],
+    ['decade', 0.1],
+  ],
+  amounts: [
+    ['once', 1],
+    ['twice', 2],
+    ['thrice', 3],
+    ['other', 2],
+    ['second', 2],
+    ['single', 1],
+    ['several', 4],
+    ['a? few', 3],
+    ['a? couple of?', 2],
+    ['half a dozen', 6],
+  ],
+  every: phrases(`every, each, about|roughly|around every, every single`),
+  times: phrases(`times, time, x, or so times`),
+  per: phrases(`a, an, per, each, every, in a`),
+  keeps: phrases(`keep, leave, let, stay, stays, don't ban|touch`),
   notVotes: phrases(`
     almost|nearly voted|picked|chose|clicked, i almost|nearly, didn't vote|pick|choose|click,
     did not vote|pick|choose, wouldn't|can't vote|say|pick|choose, would not vote|say, cannot vote|say,
@@ -198,6 +264,13 @@ export const en: Lexicon = {
     ['the fourth', 4],
     ['option|number|answer|choice 4|four|d', 4],
     ['#4', 4],
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['third|3rd option', 3],
+    ['second|2nd option', 2],
+    ['first|1st option', 1],
     ['4', 4],
     ['4th', 4],
     ['last one|option|answer|choice', -1],
@@ -214,10 +287,8 @@ export const en: Lexicon = {
   `),
   pseudoNegators: phrases(`
     not only|just|necessarily|sure|merely|simply|surprised, no doubt|wonder|matter|idea|longer|less,
-    can't deny|wait, couldn't agree more, nothing but, never mind, not to mention,
-    why not|don't|doesn't|shouldn't, couldn't be happier, can't help but, don't know|mind,
-    don't get me wrong, cannot|can't stress enough, whether or not, if|or not, don't think so,
-    couldn't care less, doesn't matter
+    can't deny|wait, nothing but, never mind, why not|don't|doesn't|shouldn't, don't know|mind, if|or
+    not, couldn't care less
   `),
   contrasts: phrases(`
     but, however, yet, although, though, except, nevertheless, nonetheless, still, whereas, while,
@@ -229,7 +300,9 @@ export const en: Lexicon = {
       iff, as|so long as, provided, provided that, providing, on condition, on|under the condition,
       depends|depending|conditional|contingent|hinges on, depends, depends how, that|it depends,
       it'd|would depend, case by case, with the? caveat, with some caveats|exceptions|limits,
-      with exceptions|consent|permission, with the exception, assuming, in some cases,
+      with exceptions|consent|permission, to the letter, following|respecting|honouring|honoring those|these|them,
+      follow|follows|respect|respects|honour|honor|obey|obeys the? license|licence|licenses|licences|terms|conditions,
+      comply|complies with, abide|abides by, with the exception, assuming, in some cases,
       in certain cases|situations|circumstances,
       under certain|some|strict|the right conditions|circumstances, in moderation, opt in, must|should ask,
       explicit consent|permission, within reason, not always, not in all cases, not for everyone,
@@ -244,11 +317,9 @@ export const en: Lexicon = {
       needs|need|require|requires ~ consent|permission|approval
     `),
     weak: phrases(`
-      if, sometimes, must|alternatives first, needs? to be, should have to,
-      should get ~ consent|permission|authori+, should pay|ask, in theory|principle, partly, partially,
-      to some extent, a bit of both, mixed feelings, pros and cons, exceptions, exception, caveat,
-      with limits, otherwise, except, either way, balance, nuance, nuanced, both sides, hybrid, regulated,
-      regulate, should be required|obliged, ask for permission
+      if, sometimes, needs? to be, should have to, should get ~ consent|permission|authori+, should
+      pay|ask, in theory|principle, partly, exceptions, exception, otherwise, except, balance,
+      hybrid
     `),
   },
   reported: phrases(`
@@ -297,8 +368,7 @@ export const en: Lexicon = {
       and it should, good riddance to
     `),
     weak: phrases(`
-      ought|free to, support, allow, fair, reasonable, sensible, useful, important, worth, hope, agree,
-      fine, acceptable, helps, legitimate, more of
+      ought|free to, support, allow, fair, useful, important, worth, hope, agree, fine, helps, more of
     `),
   },
   con: {
@@ -318,7 +388,7 @@ export const en: Lexicon = {
       i don't think so, don't think so, i doubt it|that, that's not what ~ for, unacceptable,
       i would|will|hope not, can't support, no one should, no * should, over the line, crosses the|a line,
       for fuck, not the right, wrong approach|way, not a human right,
-      too far|expensive|slow|late|risky|dangerous|complicated, forget|drop it, how would you|anyone even,
+      goes|going|gone|step too far, too expensive|slow|late|risky|dangerous|complicated, forget|drop it, how would you|anyone even,
       how do you even enforce, won't|wouldn't|doesn't|can't|cannot|my work, would not work, is not worth,
       not going back, very much not, no matter what, without permission|consent|asking,
       without my consent|permission, didn't consent, never consented, did not consent, never agreed to,
@@ -330,71 +400,47 @@ export const en: Lexicon = {
       only makes it worse
     `),
     weak: phrases(`
-      shouldn't, don't like, against, oppose, wrong, unfair, disagree, punish, punishes, ridiculous,
-      absurd, silly, problem, problems, concern, concerns, worried, worry, risk, risks, unnecessary,
-      pointless, wary, skeptical, sceptical, excuse, stop, ruin, ruins, costs, loses, lose,
-      misses the point, won't|doesn't|wouldn't work, impossible, unworkable, unenforceable
+      shouldn't, don't like, against, wrong, disagree, punishes, silly, problem, problems, concerns,
+      worried, worry, risk, pointless, excuse, stop, ruin, costs, loses, lose, impossible, unworkable
     `),
   },
   good: {
     strong: phrases(`
-      i love|like|enjoy|adore, love it|them|these|those|my, loved it, best thing ever, the best,
-      is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
-      so|very useful, saves lives|me|time|money, saved|changed|made my life, works great|well|fine,
-      so much better, much|way|far better, life changing, a blessing|godsend|joy, does no harm,
-      no harm, can't|couldn't live without, could not live without, indispensable, never looked back,
-      can't imagine life? without, i swear by, makes ~ better|easier|happier, the only way, safer,
-      healthier, quieter, heaven, ❤, 😍, 🥰, 😋, let * * be, leave them|it|us|me|people alone,
-      leave * * alone, live and let live, harmless fun, nobody minds, no one minds,
-      hurts nobody|no one, never hurt anyone, no harm in, has its place, have their place,
-      is|are a lifesaver, lifesaver, made * * easier|better, pays for, who|nobody was harmed,
-      who's harmed, no one was harmed, what's|where's the harm, helps people|me|us, saved us|me,
-      works for us|me, just works, worked for us, it would work, would work, we've had it,
-      best decision|thing, let people|folks|everyone|kids|others|him|her|them, let it be,
-      people decide|choose, benefits everyone|all|us, benefits outweigh,
-      outweigh|outweighs ~ costs|risks|harm
+      i love|like|enjoy|adore, love it|them|these|those|my, loved it, the best, is|are
+      great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
+      works great|well|fine, does no harm, no harm, never looked back, makes ~ better|easier|happier,
+      the only way, safer, quieter, heaven, ❤, 😍, 🥰, let * * be, leave them|it|us|me|people alone, leave
+      * * alone, live and let live, nobody minds, never hurt anyone, no harm in, has its place, pays
+      for, who|nobody was harmed, saved us|me, just works, we've had it, best decision|thing, let
+      people|folks|everyone|kids|others|him|her|them, let it be
     `),
     weak: phrases(`
-      love, great, wonderful, amazing, useful, helpful, enjoy, easier, convenient, comfortable, cheap,
-      cheaper, beautiful, lovely, tasty, delicious, fantastic, harmless, positive, improves, saves,
-      efficient, reliable, freedom, fine, healthy, progress, valuable, cosy, cozy, excellent,
-      so|pretty|really good, good for
+      love, great, wonderful, useful, enjoy, easier, comfortable, cheap, cheaper, beautiful, lovely,
+      positive, saves, reliable, freedom, fine, cosy, excellent, so|pretty|really good, good for
     `),
   },
   bad: {
     strong: phrases(`
-      i hate|loathe|despise|detest, hate it|them|these|those, can't|cannot stand, the worst,
-      worst thing,
-      is|are terrible|awful|horrible|evil|garbage|trash|disgusting|dangerous|useless|rubbish|crap|bullshit|toxic|harmful|a scam|a menace|a nightmare|overrated|stupid|theft|stealing|wrong|ridiculous|torture|cruel|unfair|poison,
-      a scam|menace|nightmare|disaster|plague|curse|pain|crime, an abomination, crime against,
-      ripping off|* off, ripped off, it steals, theft, stealing, plagiarism, exploitation, slop,
-      bullshit, enshittification, kills|kill|killing people, ruins everything, destroys, destroying,
-      problematic, makes ~ worse, far|much worse, morally wrong, immoral, unethical, harmful,
-      get off my, gives me a? headaches?, makes me sick, nauseating, outdated, obsolete, overrated,
-      overpriced, surveillance, creepy, barbaric, inhumane, discriminat+, 🤮, 🤢, 💩, 😡, 🤬,
-      has|have no place, doesn't|don't belong|need, does not belong, no place for|in, no need for,
-      do not need, who needs, pointless, no point in, waste|sick|tired of, get rid of,
-      nobody needs|wants|asked|dares, no one needs|wants|asked, more harm than good, does more harm,
-      no benefit+|value|practical, unnecessary, not needed|welcome, kill|burn it, kill it with fire,
-      make it stop, please stop, stop this|that|it|doing, ban it|them|this|that, could|can do without,
-      better off without, show them the door, good riddance, fed up, had enough, blight, stolen, steal,
-      lethal, deadly, dangerous, kills, doesn't make it right, not worth the, never worked|works|again,
-      just? fine without, doing fine without, outweigh|outweighs ~ benefits
+      i hate|loathe|despise|detest, hate it|them|these|those, can't|cannot stand, the worst, a
+      scam|menace|nightmare|disaster|plague|curse|pain|crime, ripping off|* off, theft, stealing,
+      exploitation, slop, problematic, gives me a? headaches?, overpriced, 🤮, 🤢, 😡, doesn't|don't
+      belong|need, no need for, who needs, pointless, waste|sick|tired of, get rid of, nobody
+      needs|wants|asked|dares, no benefit+|value|practical, kill|burn it, please stop, stop
+      this|that|it|doing, ban it|them|this|that, show them the door, good riddance, blight, stolen,
+      steal, lethal, kills, doesn't make it right, never worked|works|again, just? fine without,
+      outweigh|outweighs ~ benefits
     `),
     weak: phrases(`
-      hate, terrible, awful, horrible, bad, worse, worst, dangerous, useless, annoying, annoys, noisy,
-      noise, loud, expensive, ugly, boring, harm, harms, hurts, hurt, damage, damages, pollution, pollute,
-      stupid, dumb, evil, toxic, greedy, waste, wasteful, scam, garbage, trash, broken, sucks, stress,
-      stressful, misery, miserable, painful, confusing, danger, killed, accident, accidents, injuries,
-      privacy, unsafe, inconvenient, ruined, disgusting, gross, smelly, destroy, nonsense, horror, crap,
-      fails
+      hate, terrible, awful, bad, worse, worst, useless, annoying, noise, loud, expensive, ugly, boring,
+      harm, hurts, hurt, damage, stupid, evil, greedy, waste, garbage, trash, broken, sucks, misery,
+      danger, killed, accident, privacy, gross, destroy, nonsense, fails
     `),
   },
   habitYes: {
     strong: phrases(`
-      i do|did|have|am|was|use|always|regularly|often|usually|own|keep|still|got, i've done|been,
-      i still use|do|have, every day|week|night|morning|year|single, everyday, daily, all the time,
-      since i was, for years, been doing, i have been, twice, many|several times, once, always have|do,
+      i do|did|have|am|was|use|always|regularly|often|usually|own|keep|still|got, i've done|been, i
+      still use|do|have, every day|week|night|morning|year|single, everyday, daily, all the time, since
+      i was, for years, been doing, i have been, twice, many|several times, once, always have|do,
       always, guilty, guilty as charged, constantly, my favourite|favorite, me too, we do|have|did|still
     `),
     weak: phrases(`regularly, often, usually, years, used`),
@@ -402,11 +448,11 @@ export const en: Lexicon = {
   habitNo: {
     strong: phrases(`
       i don't|dont|didn't|haven't|never|can't|couldn't|stopped|quit|avoid|refuse|wish, i have not|never,
-      i've never, i'm not, i am not, i gave up, gave up, gave it up,
-      never have|did|had|tried|owned|used|once|again, not once|since|anymore, not in years, no longer,
-      not any more, don't own|have|use, we don't, i used to, used to, i wish i, too old, nobody has, never
+      i've never, i'm not, i am not, gave up, gave it up, never
+      have|did|had|tried|owned|used|once|again, not once|since|anymore, no longer, not any more, don't
+      own|have|use, we don't, i used to, used to, i wish i, nobody has, never
     `),
-    weak: phrases(`don't, haven't, didn't, without, stopped, too lazy, no time, forgot`),
+    weak: phrases(`don't, haven't, didn't, without, stopped, forgot`),
   },
   prefers: phrases(`
     love, loves, prefer, preferred, use, using, favourite, favorite, best, better, always, wins, win, ftw,
@@ -428,7 +474,7 @@ export const en: Lexicon = {
     is for psychopaths|monsters|heathens|people who, gives me headaches, headaches, hurts
   `),
   comparators: phrases(`
-    over, than, rather|better than, instead of, beats, beat, not, trumps, to, before, vs, against, above
+    over, than, rather|better than, instead of, beats, beat, not, to, before, vs, against, above
   `),
   agrees: phrases(`
     same, same here|vote|reason, same for me, this, exactly, exactly|absolutely this, agree, agreed,
@@ -445,18 +491,13 @@ export const en: Lexicon = {
     to be
   `),
   sarcasm: phrases(`
-    yeah right, oh great|sure, sure|yeah|yes because, oh yes|yeah because, what could possibly go wrong,
-    what could go wrong, as if, because that|it always|worked|works so|out|well,
-    just|exactly what we need|needed, how wonderful|dare, great job, good luck with, said no one ever,
-    said nobody ever, said no one, totally normal, surely nothing, thanks capitalism, of course because, 🙄,
-    /s, sure and, yes and next, sure|yes let's, oh yes let's, hooray, what's|and next, next you|they|thing,
-    like a pony, poor little, god|heaven forbid, bless their, and after that, while we're at it,
-    and then we|they, how else would, what's not to love, and the pope, and pigs
+    oh great|sure, what could possibly go wrong, as if, how wonderful|dare, good luck with, 🙄, sure and,
+    sure|yes let's, oh yes let's, hooray, what's|and next, like a pony, poor little, god|heaven forbid,
+    and after that, while we're at it, and then we|they, how else would
   `),
   rhetorical: phrases(`
-    who needs|would|wants|even, why would|should|bother, why on earth, what's the point, what is the point,
-    what|how could, how is|are ~ still, is that even, since when, what kind of, who in their,
-    why do we|people|they still|even, isn't it, how can anyone, what good
+    who needs|would|wants|even, why would|should|bother, what|how could, what kind of, who in their, why
+    do we|people|they still|even, isn't it
   `),
   stopWords: phrases(`
     the, a, an, of, to, in, on, at, for, with, and, or, but, is, are, be, it, its, it's, i, i'm, my, me,
@@ -476,20 +517,12 @@ export const en: Lexicon = {
   `),
   doubts: {
     strong: phrases(`
-      undecided, i'm torn, torn between, torn, on the fence, can't|cant|cannot|couldn't decide,
-      can't make up my mind, keep changing my mind, no strong feelings|opinion|opinions|preference,
-      no opinion, don't have an? opinion, have no opinion|preference,
-      don't know what to think|vote|say|pick, no idea what to vote|think|pick, i don't really know,
-      don't know enough, genuinely|really|honestly|i'm not sure, i am not sure,
-      not sure about this|that|it, still thinking, need to think, who cares|knows, couldn't care less,
-      don't care, could not care less, hard to say|tell, either way is fine, no skin in,
-      both sides have a point, see both sides, mixed feelings, i wish i knew, too early to tell|say,
-      hard|difficult one
+      undecided, i'm torn, torn between, torn, can't|cant|cannot|couldn't decide, can't make up my mind,
+      keep changing my mind, no strong feelings|opinion|opinions|preference, no opinion, have no
+      opinion|preference, don't know enough, genuinely|really|honestly|i'm not sure, still thinking, who
+      cares|knows, couldn't care less, don't care, hard to say|tell
     `),
-    weak: phrases(`
-      not sure, unsure, maybe, don't know, idk, dunno, hmm, no idea, difficult, tricky, part of me,
-      ambivalent, shrug, meh
-    `),
+    weak: phrases(`not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh`),
   },
   elsewhere: {
     strong: phrases(`

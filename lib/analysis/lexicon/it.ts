@@ -53,26 +53,6 @@ export const it: Lexicon = {
     weak: phrases(`forse`),
   },
   reported: phrases(`la gente dice, dicono, si dice`),
-  pro: {
-    strong: phrases(
-      `sono a favore, sono d'accordo, buona idea, ottima idea, era ora, perché no, va bene, nessun problema, dovrebbe, dovrebbero, è giusto`,
-    ),
-    weak: phrases(`giusto, utile, bene`),
-  },
-  con: {
-    strong: phrases(
-      `sono contrario|contraria, non sono d'accordo, pessima idea, cattiva idea, non dovrebbe, non dovrebbero, non serve, inutile, assurdo, non ha senso`,
-    ),
-    weak: phrases(`contro, problema, male`),
-  },
-  good: {
-    strong: phrases(`adoro, amo, mi piace, bellissimo, fantastico, il migliore, molto meglio`),
-    weak: phrases(`bello, comodo, buono, meglio`),
-  },
-  bad: {
-    strong: phrases(`odio, orribile, pericoloso, terribile, furto, schifo, insopportabile`),
-    weak: phrases(`brutto, rumore, caro, peggio`),
-  },
   prefers: phrases(`preferisco, preferito, sempre, migliore, uso, adoro, ovviamente, meglio`),
   rejects: phrases(`mai, non, odio, peggio, invece`),
   comparators: phrases(`invece|più di, piuttosto che, di`),

@@ -37,6 +37,16 @@ export interface Lexicon {
   notVotes: readonly string[]
   /** "the second one", by position; -1 is the last. */
   ordinals: readonly (readonly [phrase: string, position: number])[]
+  /** Adverbs and phrases of frequency, with times a year. */
+  rates: readonly (readonly [phrase: string, perYear: number])[]
+  /** Spans of time, with how many of them a year has. */
+  units: readonly (readonly [phrase: string, perYear: number])[]
+  /** Numbers that are words of frequency ("twice", "every other"). */
+  amounts: readonly (readonly [phrase: string, count: number])[]
+  /** "every" before a span, "times" and "a" between a number and a span. */
+  every: readonly string[]
+  times: readonly string[]
+  per: readonly string[]
   /** Words that turn a cue behind them around. */
   negators: readonly string[]
   /** Phrases with a negator in them that do not negate. */
@@ -80,6 +90,8 @@ export interface Lexicon {
   rhetorical: readonly string[]
   /** Words that tell nothing of an option's own sense. */
   stopWords: readonly string[]
+  /** What an option says that would let the thing be, where the question asks about ending it. */
+  keeps: readonly string[]
   /** Verbs of a question that asks about ending something ("be banned"). */
   endings: readonly string[]
 }
@@ -97,6 +109,13 @@ export const EMPTY_LEXICON: Lexicon = {
   voteFillers: [],
   notVotes: [],
   ordinals: [],
+  rates: [],
+  units: [],
+  amounts: [],
+  every: [],
+  times: [],
+  per: [],
+  keeps: [],
   negators: [],
   pseudoNegators: [],
   contrasts: [],

@@ -53,26 +53,6 @@ export const nl: Lexicon = {
     weak: phrases(`misschien, twijfel`),
   },
   reported: phrases(`mensen|ze zeggen, men zegt`),
-  pro: {
-    strong: phrases(
-      `ik ben voor, goed idee, eens met, hoog tijd, waarom niet, prima, geen probleem, zou moeten, moet kunnen`,
-    ),
-    weak: phrases(`goed, nodig, eerlijk, fijn`),
-  },
-  con: {
-    strong: phrases(
-      `ik ben tegen, slecht idee, moet niet, mag niet, niet nodig, onzin, onnodig, zou niet moeten`,
-    ),
-    weak: phrases(`tegen, probleem, slecht`),
-  },
-  good: {
-    strong: phrases(`ik hou van, geweldig, heerlijk, fantastisch, het beste, veel beter`),
-    weak: phrases(`fijn, leuk, handig, mooi, lekker, beter`),
-  },
-  bad: {
-    strong: phrases(`ik haat, vreselijk, verschrikkelijk, gevaarlijk, diefstal, walgelijk`),
-    weak: phrases(`slecht, lawaai, duur, lelijk, stom, vervelend`),
-  },
   prefers: phrases(`liever, favoriet, altijd, beste, gebruik, natuurlijk, beter`),
   rejects: phrases(`nooit, niet, geen, haat, slecht`),
   comparators: phrases(`boven, dan, in plaats van`),

@@ -53,26 +53,6 @@ export const pl: Lexicon = {
     weak: phrases(`może`),
   },
   reported: phrases(`ludzie mówią, mówią że, podobno`),
-  pro: {
-    strong: phrases(
-      `jestem za, dobry pomysł, świetny pomysł, zgadzam się, najwyższy czas, czemu nie, powinno się, powinien, powinni, ma sens`,
-    ),
-    weak: phrases(`dobrze, warto, potrzebne`),
-  },
-  con: {
-    strong: phrases(
-      `jestem przeciw, zły pomysł, fatalny pomysł, nie zgadzam się, nie powinno, nie powinien, nie powinni, bez sensu, niepotrzebne`,
-    ),
-    weak: phrases(`przeciw, problem, źle`),
-  },
-  good: {
-    strong: phrases(`uwielbiam, kocham, lubię, świetne, super, najlepsze, dużo lepsze`),
-    weak: phrases(`dobre, wygodne, fajne, lepsze`),
-  },
-  bad: {
-    strong: phrases(`nienawidzę, okropne, straszne, niebezpieczne, kradzież, nie znoszę`),
-    weak: phrases(`złe, hałas, drogie, gorsze`),
-  },
   prefers: phrases(`wolę, ulubiony, zawsze, najlepszy, używam, lepszy, oczywiście`),
   rejects: phrases(`nigdy, nie, nienawidzę, gorszy`),
   comparators: phrases(`zamiast, niż, od`),

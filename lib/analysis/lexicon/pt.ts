@@ -53,26 +53,6 @@ export const pt: Lexicon = {
     weak: phrases(`talvez`),
   },
   reported: phrases(`as pessoas dizem, dizem que, dizem`),
-  pro: {
-    strong: phrases(
-      `sou a favor, a favor, concordo, boa ideia, ótima ideia, já era hora, por que não, sem problema, deveria, deveriam, tudo bem, faz sentido`,
-    ),
-    weak: phrases(`bom, justo, útil, importante`),
-  },
-  con: {
-    strong: phrases(
-      `sou contra, não concordo, discordo, má ideia, péssima ideia, não deveria, não deveriam, não precisa, desnecessário, absurdo, não faz sentido`,
-    ),
-    weak: phrases(`contra, problema, ruim`),
-  },
-  good: {
-    strong: phrases(`adoro, amo, gosto, maravilhoso, ótimo, o|muito melhor`),
-    weak: phrases(`bom, legal, prático, melhor`),
-  },
-  bad: {
-    strong: phrases(`odeio, detesto, horrível, perigoso, terrível, roubo, insuportável`),
-    weak: phrases(`ruim, barulho, caro, pior, feio`),
-  },
   prefers: phrases(`prefiro, favorito, sempre, melhor, uso, adoro, claro`),
   rejects: phrases(`nunca, não, odeio, pior`),
   comparators: phrases(`em vez de, do que, ao invés de`),

@@ -3,7 +3,6 @@ import type { CompiledLexicon } from '../lexicon/compile-lexicon'
 import { allLexicons, detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
-import { stem } from '../text/stem'
 import { type Token, tokenize } from '../text/tokenize'
 import type { OptionRole } from './option-role'
 import { type OptionFrame, readOptions } from './read-options'
@@ -15,6 +14,8 @@ export interface PollFrame {
   byRole: ReadonlyMap<OptionRole, number>
   /** Option by each stem that tells it from the others. */
   byStem: ReadonlyMap<string, number>
+  /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
+  compoundParts: readonly (readonly [stem: string, option: number])[]
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
@@ -22,7 +23,12 @@ export interface PollFrame {
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
   lexicon: CompiledLexicon | null
+  /** Whether people may take several options. */
+  multiple: boolean
 }
+
+/** Of a stem that may be part of a longer word, in UTF-16 units. */
+export const MIN_COMPOUND_PART = 3
 
 const SECOND_PERSON =
   /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:hast|habt|nutzt|benutzt|magst|mögt|bist|seid|würdest|kannst|machst|trinkst|isst|liest|fährst) (?:du|ihr)|(?:haben|nutzen|sind) sie|(?:as|es|fais|utilises|aimes)-tu|(?:avez|êtes|utilisez|faites|aimez)-vous|est-ce que (?:tu|vous)|(?:tienes|usas|has|eres|haces|tenéis|usáis|habéis|coméis|comes|te gusta|os gusta))(?![\p{L}])/u
@@ -32,10 +38,13 @@ export function framePoll(thread: Thread): PollFrame {
   const question = tokenize(lastQuestion(foldText(thread.post.text).replace(ASIDE, ' ')))
   const own = findLexicon(thread.post.language) ?? detectLexicon(tokenize(foldText(thread.post.text)))
   const lexicons = [...new Set([...(own ? [own] : []), ...allLexicons()])]
-  const options = readOptions(
+  const target = own && asksAboutEnding(question, own) ? -1 : 1
+  const read = readOptions(
     thread.poll.options.map((option) => option.title),
     lexicons,
   )
+  const turned = target < 0 && own ? read.map((option) => turnAround(option, own)) : read
+  const options = withoutTopic(turned, question)
   const byStem = new Map(
     options.flatMap((option) => [...option.stems].map((key) => [key, option.index] as const)),
   )
@@ -43,16 +52,38 @@ export function framePoll(thread: Thread): PollFrame {
     options,
     byRole: pickRoles(options),
     byStem,
+    compoundParts: [...byStem].filter(
+      ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
+    ),
     habit: SECOND_PERSON.test(foldText(thread.post.text)),
-    target: own && asksAboutEnding(question, own) ? -1 : 1,
+    target,
     proposal: new Set(
       question
         .filter((token) => token.kind === 'word' && token.word.length > 2 && !own?.stopWords.has(token.word))
-        .map((token) => stem(token.word))
+        .map((token) => token.stem)
         .filter((key) => !byStem.has(key)),
     ),
     lexicon: own,
+    multiple: thread.poll.multiple,
   }
+}
+
+/** "I don't have a cat" is not named by every cat in a poll about cats, unless the question is between its words. */
+function withoutTopic(options: readonly OptionFrame[], question: readonly Token[]): OptionFrame[] {
+  const asked = new Set(question.map((token) => token.stem))
+  const isAsked = ({ stems }: OptionFrame) => [...stems].some((key) => asked.has(key))
+  if (options.filter(isAsked).length !== 1) return [...options]
+  return options.map((option) => ({
+    ...option,
+    stems: new Set([...option.stems].filter((key) => !asked.has(key))),
+  }))
+}
+
+/** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */
+function turnAround(option: OptionFrame, lexicon: CompiledLexicon): OptionFrame {
+  if (option.spoken) return option
+  if (findPhraseAt(lexicon.keeps, option.tokens, 0)) return { ...option, role: 'deny' }
+  return findPhraseAt(lexicon.endings, option.tokens, 0) ? { ...option, role: 'affirm' } : option
 }
 
 const ASIDE = /\([^()]*\)/g
@@ -92,6 +123,7 @@ function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
   for (const option of plainestFirst) {
     if (option.role !== 'named' && !byRole.has(option.role)) byRole.set(option.role, option.index)
   }
+  for (const { also, index } of options) if (also && !byRole.has(also)) byRole.set(also, index)
   // "Maybe" is where people who say "it depends" put their vote when nothing fits better.
   const undecided = byRole.get('undecided')
   const isMaybe = options.some(

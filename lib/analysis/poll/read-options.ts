@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { findRates } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt } from '../text/phrase-book'
-import { stem } from '../text/stem'
 import { type Token, tokenize } from '../text/tokenize'
 import { type NumberRange, readNumberRange } from './number-range'
 import type { OptionRole } from './option-role'
@@ -10,13 +10,21 @@ import type { OptionRole } from './option-role'
 export interface OptionFrame {
   index: number
   role: OptionRole
+  /** What a further part of the title stands for: "No opinion / show results". */
+  also: OptionRole | null
+  /** The letter or number that the title begins with, as "A – the heron" does. */
+  label: string | null
   tokens: readonly Token[]
+  /** Those of `tokens` that are no emoji. */
+  words: readonly Token[]
   /** Whether the title is nothing but an answer word. */
   plain: boolean
   /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
   spoken: boolean
   /** The numbers it stands for, where its title gives any. */
   range: NumberRange | null
+  /** How often it says, in times a year, where it says so. */
+  rate: number | null
   /** Stems that tell this option from the poll's others. */
   stems: ReadonlySet<string>
 }
@@ -30,19 +38,69 @@ const SHORT_TITLE = 2
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
   const frames = titles.map((title, index) => {
     const tokens = tokenize(foldText(title))
-    const role = readRole(tokens, lexicons)
+    const range = readNumberRange(title)
+    const read = readRole(tokens, lexicons)
+    // "More than 8" is a number, whatever its first word says elsewhere.
+    const role = range && !read.spoken ? NAMED : read
     // "Not sure" must not be found in every "sure".
     const stems = role.plain ? new Set<string>() : contentStems(tokens, lexicons)
-    return { index, tokens, ...role, range: readNumberRange(title), stems }
+    return {
+      index,
+      tokens,
+      words: tokens.filter((token) => token.kind === 'word'),
+      ...role,
+      also: readFurtherRole(title, lexicons),
+      label: readLabel(tokens),
+      range,
+      rate: readRate(tokens, lexicons),
+      stems,
+    }
   })
+  for (const frame of frames) {
+    // Beside "Yes, phase them out", "Keep the old ones" is no second yes but a thing of its own.
+    const rival = frames.some((other) => other !== frame && other.spoken && other.role === frame.role)
+    if (rival && !frame.spoken) frame.role = 'named'
+  }
   const uses = new Map<string, number>()
   for (const frame of frames) {
+    // "Both 🍵 and ☕" takes nothing from the two it names.
+    if (frame.role === 'both' || frame.role === 'neither') continue
     for (const key of frame.stems) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
   return frames.map((frame) => ({
     ...frame,
-    stems: new Set([...frame.stems].filter((key) => uses.get(key) === 1)),
+    stems: new Set(
+      [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1)),
+    ),
   }))
+}
+
+const NAMED = { role: 'named', plain: false, spoken: false } as const
+
+function readRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): number | null {
+  for (const lexicon of lexicons) {
+    const rate = findRates(tokens, lexicon)[0]
+    if (rate) return rate.perYear
+  }
+  return null
+}
+
+const PARTS = /\s*[/|]\s*|\s+(?:or|oder|ou|o)\s+/u
+
+/** The role of what stands behind a slash. */
+function readFurtherRole(title: string, lexicons: readonly CompiledLexicon[]): OptionRole | null {
+  const [, ...rest] = title.split(PARTS)
+  const roles = rest.map((part) => readRole(tokenize(foldText(part)), lexicons).role)
+  return roles.find((role) => role === 'results' || role === 'undecided' || role === 'other') ?? null
+}
+
+function readLabel(tokens: readonly Token[]): string | null {
+  const [first, second] = tokens
+  return first && second && /^[\p{L}\p{N}]$/u.test(first.word) && second.gap !== 'none' ? first.word : null
+}
+
+function isWhole(role: OptionRole): boolean {
+  return role === 'both' || role === 'neither'
 }
 
 function readRole(
@@ -56,7 +114,8 @@ function readRole(
       const match = findPhraseAt(lexicon.titles, words, from)
       if (match && match.value !== 'pseudo') {
         const whole = match.to === words.length
-        const tooLong = WHOLE_TITLE.has(match.value) && match.to < words.length && words.length > SHORT_TITLE
+        const next = words[match.to]
+        const tooLong = WHOLE_TITLE.has(match.value) && next?.gap === 'none' && words.length > SHORT_TITLE
         if (!tooLong) {
           const spoken = findPhraseAt(lexicon.answers, words, from)?.value === match.value
           return { role: conditionBehind(match.value, words, match.to, lexicon), plain: whole, spoken }
@@ -98,7 +157,7 @@ function emojiRole(
       }
     }
   }
-  return { role: 'named', plain: false, spoken: false }
+  return NAMED
 }
 
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
@@ -107,5 +166,5 @@ function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexic
   const content = tokens.filter(
     (token) => !stops?.has(token.word) && !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
   )
-  return new Set(content.map((token) => (token.kind === 'emoji' ? token.word : stem(token.word))))
+  return new Set(content.map((token) => token.stem))
 }

@@ -4,6 +4,7 @@ import {
   type Choice,
   isPseudoAnswer,
   matchAnswer,
+  matchLabel,
   matchOrdinal,
   matchTitle,
   matchWord,
@@ -36,13 +37,22 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
   const choice =
     title && (!answer || title.to >= answer.to)
       ? title
-      : (answer ?? matchOrdinal(view, at) ?? soleWord(view, at))
+      : (answer ??
+        matchLabel(view, at) ??
+        matchOrdinal(view, at, isAlone(view, at) ? 1 : 2) ??
+        soleWord(view, at))
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
   if (view.questions.has(token.sentence) && !isPlain(view, choice)) return null
   if (isDeterminer(view, choice) && !concludes) return null
   if (isSubject(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
+}
+
+/** Whether a token is a sentence by itself or the first word before a pause. */
+function isAlone(view: ReplyView, at: number): boolean {
+  const next = view.tokens[at + 1]
+  return view.tokens[at]?.gap === 'end' && next?.gap !== 'none'
 }
 
 /** Whether the words are a bare yes, no, depends …, be it the title itself or another word for it. */

@@ -10,10 +10,10 @@ import type { Signal } from './signal'
 import { weighArguments } from './weigh-arguments'
 
 /** Weighs the families against each other, the surest first; `null` where nothing reaches its floor. */
-export function decideStance(view: ReplyView, parentOption: number | null): Decision | null {
+export function decideStance(view: ReplyView, findParentOption: () => number | null): Decision | null {
   return (
     declared(view) ??
-    agreed(view, parentOption) ??
+    agreed(view, findParentOption) ??
     (view.toPoll ? answered(view) : null) ??
     concluded(view) ??
     weighArguments(view)
@@ -29,8 +29,8 @@ function declared(view: ReplyView): Decision | null {
   return { option: first.option, family: 'vote', strength: first.strength, signals: [first] }
 }
 
-function agreed(view: ReplyView, parentOption: number | null): Decision | null {
-  const signal = view.toPoll ? null : findAgreement(view, parentOption)
+function agreed(view: ReplyView, findParentOption: () => number | null): Decision | null {
+  const signal = view.toPoll ? null : findAgreement(view, findParentOption)
   return signal ? { option: signal.option, family: 'agreement', strength: 1, signals: [signal] } : null
 }
 
@@ -60,7 +60,9 @@ function concluded(view: ReplyView): Decision | null {
 
 /** "Fine, as long as …" sets a condition; "yes, if …" and "no, unless …" have answered before they do. */
 function isQualified(view: ReplyView, { option, from, to }: Signal): boolean {
-  if (view.frame.options[option]?.role !== 'affirm' || isFirmAnswer(view, from)) return false
+  const role = view.frame.options[option]?.role
+  const firm = to - from === 1 && isFirmAnswer(view, from)
+  if ((role !== 'affirm' && role !== 'undecided') || firm) return false
   const cue = findPhraseAt(view.lexicon.cues, view.tokens, to)
   return cue?.value.about === 'condition' && view.tokens[to]?.gap !== 'end'
 }

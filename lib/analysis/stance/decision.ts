@@ -1,9 +1,10 @@
-import type { Family, Signal } from './signal'
+import type { StanceFamily } from '../../model/reading'
+import type { Signal } from './signal'
 
 /** The option a reply takes, by which family of words, and the signals that speak for it, the deciding first. */
 export interface Decision {
   option: number
-  family: Family
+  family: StanceFamily
   /** How much the deciding family found. */
   strength: number
   signals: readonly Signal[]

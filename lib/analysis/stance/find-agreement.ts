@@ -4,9 +4,13 @@ import type { Signal } from './signal'
 
 const MAX_WORDS = 25
 
-/** Whether a reply to another reply sides with it: "same here", "I disagree". */
-export function findAgreement(view: ReplyView, parentOption: number | null): Signal | null {
-  if (parentOption === null || view.tokens.length > MAX_WORDS) return null
+/**
+ * Whether a reply to another reply sides with it: "same here", "I disagree".
+ *
+ * @param findParentOption the option that the reply above takes, `null` where it takes none
+ */
+export function findAgreement(view: ReplyView, findParentOption: () => number | null): Signal | null {
+  if (view.tokens.length > MAX_WORDS) return null
   let at = 0
   while (view.tokens[at]?.kind === 'emoji' || findPhraseAt(view.lexicon.openers, view.tokens, at)) {
     const match = findPhraseAt(view.lexicon.agreements, view.tokens, at)
@@ -18,5 +22,7 @@ export function findAgreement(view: ReplyView, parentOption: number | null): Sig
   if (view.questions.has(view.tokens[at]?.sentence ?? -1)) return null
   const next = view.tokens[match.to]
   if (next && next.gap === 'none' && match.to - match.from === 1 && next.kind === 'word') return null
-  return { family: 'agreement', option: parentOption, strength: 1, from: match.from, to: match.to }
+  const option = findParentOption()
+  if (option === null) return null
+  return { family: 'agreement', option, strength: 1, from: match.from, to: match.to }
 }

@@ -29,6 +29,8 @@ const THING_WEIGHT = 0.8
 const REPORTED_WEIGHT = 0.1
 const QUESTION_WEIGHT = 0.4
 const NEGATED_WEIGHT = 0.8
+/** "… But my gut feeling is …": what comes behind outweighs what came before. */
+const BEFORE_TURN_WEIGHT = 0.5
 
 /** Adds up what a reply says for, against, or under a condition, without naming an option. */
 export function sumCues(view: ReplyView): CueSum {
@@ -54,8 +56,9 @@ export function sumCues(view: ReplyView): CueSum {
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
   }
   for (const proposal of findProposals(view)) {
-    leaning += proposal.option === affirm ? proposal.strength : -proposal.strength
-    signals.push(proposal)
+    const strength = proposal.strength * turnWeight(view, proposal.from)
+    leaning += proposal.option === affirm ? strength : -strength
+    signals.push({ ...proposal, strength })
   }
   return { leaning, ...asides, signals }
 }
@@ -71,12 +74,16 @@ function rolesOf(view: ReplyView) {
   }
 }
 
+function turnWeight(view: ReplyView, at: number): number {
+  return (view.tokens[at]?.sentence ?? 0) < view.turn ? BEFORE_TURN_WEIGHT : 1
+}
+
 function weigh(view: ReplyView, cue: Cue, at: number): number {
   const token = view.tokens[at]
   const context = view.contexts[at]
   if (!token || !context) return 0
   if (cue.about === 'habit' && !view.frame.habit) return 0
-  let weight = cue.weight * cue.polarity
+  let weight = cue.weight * cue.polarity * turnWeight(view, at)
   if (cue.about === 'thing') weight *= THING_WEIGHT * view.frame.target
   if (context.negated && !isAside(cue.about)) weight *= -NEGATED_WEIGHT
   if (context.reported) weight *= REPORTED_WEIGHT

@@ -1,7 +1,7 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
 import type { ReplyView } from './reply-view'
-import { type Choice, matchTitle, matchWord } from './resolve-choice'
+import { type Choice, matchLabel, matchTitle, matchWord } from './resolve-choice'
 import type { Signal } from './signal'
 
 const PREFERENCE_REACH = 6
@@ -16,7 +16,7 @@ export function findMentions(view: ReplyView): Signal[] {
     if (!token || view.contexts[mention.from]?.reported) continue
     const quiet = view.questions.has(token.sentence) ? 0.2 : 1
     const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
-    const isWhole = mention.how === 'title'
+    const isWhole = mention.how === 'title' || mention.how === 'ordinal'
     const ownStems = view.frame.options[mention.option]?.stems.size ?? 1
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
@@ -37,7 +37,7 @@ function findNamedOptions(view: ReplyView): Choice[] {
   const found: Choice[] = []
   for (let at = 0; at < view.tokens.length; at += 1) {
     const title = matchTitle(view, at)
-    const named = title && isTelling(view, title) ? title : matchWord(view, at)
+    const named = title && isTelling(view, title) ? title : (matchLabel(view, at) ?? matchWord(view, at))
     if (!named) continue
     found.push(named)
     at = named.to - 1
@@ -69,7 +69,7 @@ function moodAround(
   )
   const to = Math.min(
     mention.to + PREFERENCE_REACH,
-    after && after.option !== mention.option ? after.from : view.tokens.length,
+    after && after.option !== mention.option ? endOfClause(view, mention.to, after.from) : view.tokens.length,
   )
   let mood = 0
   for (const preference of preferences) {
@@ -78,6 +78,12 @@ function moodAround(
     mood += preference.value * (view.contexts[preference.from]?.negated && preference.value > 0 ? -1 : 1)
   }
   return mood
+}
+
+/** "I hate X, I love Y": what stands behind the pause is said of the next. */
+function endOfClause(view: ReplyView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (view.tokens[at]?.gap !== 'none') return at
+  return to
 }
 
 /** "X over Y": the first is the choice. */

@@ -1,9 +1,10 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
-import { stem } from '../text/stem'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
 const REACH = 5
+/** Words that begin an indirect question. */
+const INDIRECT = new Set('whether how ob wie si comment cómo of hoe se come'.split(' '))
 /** What may stand between "should" and the verb. */
 const PASSED = new Set(
   'be been have not never also always definitely all really ever probably absolutely certainly still only it they we you man on pas no se ser sein auch nicht aussi también nunca jamais nie verboten'.split(
@@ -23,7 +24,7 @@ function findObligations(view: ReplyView): Signal[] {
     const sentence = view.tokens[match.from]?.sentence ?? -1
     if (view.questions.has(sentence) && !view.rhetorical.has(sentence)) continue
     const at = findVerb(view, match.to, sentence)
-    if (at === null || view.contexts[at]?.reported) continue
+    if (at === null || view.contexts[at]?.reported || isIndirect(view, match.from)) continue
     const role = view.contexts[at]?.negated ? 'deny' : 'affirm'
     const option = view.frame.byRole.get(role)
     if (option !== undefined)
@@ -32,11 +33,18 @@ function findObligations(view: ReplyView): Signal[] {
   return found
 }
 
+/** "… to specify whether and how their work can be used" proposes nothing. */
+function isIndirect(view: ReplyView, at: number): boolean {
+  const sentence = view.tokens[at]?.sentence
+  const before = view.tokens.slice(Math.max(0, at - REACH), at)
+  return before.some((token) => token.sentence === sentence && INDIRECT.has(token.word))
+}
+
 function findVerb(view: ReplyView, from: number, sentence: number): number | null {
   for (let at = from; at < from + REACH; at += 1) {
     const token = view.tokens[at]
     if (!token || token.sentence !== sentence) return null
-    if (view.frame.proposal.has(stem(token.word))) return at
+    if (view.frame.proposal.has(token.stem)) return at
     // Other languages put more before the verb than a list can hold.
     if (view.lexicon.language === 'en' && !PASSED.has(token.word)) return null
   }

@@ -23,9 +23,12 @@ export interface ReplyView {
   questions: ReadonlySet<number>
   rhetorical: ReadonlySet<number>
   sarcastic: ReadonlySet<number>
+  /** The last sentence that begins by setting itself against what came before ("But …"), 0 where none does. */
+  turn: number
 }
 
 const NEGATION_REACH = 5
+const TURNS = new Set('but however aber jedoch mais pourtant cependant pero ma maar mas ale'.split(' '))
 
 /** Marks negation, reported speech, questions and sarcasm once for all rules. */
 export function viewReply(
@@ -41,9 +44,11 @@ export function viewReply(
   let negatedUntil = -1
   let reported = false
   let marked = 0
+  let turn = 0
   tokens.forEach((token, at) => {
     if (token.gap === 'end') reported = false
     if (token.gap !== 'none') negatedUntil = -1
+    if (token.gap === 'end' && TURNS.has(token.word)) turn = token.sentence
     const marker = at >= marked ? findPhraseAt(lexicon.markers, tokens, at) : null
     if (marker) {
       marked = marker.to
@@ -67,6 +72,7 @@ export function viewReply(
     questions: findQuestions(text, tokens),
     rhetorical,
     sarcastic,
+    turn,
   }
 }
 

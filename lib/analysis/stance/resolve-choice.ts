@@ -1,5 +1,5 @@
+import { MIN_COMPOUND_PART } from '../poll/frame-poll'
 import { findPhraseAt } from '../text/phrase-book'
-import { stem } from '../text/stem'
 import type { Token } from '../text/tokenize'
 import type { ReplyView } from './reply-view'
 
@@ -13,7 +13,6 @@ export interface Choice {
 }
 
 const MIN_STEM_PREFIX = 5
-const MIN_COMPOUND_PART = 3
 
 /** The option that the words starting at token `at` name, or `null`. */
 export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean): Choice | null {
@@ -22,16 +21,51 @@ export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
-  return (allowNumbers ? matchOrdinal(view, at, 1) : null) ?? matchWord(view, at)
+  return matchLabel(view, at) ?? (allowNumbers ? matchOrdinal(view, at, 1) : null) ?? matchWord(view, at)
 }
 
 /** The option whose place in the list stands at token `at`: "option 2", "the last one". */
 export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice | null {
   const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
   const count = view.frame.options.length
-  if (!ordinal || ordinal.to - at < minWords) return null
+  if (!ordinal || ordinal.to - at < minWords || isMeasure(view, at, ordinal.to) || isListed(view, at))
+    return null
   const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
   return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
+}
+
+/** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
+export function matchLabel(view: ReplyView, at: number): Choice | null {
+  const token = view.tokens[at]
+  const next = view.tokens[at + 1]
+  if (!token || token.word.length > 2) return null
+  const option = view.frame.options.find(({ label }) => label === token.word)
+  if (!option || (next && next.gap === 'none' && !BEHIND_LABEL.has(next.word))) return null
+  return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
+}
+
+/** Words behind which a single letter is a label rather than an article. */
+const BEHIND_LABEL = new Set(
+  'is for and but or looks has with all any und oder für ist aber est et ou mais pour es y o pero para'.split(
+    ' ',
+  ),
+)
+
+/** "1) …, 2) …" numbers the writer's points. */
+function isListed(view: ReplyView, at: number): boolean {
+  const number = Number(view.tokens[at]?.word)
+  return (
+    Number.isInteger(number) &&
+    view.tokens.some(
+      (token, next) =>
+        next > at && token.word === String(number + 1) && view.tokens[next + 1]?.gap !== 'none',
+    )
+  )
+}
+
+/** In a poll of numbers a bare number is an answer, not a place in the list. */
+function isMeasure(view: ReplyView, from: number, to: number): boolean {
+  return to - from === 1 && view.frame.options.some((option) => option.range !== null)
 }
 
 /** Whether an idiom stands here that only looks like an answer: "no doubt", "yes I know". */
@@ -46,9 +80,10 @@ export function isPseudoAnswer(view: ReplyView, at: number): boolean {
 export function matchTitle(view: ReplyView, at: number): Choice | null {
   let best: Choice | null = null
   for (const option of view.frame.options) {
-    const words = option.tokens.filter((token) => token.kind === 'word')
-    if (words.length === 0 || !words.every((word, offset) => sameWord(view.tokens[at + offset], word)))
-      continue
+    const { words } = option
+    // The first word rules most titles out.
+    if (!words[0] || !sameWord(view.tokens[at], words[0])) continue
+    if (!words.every((word, offset) => sameWord(view.tokens[at + offset], word))) continue
     if (!best || at + words.length > best.to) {
       best = { option: option.index, from: at, to: at + words.length, how: 'title' }
     }
@@ -68,8 +103,8 @@ export function matchAnswer(view: ReplyView, at: number): Choice | null {
 export function matchWord(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   if (view.frame.byStem.size === 0) return null
-  if (token?.kind !== 'word' || view.lexicon.stopWords.has(token.word)) return null
-  const option = view.frame.byStem.get(stem(token.word)) ?? findCompound(view, token.word)
+  if (!token || view.lexicon.stopWords.has(token.word)) return null
+  const option = view.frame.byStem.get(token.stem) ?? findCompound(view, token.word)
   return option === undefined ? null : { option, from: at, to: at + 1, how: 'word' }
 }
 
@@ -89,8 +124,7 @@ function preferEcho(view: ReplyView, answer: Choice): Choice {
 /** "Neovim" holds "Vim". */
 function findCompound(view: ReplyView, word: string): number | undefined {
   if (word.length <= MIN_COMPOUND_PART) return undefined
-  for (const [key, option] of view.frame.byStem) {
-    if (key.length < MIN_COMPOUND_PART || view.frame.options[option]?.role !== 'named') continue
+  for (const [key, option] of view.frame.compoundParts) {
     if (word.endsWith(key) || (key.length > MIN_COMPOUND_PART && word.startsWith(key))) return option
   }
   return undefined
@@ -99,5 +133,5 @@ function findCompound(view: ReplyView, word: string): number | undefined {
 function sameWord(token: Token | undefined, word: Token): boolean {
   if (token?.kind !== 'word') return false
   if (token.word === word.word) return true
-  return word.word.length >= MIN_STEM_PREFIX && stem(token.word) === stem(word.word)
+  return word.word.length >= MIN_STEM_PREFIX && token.stem === word.stem
 }

@@ -1,29 +1,33 @@
+import type { StanceFamily } from '../../model/reading'
 import type { Decision } from './decision'
 import { sumCues } from './find-cues'
+import { findMeasures } from './find-measures'
 import { findMentions } from './find-mentions'
-import { findNumber } from './find-numbers'
 import type { ReplyView } from './reply-view'
-import type { Family, Signal } from './signal'
+import type { Signal } from './signal'
+import { MENTION_FLOOR, sumByOption } from './sum-by-option'
 
 /** From here on conditions or leanings count as a stance. Chosen on the corpora named a–m. */
-const CONDITION_FLOOR = 0.5
+const CONDITION_FLOOR = 0.6
 const ASIDE_FLOOR = 0.9
 const LEANING_FLOOR = 0.35
-const MENTION_FLOOR = 0.55
 const REJECTION_FLOOR = 0.5
+/** By how much one option must be ahead of the next where only one can be taken. */
+const MARGIN = 0.2
 
 /** Neither a vote nor an answer word: options named, conditions, leanings. */
 export function weighArguments(view: ReplyView): Decision | null {
   const named = findMentions(view)
-  const mentions = byOption(named)
+  const mentions = sumByOption(named)
   const cues = sumCues(view)
-  const number = view.toPoll ? findNumber(view) : null
-  if (number) return { option: number.option, family: 'echo', strength: 1, signals: [number] }
+  const measure = view.toPoll ? findMeasures(view)[0] : undefined
+  if (measure) return { option: measure.option, family: 'measure', strength: 1, signals: [measure] }
   const best = mentions[0]
   const second = mentions[1]
   const mixed = best && second ? mixture(view, best, second) : null
   if (mixed) return mixed
-  if (best && best.strength >= MENTION_FLOOR && best.strength - (second?.strength ?? 0) >= 0.2) {
+  const margin = view.frame.multiple ? 0 : MARGIN
+  if (best && best.strength >= MENTION_FLOOR && best.strength - (second?.strength ?? 0) >= margin) {
     return best
   }
   const rest = best ? null : remainder(view, named)
@@ -78,7 +82,7 @@ function remainder(view: ReplyView, signals: readonly Signal[]): Decision | null
 }
 
 function gather(
-  family: Family,
+  family: StanceFamily,
   option: number,
   strength: number,
   signals: readonly Signal[],
@@ -86,26 +90,4 @@ function gather(
   const own = signals.filter((signal) => signal.option === option).sort((a, b) => b.strength - a.strength)
   const first = own[0]
   return first ? { option, family, strength, signals: own } : null
-}
-
-function byOption(signals: readonly Signal[]): Decision[] {
-  const groups = new Map<number, Signal[]>()
-  for (const signal of signals) {
-    const group = groups.get(signal.option)
-    if (group) group.push(signal)
-    else groups.set(signal.option, [signal])
-  }
-  return [...groups]
-    .map(([option, own]): Decision => {
-      const sorted = [...own].sort((a, b) => b.strength - a.strength)
-      const strength = own.reduce((sum, signal) => sum + signal.strength, 0)
-      return {
-        option,
-        family: sorted[0]?.family ?? 'echo',
-        strength,
-        signals: sorted.filter((signal) => signal.strength > 0),
-      }
-    })
-    .filter((decision) => decision.signals.length > 0)
-    .sort((a, b) => b.strength - a.strength || a.option - b.option)
 }

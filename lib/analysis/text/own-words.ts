@@ -1,18 +1,19 @@
-import type { Post } from '../../model/post'
+import type { Post, Quotation } from '../../model/post'
 import { foldText } from './fold-text'
-
-/** A post's text with everything blanked that its writer did not say in their own voice. */
-export interface OwnWords {
-  /** Folded, and as long as `Post.text`: offsets are the same. */
-  text: string
-  /** Where the leading mentions end. */
-  bodyStart: number
-}
 
 const LEADING_MENTION = /\s*@[^\s@]+(?:@[^\s@]+)?/y
 // A mention or address inside the text says nothing by its letters.
 const INERT = /@[\p{L}\p{N}_][^\s@,;:!?()]*(?:@[^\s@,;:!?()]+)?|https?:\/\/[^\s]+/giu
-const QUOTE_PAIRS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '「': '」' }
+const QUOTE_PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '「': '」',
+  "'": "'",
+}
+/** A straight single mark opens a quotation only where a word begins, and closes one where a word ends. */
+const OPENING_QUOTE = /["“«„「]|(?<![^\s(])'(?=\p{L})/gu
 /** Quotations longer than this are somebody's speech; shorter ones are scare quotes or a quoted answer word. */
 const MAX_QUOTED_WORDS = 3
 const MAX_QUOTATION = 600
@@ -22,17 +23,22 @@ const VOTE_BEFORE =
   /(?:vot\p{L}{0,3}|pick\p{L}{0,3}|chose|click\p{L}{0,3}|tick\p{L}{0,3}|answer|went with|gestimmt|gewählt|geklickt|coché|choisi|votado|elegido|marcado|stem|gekozen)(?: is| for| für| pour| por)?:? ?$/iu
 const VOTE_REACH = 25
 
-/** Blanks leading mentions, marked quotations, `>` lines, quoted speech, mentions and addresses. */
-export function toOwnWords(post: Post): OwnWords {
-  const bodyStart = findBodyStart(post.text)
-  const blanked: [number, number, string][] = [[0, bodyStart, ' ']]
+/**
+ * A post's text with everything blanked that its writer did not say in their own voice: leading mentions, marked
+ * quotations, `>` lines, quoted speech, mentions and addresses.
+ *
+ * Folded, and as long as `Post.text`: offsets are the same.
+ */
+export function toOwnWords(post: Post): string {
+  const blanked: [number, number, string][] = [[0, findBodyStart(post.text), ' ']]
   for (const quotation of post.quotations) blanked.push([quotation.start, quotation.end, '\n'])
-  for (const line of quotedLines(post.text)) blanked.push([...line, '\n'])
-  for (const speech of quotedSpeech(post.text)) blanked.push([...speech, '\n'])
+  for (const { start, end } of findQuotedLines(post.text)) blanked.push([start, end, '\n'])
+  for (const { start, end } of findQuotedSpeech(post.text))
+    if (isSpeech(post.text, start, end)) blanked.push([start, end, '\n'])
   for (const match of post.text.matchAll(INERT)) {
     blanked.push([match.index, match.index + match[0].length, ' '])
   }
-  return { text: blank(foldText(post.text), blanked), bodyStart }
+  return blankRanges(foldText(post.text), blanked)
 }
 
 /** Where the leading "@host @other " ends, in UTF-16 units. */
@@ -45,39 +51,54 @@ export function findBodyStart(text: string): number {
   }
 }
 
-function quotedLines(text: string): [number, number][] {
-  const found: [number, number][] = []
+/** Lines that begin with `>`. */
+export function findQuotedLines(text: string): Quotation[] {
+  const found: Quotation[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    if (/^\s{0,3}>/.test(line)) found.push([start, start + line.length])
+    if (/^\s{0,3}>/.test(line)) found.push({ start, end: start + line.length })
     start += line.length + 1
   }
   return found
 }
 
-function quotedSpeech(text: string): [number, number][] {
-  const found: [number, number][] = []
+/** What stands between quotation marks, one word or many, without the marks. */
+export function findQuotedSpeech(text: string): Quotation[] {
+  const found: Quotation[] = []
   const nextClosing = new Map<string, number>()
-  for (let at = 0; at < text.length; at += 1) {
-    const closing = QUOTE_PAIRS[text[at] ?? '']
-    if (closing === undefined) continue
+  let done = -1
+  for (const { index: at, 0: opening } of text.matchAll(OPENING_QUOTE)) {
+    const closing = QUOTE_PAIRS[opening]
+    if (at <= done || closing === undefined) continue
     let end = nextClosing.get(closing) ?? 0
-    if (end >= 0 && end <= at) end = text.indexOf(closing, at + 1)
+    if (end >= 0 && end <= at) end = findClosing(text, closing, at + 1)
     // Remembered, so that many opening marks do not each search the whole text.
     nextClosing.set(closing, end)
     if (end < 0 || end - at > MAX_QUOTATION) continue
-    const words = text
-      .slice(at + 1, end)
-      .split(/\s+/)
-      .filter(Boolean)
-    const declared = VOTE_BEFORE.test(text.slice(Math.max(0, at - VOTE_REACH), at))
-    if (words.length > MAX_QUOTED_WORDS && !declared) found.push([at + 1, end])
-    at = end
+    found.push({ start: at + 1, end })
+    done = end
   }
   return found
 }
 
-function blank(text: string, ranges: readonly [number, number, string][]): string {
+function findClosing(text: string, closing: string, from: number): number {
+  if (closing !== "'") return text.indexOf(closing, from)
+  const match = /'(?![\p{L}\p{N}])/gu
+  match.lastIndex = from
+  return match.exec(text)?.index ?? -1
+}
+
+/** Whether a quotation is more than scare quotes or a quoted answer. */
+function isSpeech(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end).split(/\s+/).filter(Boolean)
+  const mark = start - 1
+  return (
+    words.length > MAX_QUOTED_WORDS && !VOTE_BEFORE.test(text.slice(Math.max(0, mark - VOTE_REACH), mark))
+  )
+}
+
+/** A text with stretches, `[start, end)` in UTF-16 units, filled with a character each; its length stays. */
+export function blankRanges(text: string, ranges: readonly [number, number, string][]): string {
   const parts: string[] = []
   let end = 0
   for (const [from, to, filler] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

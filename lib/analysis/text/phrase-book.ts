@@ -1,4 +1,4 @@
-import type { Token } from './tokenize'
+import { HEAD_LENGTH, type Token } from './tokenize'
 
 /**
  * Phrases to be found in tokens, each with what it means.
@@ -28,7 +28,6 @@ export interface PhraseMatch<T> {
 }
 
 const MAX_GAP_WORDS = 3
-const MIN_PREFIX = 3
 const MAX_PREFIX = 14
 
 /** Builds a book; the first of two equal phrases wins. */
@@ -51,32 +50,41 @@ export function findPhraseAt<T>(
 ): PhraseMatch<T> | null {
   const first = tokens[from]
   // Most tokens begin no phrase: this spares them the search.
-  if (!first || !begins(book.root, first.word)) return null
-  let best: PhraseMatch<T> | null = null
-  const visit = (node: PhraseNode<T>, at: number): void => {
-    if (node.value !== null && (best === null || at > best.to)) best = { from, to: at, value: node.value }
-    const token = tokens[at]
-    if (token === undefined || (at > from && token.gap === 'end')) return
-    const step = node.next.get(token.word)
-    if (step) visit(step, at + 1)
-    if (node.heads.has(token.word.slice(0, MIN_PREFIX))) {
-      const longest = Math.min(token.word.length, MAX_PREFIX)
-      for (let length = MIN_PREFIX; length <= longest; length += 1) {
-        const prefixed = node.prefixes.get(token.word.slice(0, length))
-        if (prefixed) visit(prefixed, at + 1)
-      }
-    }
-    if (node.any && (at === from || token.gap === 'none')) visit(node.any, at + 1)
-    if (node.gap) {
-      for (let skipped = 0; skipped <= MAX_GAP_WORDS; skipped += 1) {
-        visit(node.gap, at + skipped)
-        const next = tokens[at + skipped]
-        if (next === undefined || next.gap !== 'none') break
-      }
+  return first && begins(book.root, first) ? search(book.root, tokens, from, from, null) : null
+}
+
+/** The longest of `best` and the phrases that go on from `node` with token `at`. */
+function search<T>(
+  node: PhraseNode<T>,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  best: PhraseMatch<T> | null,
+): PhraseMatch<T> | null {
+  let longest = best
+  if (node.value !== null && (longest === null || at > longest.to))
+    longest = { from, to: at, value: node.value }
+  const token = tokens[at]
+  if (token === undefined || (at > from && token.gap === 'end')) return longest
+  const step = node.next.get(token.word)
+  if (step) longest = search(step, tokens, from, at + 1, longest)
+  if (node.heads.has(token.head)) {
+    const limit = Math.min(token.word.length, MAX_PREFIX)
+    for (let length = HEAD_LENGTH; length <= limit; length += 1) {
+      const prefixed = node.prefixes.get(token.word.slice(0, length))
+      if (prefixed) longest = search(prefixed, tokens, from, at + 1, longest)
     }
   }
-  visit(book.root, from)
-  return best
+  if (node.any && (at === from || token.gap === 'none'))
+    longest = search(node.any, tokens, from, at + 1, longest)
+  if (node.gap) {
+    for (let skipped = 0; skipped <= MAX_GAP_WORDS; skipped += 1) {
+      longest = search(node.gap, tokens, from, at + skipped, longest)
+      const next = tokens[at + skipped]
+      if (next === undefined || next.gap !== 'none') break
+    }
+  }
+  return longest
 }
 
 /** All phrases from left to right, the longest at each place, none overlapping another. */
@@ -96,10 +104,8 @@ export function findPhrases<T>(
   return found
 }
 
-function begins<T>(root: PhraseNode<T>, word: string): boolean {
-  return (
-    root.next.has(word) || root.heads.has(word.slice(0, MIN_PREFIX)) || root.any !== null || root.gap !== null
-  )
+function begins<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
+  return root.next.has(word) || root.heads.has(head) || root.any !== null || root.gap !== null
 }
 
 function createNode<T>(): PhraseNode<T> {
@@ -123,7 +129,7 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     const key = isPrefix ? word.slice(0, -1) : word
     const branch = branches.get(key) ?? createNode<T>()
     branches.set(key, branch)
-    if (isPrefix) node.heads.add(key.slice(0, MIN_PREFIX))
+    if (isPrefix) node.heads.add(key.slice(0, HEAD_LENGTH))
     return branch
   })
   return optional ? [node, ...reached] : reached

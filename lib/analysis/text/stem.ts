@@ -1,25 +1,16 @@
-const SUFFIXES = [
-  'ations',
-  'ation',
-  'ings',
-  'ing',
-  'edly',
-  'ely',
-  'ies',
-  'ied',
-  'ers',
-  'ern',
-  'est',
-  'ed',
-  'er',
-  'es',
-  'en',
-  'em',
-  'ly',
-  'e',
-  's',
-  'n',
-]
+/** Endings by their last letter, the longest first. */
+const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
+  d: ['ied', 'ed'],
+  e: ['e'],
+  g: ['ing'],
+  m: ['em'],
+  n: ['ation', 'ern', 'en', 'n'],
+  r: ['er'],
+  s: ['ations', 'ings', 'ies', 'ers', 'es', 's'],
+  t: ['est'],
+  y: ['edly', 'ely', 'ly'],
+}
+const NONE: readonly string[] = []
 const MIN_STEM = 3
 
 /**
@@ -30,7 +21,7 @@ const MIN_STEM = 3
 export function stem(word: string): string {
   // Most words are plain letters, and normalizing is slow.
   const plain = /^[a-z0-9]+$/.test(word) ? word : toPlain(word)
-  for (const suffix of SUFFIXES) {
+  for (const suffix of SUFFIXES[plain.at(-1) ?? ''] ?? NONE) {
     if (plain.length - suffix.length >= MIN_STEM && plain.endsWith(suffix)) {
       const base = plain.slice(0, -suffix.length)
       return suffix === 'ies' || suffix === 'ied' ? `${base}y` : dedouble(base)

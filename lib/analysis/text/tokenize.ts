@@ -1,3 +1,5 @@
+import { stem } from './stem'
+
 /** A word, number or emoji of a text. */
 export interface Token {
   /** UTF-16 offsets into the text, half-open. */
@@ -5,6 +7,10 @@ export interface Token {
   end: number
   /** Lower case, with straight apostrophes. */
   word: string
+  /** Its first letters, by which a phrase book rules most words out. */
+  head: string
+  /** See `stem`; an emoji is its own. */
+  stem: string
   /** What stands before it: nothing but spaces, a pause within the sentence, or the end of a sentence. */
   gap: Gap
   kind: 'word' | 'emoji'
@@ -19,6 +25,8 @@ export type Gap = 'none' | 'pause' | 'end'
 // and the apostrophe's are disjoint: linear on any input.
 const TOKEN =
   /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|\p{Extended_Pictographic}/gu
+/** Of `Token.head`, in UTF-16 units. */
+export const HEAD_LENGTH = 3
 const EMOJI = /^\p{Extended_Pictographic}/u
 const SENTENCE_END = /[.!?…\n;。！？‽¿¡]/u
 const PAUSE = /[,:()[\]{}"“”«»„‚—–=>|*~、，：「」『』→/\\]/u
@@ -74,7 +82,16 @@ export function tokenize(text: string): Token[] {
     const kind = EMOJI.test(word) ? 'emoji' : 'word'
     const gap = tokens.length === 0 ? 'end' : readGap(text.slice(end, start), tokens.at(-1)?.word ?? '')
     if (gap === 'end' && tokens.length > 0) sentence += 1
-    tokens.push({ start, end: start + word.length, word, gap, kind, sentence })
+    tokens.push({
+      start,
+      end: start + word.length,
+      word,
+      head: word.slice(0, HEAD_LENGTH),
+      stem: kind === 'emoji' ? word : stem(word),
+      gap,
+      kind,
+      sentence,
+    })
     end = start + word.length
   }
   return tokens
