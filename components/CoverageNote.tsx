@@ -1,11 +1,12 @@
-import type { Thread } from '../lib/model/thread'
+import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
 import { Icon } from './Icon'
+import { describeLanguages } from './language-text'
 import { formatClockTime } from './relative-time'
 
 interface CoverageNoteProps {
-  thread: Thread
+  reading: Reading
   /** Whether it is being read again right now. */
   busy: boolean
   /** `null` where the button is elsewhere. */
@@ -14,12 +15,13 @@ interface CoverageNoteProps {
 }
 
 /** Says how complete the reading is and how old, and offers to read again. */
-export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
+export function CoverageNote({ reading, busy, onRetry, t }: CoverageNoteProps) {
+  const { thread, partlyRead } = reading
   const { read, missing } = thread.coverage
   // That nobody replied is said elsewhere.
   const says = read > 0 || missing > 0
   const { summary, nextStep, notes } = describeCoverage(thread.coverage, t)
-  const more = nextStep === null ? notes : [nextStep, ...notes]
+  const more = [nextStep, ...notes, describeLanguages(partlyRead, t)].filter((note) => note !== null)
   const age = t('readAt', formatClockTime(thread.capturedAt, t.locale))
   return (
     <div class="coverage">

@@ -16,7 +16,7 @@ export function ReadingView({ reading, state, view, t, now, onRetry, onView }: R
     <>
       {hasReplies && <Overview reading={reading} t={t} />}
       <CoverageNote
-        thread={reading.thread}
+        reading={reading}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}

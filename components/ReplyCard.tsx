@@ -11,8 +11,8 @@ import { ReplyText } from './ReplyText'
 
 interface ReplyCardProps {
   reply: ReplyReading
-  /** Its stance in the poll's words, where the surroundings do not say it already. */
-  stanceTitle: string | null
+  /** The options it takes in the poll's words, those left out that the surroundings say already. */
+  stanceTitles: readonly string[]
   /** Whom it answers, where that is another reply of the thread. */
   parentHandle: string | null
   /** Whether the reader opened its warning or filter. */
@@ -27,7 +27,7 @@ interface ReplyCardProps {
 
 /** One reply: who, when, what, and what was read from it. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { reply, stanceTitle, parentHandle, revealed, onReveal, whole, onWhole, t, now } = props
+  const { reply, stanceTitles, parentHandle, revealed, onReveal, whole, onWhole, t, now } = props
   const { post } = reply
   const folded = isFolded(post)
   return (
@@ -46,7 +46,7 @@ export function ReplyCard(props: ReplyCardProps) {
           <>
             <ReplyText reply={reply} whole={whole} onWhole={onWhole} t={t} />
             <MediaList media={post.media} language={post.language} t={t} />
-            <ReplyChips reply={reply} stanceTitle={stanceTitle} t={t} />
+            <ReplyChips reply={reply} stanceTitles={stanceTitles} t={t} />
           </>
         )}
       </div>

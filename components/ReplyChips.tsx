@@ -11,25 +11,26 @@ const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
 
 interface ReplyChipsProps {
   reply: ReplyReading
-  /** Its stance in the poll's words, where the surroundings do not say it already. */
-  stanceTitle: string | null
+  /** The options it takes in the poll's words, those left out that the surroundings say already. */
+  stanceTitles: readonly string[]
   t: Translate
 }
 
-/** What was read from a reply: its stance, with a remark if that was inferred, and each license it names with its verdict. */
-export function ReplyChips({ reply, stanceTitle, t }: ReplyChipsProps) {
+/** What was read from a reply: its stance, each option with a remark if that was inferred, and each license it names with its verdict and whether it only quotes. */
+export function ReplyChips({ reply, stanceTitles, t }: ReplyChipsProps) {
   const { stance, licenses } = reply
-  const implied = stance.option !== null && !stance.declared
-  if (stanceTitle === null && !implied && licenses.length === 0) return null
+  // What is said outright needs no remark; what was inferred does.
+  const remark = stance.options.length > 0 && !stance.declared ? t('stanceImplied') : null
+  if (stanceTitles.length === 0 && remark === null && licenses.length === 0) return null
   return (
     <ul class="chips">
-      {(stanceTitle !== null || implied) && (
-        <li class="chip chip-stance">
-          {stanceTitle !== null && <bdi class="chip-name">{stanceTitle}</bdi>}
-          {/* What is said outright needs no remark; what was inferred does. */}
-          {implied && t('stanceImplied')}
+      {stanceTitles.map((title) => (
+        <li key={title} class="chip chip-stance">
+          <bdi class="chip-name">{title}</bdi>
+          {remark}
         </li>
-      )}
+      ))}
+      {stanceTitles.length === 0 && remark !== null && <li class="chip chip-stance">{remark}</li>}
       {licenses.map((license) => (
         <LicenseChip key={license.id} license={license} t={t} />
       ))}
@@ -38,7 +39,7 @@ export function ReplyChips({ reply, stanceTitle, t }: ReplyChipsProps) {
 }
 
 function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) {
-  const { name, verdict } = license
+  const { name, verdict, quoted } = license
   return (
     <li class={`chip verdict-${verdict ?? 'none'}`}>
       <bdi class="chip-name">{name}</bdi>
@@ -46,6 +47,12 @@ function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) 
         <span class="verdict">
           <Icon name={VERDICT_ICONS[verdict]} />
           {t(VERDICT_WORDS[verdict])}
+        </span>
+      )}
+      {quoted && (
+        <span>
+          <span aria-hidden="true">· </span>
+          {t('chipQuoted')}
         </span>
       )}
     </li>

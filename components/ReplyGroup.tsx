@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import type { MessageKey, Translate } from '../lib/translate'
-import { findTeaser } from './find-teaser'
+import { listTeasers } from './find-teaser'
+import { GroupTerms } from './GroupTerms'
 import { Icon } from './Icon'
 import type { Group } from './list-groups'
 import { ReplyList } from './ReplyList'
@@ -30,7 +31,7 @@ interface ReplyGroupProps {
 export function ReplyGroup(props: ReplyGroupProps) {
   const { group, expanded, onToggle, pages, onMore, renderReply, t } = props
   const listId = useId()
-  const teaser = useMemo(() => findTeaser(group.replies, group.license), [group])
+  const teasers = useMemo(() => listTeasers(group), [group])
   const title = getTitle(group, t)
   const words = EMPTY_WORDS[group.kind]
   if (group.replies.length === 0)
@@ -55,14 +56,19 @@ export function ReplyGroup(props: ReplyGroupProps) {
           >
             <Icon name="chevron" />
             <bdi class="group-name">{title}</bdi>
+            {group.verdicts && <VerdictCounts verdicts={group.verdicts} t={t} />}
             <span class="group-counts">{getCounts(group, t)}</span>
           </button>
         </h3>
-        {group.verdicts && <VerdictCounts verdicts={group.verdicts} t={t} />}
-        {!expanded && teaser && (
-          <p class="teaser" dir="auto" lang={teaser.language ?? ''}>
-            {teaser.text}
-          </p>
+        {group.terms.length > 0 && <GroupTerms terms={group.terms} t={t} />}
+        {!expanded && teasers.length > 0 && (
+          <ul class="teasers">
+            {teasers.map(({ id, text, language }) => (
+              <li key={id} class="teaser" dir="auto" lang={language ?? ''}>
+                {text}
+              </li>
+            ))}
+          </ul>
         )}
       </div>
       <div id={listId} hidden={!expanded}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Reading } from '../lib/model/reading'
+import type { Reading, ReplyReading } from '../lib/model/reading'
 import type { PanelView } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { type Group, listGroups } from './list-groups'
@@ -29,7 +29,7 @@ export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps)
     return (
       <ReplyCard
         reply={reply}
-        stanceTitle={view.grouping === 'license' ? getStanceTitle(reading, reply.stance.option) : null}
+        stanceTitles={listOtherTitles(reading, reply, group)}
         parentHandle={post.inReplyToId === null ? null : (handles.get(post.inReplyToId) ?? null)}
         revealed={view.revealedPosts.includes(post.id)}
         onReveal={() => onView({ revealedPosts: toggleItem(view.revealedPosts, post.id) })}
@@ -58,6 +58,9 @@ export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps)
   )
 }
 
-function getStanceTitle(reading: Reading, option: number | null): string | null {
-  return option === null ? null : (reading.thread.poll.options[option]?.title ?? null)
+/** The options that a reply takes beside the one whose group it stands in. */
+function listOtherTitles({ thread }: Reading, { stance }: ReplyReading, group: Group): string[] {
+  return stance.options
+    .filter((option) => option !== group.option)
+    .flatMap((option) => thread.poll.options[option]?.title ?? [])
 }

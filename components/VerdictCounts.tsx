@@ -18,7 +18,7 @@ interface VerdictCountsProps {
 /** What people say of a license: how many find it fine, on conditions, not fine; zeros left out. */
 export function VerdictCounts({ verdicts, t }: VerdictCountsProps) {
   return (
-    <p class="verdicts">
+    <span class="verdicts">
       <span class="unseen">{t('verdictsLead')} </span>
       {ORDER.filter(({ verdict }) => verdicts[verdict] > 0).map(({ verdict, label }, index) => (
         <span key={verdict} class={`verdict verdict-${verdict}`}>
@@ -27,6 +27,6 @@ export function VerdictCounts({ verdicts, t }: VerdictCountsProps) {
           {t.count(label, verdicts[verdict])}
         </span>
       ))}
-    </p>
+    </span>
   )
 }

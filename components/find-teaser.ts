@@ -2,6 +2,7 @@ import type { LicenseId } from '../lib/model/license-id'
 import type { Post } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
 import { findCut } from './find-cut'
+import type { Group } from './list-groups'
 
 /** Shorter replies ("Yes.") say no more than the group's title does. */
 const TELLING_LENGTH = 40
@@ -10,8 +11,20 @@ const LONGEST = 120
 
 /** A line that lets a folded group speak. */
 export interface Teaser {
+  /** Status id of the reply. */
+  id: string
   text: string
   language: string | null
+}
+
+/** The starts of the replies that stand for a group, else of its first telling one. */
+export function listTeasers({
+  representatives,
+  replies,
+  license,
+}: Pick<Group, 'representatives' | 'replies' | 'license'>): Teaser[] {
+  if (representatives.length > 0) return representatives.map((reply) => toTeaser(reply, license))
+  return [findTeaser(replies, license) ?? []].flat()
 }
 
 /**
@@ -25,15 +38,19 @@ export function findTeaser(
   license: LicenseId | null = null,
 ): Teaser | null {
   let first: Teaser | null = null
-  for (const { post, licenses } of replies) {
-    if (isFolded(post)) continue
-    const named = licenses.find(({ id }) => id === license)?.evidence[0]
-    const start = named ? findSentence(post.text, named.start) : 0
-    const teaser = { text: toLine(post, start), language: post.language }
+  for (const reply of replies) {
+    if (isFolded(reply.post)) continue
+    const teaser = toTeaser(reply, license)
     if (teaser.text.length >= TELLING_LENGTH) return teaser
     if (teaser.text !== '') first ??= teaser
   }
   return first
+}
+
+function toTeaser({ post, licenses }: ReplyReading, license: LicenseId | null): Teaser {
+  const named = licenses.find(({ id }) => id === license)?.evidence[0]
+  const start = named ? findSentence(post.text, named.start) : 0
+  return { id: post.id, text: toLine(post, start), language: post.language }
 }
 
 /** Whether a warning or a filter folds this post until its reader opens it. */

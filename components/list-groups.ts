@@ -1,7 +1,16 @@
 import type { LicenseId } from '../lib/model/license-id'
-import type { LicenseGroup, Reading, ReplyReading } from '../lib/model/reading'
+import type {
+  DistinctiveTerm,
+  GroupMarks,
+  LicenseGroup,
+  LicenseReading,
+  Reading,
+  ReplyReading,
+} from '../lib/model/reading'
 import type { Grouping } from '../lib/panel-state'
 import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from './group-key'
+
+const VERDICT_ORDER: readonly LicenseReading['verdict'][] = ['yes', 'depends', 'no', null]
 
 /** A group of replies in the form that the panel lists it. */
 export interface Group {
@@ -12,10 +21,17 @@ export interface Group {
   title: string
   /** People it counts, `null` where there is nothing to count: the poll's author is one. */
   people: number | null
+  /** The option of a stance's group, as an index into `Poll.options`. */
+  option: number | null
   /** The license of a license's group. */
   license: LicenseId | null
   /** What people say of the license, `null` for every other kind. */
   verdicts: LicenseGroup['verdicts'] | null
+  /** What sets it apart from the other replies. */
+  terms: readonly DistinctiveTerm[]
+  /** The replies that stand for it, the best first; empty where none do. */
+  representatives: readonly ReplyReading[]
+  /** A license's by verdict, else in thread order. */
   replies: readonly ReplyReading[]
 }
 
@@ -31,33 +47,55 @@ export function listGroups(reading: Reading, grouping: Grouping): Group[] {
       kind: 'author',
       title: '',
       people: null,
+      option: null,
       license: null,
       verdicts: null,
+      terms: [],
+      representatives: [],
       replies: own,
     },
   ]
 }
 
 function listStances({ byStance, thread }: Reading): Group[] {
-  return byStance.map(({ option, people, replies }) => ({
+  return byStance.map(({ option, people, terms, representatives, replies }) => ({
     key: stanceGroupKey(option),
     kind: option === null ? 'no-stance' : 'stance',
     title: option === null ? '' : (thread.poll.options[option]?.title ?? ''),
     people,
+    option,
     license: null,
     verdicts: null,
+    terms,
+    representatives: pickReplies(representatives, replies),
     replies,
   }))
 }
 
 function listLicenses({ byLicense }: Reading): Group[] {
-  return byLicense.map(({ id, name, people, verdicts, replies }) => ({
+  return byLicense.map(({ id, name, people, verdicts, terms, representatives, replies }) => ({
     key: licenseGroupKey(id),
     kind: id === null ? 'no-license' : 'license',
     title: name,
     people,
+    option: null,
     license: id,
     verdicts: id === null ? null : verdicts,
-    replies,
+    terms,
+    representatives: pickReplies(representatives, replies),
+    replies: id === null ? replies : sortByVerdict(replies, id),
   }))
+}
+
+function pickReplies(ids: GroupMarks['representatives'], replies: readonly ReplyReading[]): ReplyReading[] {
+  return ids.flatMap((id) => replies.find(({ post }) => post.id === id) ?? [])
+}
+
+/** Replies that say the same of a license together, each lot in thread order. */
+function sortByVerdict(replies: readonly ReplyReading[], id: LicenseId): ReplyReading[] {
+  return VERDICT_ORDER.flatMap((verdict) =>
+    replies.filter(({ licenses }) =>
+      licenses.some((license) => license.id === id && license.verdict === verdict),
+    ),
+  )
 }

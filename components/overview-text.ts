@@ -13,10 +13,11 @@ export function describeDots(peoplePerDot: number, t: Translate): string {
   return peoplePerDot === 1 ? t('dotOne') : t.count('dotMany', peoplePerDot)
 }
 
-/** What a reader must know of percentages in a poll with several answers, or `null` in any other. */
+/** What a reader must know of the figures in a poll with several answers, or `null` in any other. */
 export function describeMultiple(poll: Poll, hidden: boolean, t: Translate): string | null {
-  if (!poll.multiple || hidden) return null
-  return t(poll.voters === null ? 'multipleVotes' : 'multipleVoters')
+  if (!poll.multiple) return null
+  if (hidden) return t('multiplePeople')
+  return `${t(poll.voters === null ? 'multipleVotes' : 'multipleVoters')} ${t('multiplePeople')}`
 }
 
 /** A share, 0–1, as a whole percentage. */

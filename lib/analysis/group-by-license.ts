@@ -1,9 +1,9 @@
 import type { LicenseId } from '../model/license-id'
-import type { LicenseGroup, LicenseReading, ReplyReading, Verdict } from '../model/reading'
+import type { GroupMarks, LicenseGroup, LicenseReading, ReplyReading, Verdict } from '../model/reading'
 import { groupByPerson } from './group-by-person'
 
-/** Most people first (then in the order first named), then the replies that name none. */
-export function groupByLicense(replies: readonly ReplyReading[]): LicenseGroup[] {
+/** Most people with a verdict first, then most people, then in the order first named; last the replies that name none. */
+export function groupByLicense(replies: readonly ReplyReading[]): Omit<LicenseGroup, keyof GroupMarks>[] {
   const names = new Map<LicenseId, { name: string; replies: ReplyReading[] }>()
   for (const reply of replies) {
     for (const license of reply.licenses) {
@@ -16,7 +16,7 @@ export function groupByLicense(replies: readonly ReplyReading[]): LicenseGroup[]
   const silent = replies.filter((reply) => reply.licenses.length === 0)
   const silentPeople = countSilentPeople(replies)
   return [
-    ...groups.sort((a, b) => b.people - a.people),
+    ...groups.sort((a, b) => countJudging(b) - countJudging(a) || b.people - a.people),
     {
       id: null,
       name: '',
@@ -25,6 +25,11 @@ export function groupByLicense(replies: readonly ReplyReading[]): LicenseGroup[]
       replies: silent,
     },
   ]
+}
+
+/** People who say what they think of a license, not only its name. */
+function countJudging({ people, verdicts }: Pick<LicenseGroup, 'people' | 'verdicts'>): number {
+  return people - verdicts.none
 }
 
 /** People who name a license in none of their replies. */

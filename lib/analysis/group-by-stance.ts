@@ -1,23 +1,35 @@
-import type { ReplyReading, StanceGroup } from '../model/reading'
+import type { Poll } from '../model/poll'
+import type { GroupMarks, ReplyReading, StanceGroup } from '../model/reading'
 import { groupByPerson } from './group-by-person'
 
 /**
- * One group per option, then "no clear stance".
+ * One group per option, then "no clear stance"; a reply stands in every group it takes.
  *
- * A person counts once: by their latest declared stance, else their latest stance, else none.
+ * In a single-choice poll a person counts once: by their latest declared stance, else their latest stance, else
+ * none. In a multiple-choice poll they count once in each option that they declare in any reply, else that they
+ * take in any, else in none: a second choice there does not take back the first.
  */
-export function groupByStance(replies: readonly ReplyReading[], optionCount: number): StanceGroup[] {
-  const counted = [...groupByPerson(replies).values()].map(countedOption)
-  const options = [...Array(optionCount).keys(), null]
-  return options.map((option) => ({
+export function groupByStance(
+  replies: readonly ReplyReading[],
+  { options, multiple }: Pick<Poll, 'options' | 'multiple'>,
+): Omit<StanceGroup, keyof GroupMarks>[] {
+  const people = [...groupByPerson(replies).values()].map((own) => countedOptions(own, multiple))
+  const groups = options.map((_, option) => ({
     option,
-    people: counted.filter((choice) => choice === option).length,
-    replies: replies.filter((reply) => reply.stance.option === option),
+    people: people.filter((counted) => counted.has(option)).length,
+    replies: replies.filter((reply) => reply.stance.options.includes(option)),
   }))
+  const unclear = {
+    option: null,
+    people: people.filter((counted) => counted.size === 0).length,
+    replies: replies.filter((reply) => reply.stance.options.length === 0),
+  }
+  return [...groups, unclear]
 }
 
-function countedOption(latestFirst: readonly ReplyReading[]): number | null {
-  const declared = latestFirst.find((reply) => reply.stance.declared && reply.stance.option !== null)
-  const any = declared ?? latestFirst.find((reply) => reply.stance.option !== null)
-  return any?.stance.option ?? null
+function countedOptions(latestFirst: readonly ReplyReading[], multiple: boolean): Set<number> {
+  const taking = latestFirst.filter(({ stance }) => stance.options.length > 0)
+  const declaring = taking.filter(({ stance }) => stance.declared)
+  const counted = declaring.length > 0 ? declaring : taking
+  return new Set((multiple ? counted : counted.slice(0, 1)).flatMap(({ stance }) => stance.options))
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../model/reading'
 import { CONTEXT_LIMITS, type Coverage, type CoverageLimit } from '../model/thread'
 
 const LIMITS: Readonly<Record<CoverageLimit, string>> = {
@@ -10,8 +11,13 @@ const LIMITS: Readonly<Record<CoverageLimit, string>> = {
  * What was read of the thread and what is known to be missing, in English sentences.
  *
  * @param withheld followers-only and direct replies left out
+ * @param partlyRead languages that were read only in part
  */
-export function describeCompleteness(coverage: Coverage, withheld: number): string {
+export function describeCompleteness(
+  coverage: Coverage,
+  withheld: number,
+  partlyRead: Reading['partlyRead'],
+): string {
   const { read, signedIn, missing, skipped, filtered, limits } = coverage
   const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit])]
   const sentences = [
@@ -20,8 +26,15 @@ export function describeCompleteness(coverage: Coverage, withheld: number): stri
     skipped > 0 ? `${replies(skipped)} could not be understood.` : '',
     filtered > 0 ? `${replies(filtered)} hidden by the reader’s own filters.` : '',
     withheld > 0 ? `${replies(withheld)} left out because not public.` : '',
+    partlyRead.length > 0 ? `Read only in part because of their language: ${listLanguages(partlyRead)}.` : '',
   ]
   return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+/** "Finnish (9), Dutch (3)". */
+function listLanguages(partlyRead: Reading['partlyRead']): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return partlyRead.map(({ code, replies: count }) => `${names.of(code)} (${count})`).join(', ')
 }
 
 function replies(count: number): string {

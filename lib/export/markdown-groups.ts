@@ -1,25 +1,43 @@
 import type { Person, Post } from '../model/post'
 import type { LicenseGroup, LicenseReading, ReplyReading, StanceGroup } from '../model/reading'
-import { escapeMarkdown, toMarkdownLink } from './markdown-escape'
+import { escapeInline, escapeMarkdown, toMarkdownLink } from './markdown-escape'
 import { quoteLines, toMarkdownQuote } from './markdown-post'
 
 /** The replies of one stance, quoted in full under a heading. */
-export function toStanceSection({ people, replies }: StanceGroup, title: string): string {
-  const heading = `### ${escapeMarkdown(title)}: ${countPeople(people)}`
-  return [heading, ...replies.map(toReplyBlock)].join('\n\n')
+export function toStanceSection(group: StanceGroup, title: string): string {
+  const heading = `### ${escapeMarkdown(title)}: ${countPeople(group.people)}`
+  return [heading, ...listMarks(group), ...group.replies.map(toReplyBlock)].join('\n\n')
 }
 
 /** The replies that name one license: what people say of it, and who. The replies stand in full elsewhere. */
-export function toLicenseSection({ id, name, people, verdicts, replies }: LicenseGroup): string {
+export function toLicenseSection(group: LicenseGroup): string {
+  const { id, name, people, verdicts, replies } = group
   if (id === null) return `### No license named: ${countPeople(people)}`
   const { yes, no, depends, none } = verdicts
   const tally = `Yes: ${yes} · no: ${no} · depends: ${depends} · named only: ${none}`
   const items = replies.map(({ post, licenses }) => {
     const named = licenses.find((license) => license.id === id)
     const words = named?.evidence[0]?.quote ?? name
-    return `- ${toAuthorLink(post.author)}, ${toPostLink(post)}: ${named?.verdict ?? 'named only'}, “${escapeMarkdown(words)}”`
+    const quoted = named?.quoted ? ' (quoted from the poll)' : ''
+    return `- ${toAuthorLink(post.author)}, ${toPostLink(post)}: ${named?.verdict ?? 'named only'}, “${escapeMarkdown(words)}”${quoted}`
   })
-  return [`### ${escapeMarkdown(name)}: ${countPeople(people)}`, tally, items.join('\n')].join('\n\n')
+  return [
+    `### ${escapeMarkdown(name)}: ${countPeople(people)}`,
+    tally,
+    ...listMarks(group),
+    items.join('\n'),
+  ].join('\n\n')
+}
+
+/** What sets a group apart, and who stands for it; a paragraph each, none where there is none. */
+function listMarks({ terms, representatives, replies }: StanceGroup | LicenseGroup): string[] {
+  const words = terms.map(({ text, people }) => `${escapeInline(text)} (${people})`)
+  const posts = representatives.flatMap((id) => replies.find(({ post }) => post.id === id)?.post ?? [])
+  const links = posts.map((post) => `${toAuthorLink(post.author)}, ${toPostLink(post)}`)
+  return [
+    ...(words.length > 0 ? [`Sets it apart (people who say it): ${words.join(' · ')}`] : []),
+    ...(links.length > 0 ? [`Stand for it: ${links.join('; ')}`] : []),
+  ]
 }
 
 /** One reply: who, when, which licenses, and the text with the deciding words in bold. */

@@ -4,6 +4,8 @@ import { LICENSE_IDS } from '../model/license-id'
 /** Name and version of the format; the number rises when a reader of the old one would misread the new one. */
 export const EXPORT_FORMAT = 'poll-reasons/1'
 
+/** A family or class of licenses, or one of the SPDX list that belongs to none. */
+const LicenseId = z.union([z.enum(LICENSE_IDS), z.templateLiteral(['SPDX:', z.string()])])
 /** ISO 8601 in UTC. */
 const Instant = z.iso.datetime()
 const Count = z.int().check(z.nonnegative())
@@ -49,13 +51,20 @@ export const ExportCoverage = z.object({
 })
 export type ExportCoverage = z.infer<typeof ExportCoverage>
 
+/** What tells a group of replies from the others: terms, and the ids of replies that stand for it. */
+export const ExportMarks = z.object({
+  terms: z.array(z.object({ text: z.string(), people: Count, z: z.number() })),
+  representatives: z.array(z.string()),
+})
+export type ExportMarks = z.infer<typeof ExportMarks>
+
 /** How many people say what; the poll's author is left out. */
 export const ExportCounts = z.object({
   people: Count,
-  stances: z.array(z.object({ stance: z.nullable(z.string()), people: Count })),
+  stances: z.array(z.extend(ExportMarks, { stance: z.nullable(z.string()), people: Count })),
   licenses: z.array(
-    z.object({
-      id: z.nullable(z.enum(LICENSE_IDS)),
+    z.extend(ExportMarks, {
+      id: z.nullable(LicenseId),
       name: z.string(),
       people: Count,
       verdicts: z.object({ yes: Count, no: Count, depends: Count, none: Count }),
@@ -66,10 +75,11 @@ export type ExportCounts = z.infer<typeof ExportCounts>
 
 /** A license that a reply names. */
 export const ExportLicense = z.object({
-  id: z.enum(LICENSE_IDS),
+  id: LicenseId,
   name: z.string(),
   spdx: z.nullable(z.string()),
   verdict: z.nullable(z.enum(['yes', 'no', 'depends'])),
+  quoted: z.boolean(),
   evidence: z.array(ExportEvidence),
 })
 export type ExportLicense = z.infer<typeof ExportLicense>
@@ -86,7 +96,9 @@ export const ExportReply = z.object({
   contentWarning: z.nullable(z.string()),
   text: z.string(),
   byPollAuthor: z.boolean(),
+  languageRead: z.enum(['full', 'basic', 'none']),
   stance: z.nullable(z.string()),
+  stances: z.array(z.string()),
   stanceDeclared: z.boolean(),
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   evidence: z.array(ExportEvidence),

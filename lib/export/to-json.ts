@@ -1,7 +1,13 @@
 import type { Person } from '../model/post'
-import type { Reading, ReplyReading } from '../model/reading'
+import type { GroupMarks, LicenseGroup, Reading, ReplyReading } from '../model/reading'
 import { assertExportable } from './exportable'
-import { EXPORT_FORMAT, type ExportAuthor, type ExportDocument, type ExportReply } from './schema'
+import {
+  EXPORT_FORMAT,
+  type ExportAuthor,
+  type ExportDocument,
+  type ExportMarks,
+  type ExportReply,
+} from './schema'
 
 /** What an export says beside the reading. */
 export interface ExportContext {
@@ -46,15 +52,25 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
     coverage: { signedIn, read, missing, skipped, filtered, withheld, limits: [...limits], cap },
     counts: {
       people: reading.people,
-      stances: reading.byStance.map(({ option, people }) => ({ stance: titleOf(option), people })),
-      licenses: reading.byLicense.map(({ id, name, people, verdicts: { yes, no, depends, none } }) => ({
-        id,
-        name,
-        people,
-        verdicts: { yes, no, depends, none },
+      stances: reading.byStance.map((group) => ({
+        stance: titleOf(group.option),
+        people: group.people,
+        ...toMarks(group),
+      })),
+      licenses: reading.byLicense.map((group) => ({
+        id: group.id,
+        name: group.name,
+        people: group.people,
+        verdicts: toVerdictCounts(group.verdicts),
+        ...toMarks(group),
       })),
     },
-    replies: reading.replies.map((reply) => toReply(reply, titleOf(reply.stance.option))),
+    replies: reading.replies.map((reply) =>
+      toReply(
+        reply,
+        reply.stance.options.flatMap((option) => titleOf(option) ?? []),
+      ),
+    ),
   }
 }
 
@@ -63,7 +79,22 @@ export function toJson(reading: Reading, context: ExportContext): string {
   return `${JSON.stringify(toExportDocument(reading, context), null, 2)}\n`
 }
 
-function toReply({ post, byPollAuthor, stance, licenses }: ReplyReading, title: string | null): ExportReply {
+function toMarks({ terms, representatives }: GroupMarks): ExportMarks {
+  return {
+    // The floor is at 1.28: two decimals tell what there is to tell.
+    terms: terms.map(({ text, people, z }) => ({ text, people, z: Math.round(100 * z) / 100 })),
+    representatives: [...representatives],
+  }
+}
+
+function toVerdictCounts({ yes, no, depends, none }: LicenseGroup['verdicts']): LicenseGroup['verdicts'] {
+  return { yes, no, depends, none }
+}
+
+function toReply(
+  { post, byPollAuthor, language, stance, licenses }: ReplyReading,
+  titles: readonly string[],
+): ExportReply {
   return {
     id: post.id,
     url: post.url,
@@ -75,15 +106,18 @@ function toReply({ post, byPollAuthor, stance, licenses }: ReplyReading, title: 
     contentWarning: post.contentWarning,
     text: post.text,
     byPollAuthor,
-    stance: title,
+    languageRead: language.read,
+    stance: titles[0] ?? null,
+    stances: [...titles],
     stanceDeclared: stance.declared,
     confidence: stance.confidence,
     evidence: stance.evidence.map(({ start, end, quote }) => ({ start, end, quote })),
-    licenses: licenses.map(({ id, name, spdx, verdict, evidence }) => ({
+    licenses: licenses.map(({ id, name, spdx, verdict, quoted, evidence }) => ({
       id,
       name,
       spdx,
       verdict,
+      quoted,
       evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
     })),
   }

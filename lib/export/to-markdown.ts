@@ -36,7 +36,7 @@ export function toMarkdown(reading: Reading, { generator, withheld }: ExportCont
     '## Votes',
     toVotesTable(poll),
     '## Replies',
-    `On ${capturedAt.slice(0, 10)}: ${describeCompleteness(coverage, withheld)}`,
+    `On ${capturedAt.slice(0, 10)}: ${describeCompleteness(coverage, withheld, reading.partlyRead)}`,
     `**The replies are not a second vote.** ${countPeople(reading.people)} replied; who voted what is not known. The groups below are a program’s reading of what they wrote, with the words that decided in bold.`,
     '## By stance',
     ...stances.map((group) => toStanceSection(group, titleOf(group.option) ?? 'No clear stance')),

@@ -14,15 +14,48 @@ export interface Evidence {
   quote: string
 }
 
+/**
+ * By what kind of words a stance was read, the surest first.
+ *
+ * - `vote`        declares it ("I voted no", "team tabs")
+ * - `answer`      begins with an answer ("No, because …", "Vim.")
+ * - `conclusion`  answers further on ("…, so it's a no from me")
+ * - `condition`   names a condition ("only if", "it depends on")
+ * - `echo`        repeats words of an option's title
+ * - `measure`     gives a number that falls into an option's range
+ * - `preference`  speaks for or against an option by name
+ * - `proposal`    says what the question proposes should or should not be done
+ * - `implied`     speaks for or against the matter
+ * - `agreement`   sides with the reply above
+ * - `undecided`   says it cannot tell
+ */
+export type StanceFamily =
+  | 'vote'
+  | 'answer'
+  | 'conclusion'
+  | 'condition'
+  | 'echo'
+  | 'measure'
+  | 'preference'
+  | 'proposal'
+  | 'implied'
+  | 'agreement'
+  | 'undecided'
+
 /** What a reply takes for its position on the poll's question. */
 export interface StanceReading {
-  /** Index into `Poll.options`, or `null` for "no clear stance". */
-  option: number | null
+  /**
+   * Indices into `Poll.options`, the deciding one first, each once; empty: no clear stance.
+   * At most one where the poll allows but one.
+   */
+  options: readonly number[]
   /** Whether the writer says so outright ("voted no", a leading answer word) rather than implying it. */
   declared: boolean
-  /** Share of readings like this one that are right, 0–1; 0 where `option` is `null`. */
+  /** By what kind of words it was read; `null` without a stance. */
+  family: StanceFamily | null
+  /** Share of readings like this one that are right, 0–1; 0 without a stance. */
   confidence: number
-  /** The deciding words first; empty where `option` is `null`. */
+  /** The deciding words first; empty without a stance. */
   evidence: readonly Evidence[]
 }
 
@@ -37,8 +70,25 @@ export interface LicenseReading {
   /** SPDX id where the reply names a version (or the license has but one), else `null`: never guessed. */
   spdx: string | null
   verdict: Verdict | null
+  /** Whether it is named in words quoted from the poll alone. */
+  quoted: boolean
   /** Where it is named, in text order; at least one. */
   evidence: readonly Evidence[]
+}
+
+/** The language of a reply, and how well the reader knows it. */
+export interface LanguageReading {
+  /** ISO 639, two or three small letters; `null` where neither the post nor its words tell. */
+  code: string | null
+  /** `basic`: only answer words, votes, option names and licenses; `none`: of these only names and licenses. */
+  read: 'full' | 'basic' | 'none'
+}
+
+/** Replies in one language that is read only in part. */
+export interface LanguageCount {
+  /** ISO 639, two or three small letters. */
+  code: string
+  replies: number
 }
 
 /** One reply with everything read from it. */
@@ -46,23 +96,42 @@ export interface ReplyReading {
   post: Post
   /** The poll author's own replies are shown apart and take no stance. */
   byPollAuthor: boolean
+  language: LanguageReading
   stance: StanceReading
   /** In the order first named; an id appears once. */
   licenses: readonly LicenseReading[]
 }
 
+/** A word or short phrase that people of one group use more than the other people of the thread. */
+export interface DistinctiveTerm {
+  /** As it is most often written in the group. */
+  text: string
+  /** People of the group who use it, at least two. */
+  people: number
+  /** How surely it sets the group apart: a z-score. @see `scoreLogOdds` */
+  z: number
+}
+
+/** What tells a group of replies from the others; empty for the replies that take no stance or name no license. */
+export interface GroupMarks {
+  /** The surest first. */
+  terms: readonly DistinctiveTerm[]
+  /** Status ids of up to three replies by as many people that stand for the group, the best first. */
+  representatives: readonly string[]
+}
+
 /** The replies that take one stance. */
-export interface StanceGroup {
+export interface StanceGroup extends GroupMarks {
   /** Index into `Poll.options`, or `null` for "no clear stance". */
   option: number | null
-  /** People whose one counted stance is this. */
+  /** People whose counted stance is this, or, where the poll allows several, holds this. */
   people: number
   /** Every reply read as this stance, in thread order, whoever wrote it. */
   replies: readonly ReplyReading[]
 }
 
 /** The replies that name one license. */
-export interface LicenseGroup {
+export interface LicenseGroup extends GroupMarks {
   /** `null` for the replies that name none. */
   id: LicenseId | null
   /** As a person would write it; empty for the group that names none. */
@@ -80,10 +149,15 @@ export interface Reading {
   thread: Thread
   /** In thread order, the poll author's own included. */
   replies: readonly ReplyReading[]
-  /** One group per option in the poll's order, then "no clear stance"; the poll author left out. */
+  /**
+   * One group per option in the poll's order, then "no clear stance"; the poll author left out.
+   * A reply stands in the group of every option it takes.
+   */
   byStance: readonly StanceGroup[]
-  /** Most people first, then "no license named"; the poll author left out. */
+  /** Most people with a verdict first, then most people, then "no license named"; the poll author left out. */
   byLicense: readonly LicenseGroup[]
   /** People who replied, the poll author left out. */
   people: number
+  /** Languages that replies are read in only in part, most replies first; the poll author left out. */
+  partlyRead: readonly LanguageCount[]
 }

@@ -55,6 +55,39 @@ describe('people', () => {
   })
 })
 
+describe('what sets groups apart', () => {
+  const said = (id: string, handle: string, text: string) => aPost({ id, text, author: aPerson({ handle }) })
+  const reading = buildReading(
+    aThread({
+      replies: [
+        said('2', 'ada', 'I voted no: the seagulls nest there every spring'),
+        said('3', 'bob', 'No. Think of the seagulls, nobody else does'),
+        said('4', 'eve', 'Yes. The harbor is a ruin, the crane is a ruin, the ferry is one too'),
+        said('5', 'kim', 'Yes! A pool for children is worth more than a parking lot'),
+        said('6', 'mo', 'When was it built?'),
+        said('7', 'host', 'ferry ferry ferry. I voted yes'),
+      ],
+    }),
+  )
+
+  it('are words and replies, the poll author left out', () => {
+    expect(reading.byStance.map(({ terms }) => terms.map(({ text }) => text))).toEqual([
+      [],
+      ['seagulls'],
+      [],
+      [],
+      [],
+    ])
+    expect(reading.byStance.map(({ representatives }) => representatives)).toEqual([
+      ['4', '5'],
+      ['2', '3'],
+      [],
+      [],
+      [],
+    ])
+  })
+})
+
 describe('the poll author', () => {
   const reading = buildReading(
     aThread({
@@ -66,7 +99,7 @@ describe('the poll author', () => {
   )
   it('takes no stance and stands in no group', () => {
     expect(reading.replies.map((reply) => reply.byPollAuthor)).toEqual([true, false])
-    expect(reading.replies[0]?.stance.option).toBeNull()
+    expect(reading.replies[0]?.stance.options).toEqual([])
     expect(reading.byStance.flatMap((group) => group.replies.map((reply) => reply.post.id))).toEqual(['3'])
     expect(reading.byLicense.map((group) => group.id)).toEqual([null])
     expect(reading.people).toBe(1)
@@ -87,12 +120,23 @@ describe('license groups', () => {
       ],
     }),
   )
-  it('come with most people first, those who name none last', () => {
+  it('come with most verdicts first, then most people, those who name none last', () => {
     expect(reading.byLicense.map(({ id, people }) => [id, people])).toEqual([
       ['CC0', 2],
       ['CC-ND', 1],
       ['CC-BY', 1],
       [null, 1],
+    ])
+  })
+  it('put a license that one person judges before one that three only name', () => {
+    const names = ['MIT', 'MIT', 'MIT', 'CC0: fine'].map((text, index) =>
+      aPost({ id: String(index + 2), text, author: aPerson({ handle: `reader${index}` }) }),
+    )
+    const groups = buildReading(aThread({ replies: names })).byLicense
+    expect(groups.map(({ id, people }) => [id, people])).toEqual([
+      ['CC0', 1],
+      ['MIT', 3],
+      [null, 0],
     ])
   })
   it('count each person by their latest verdict', () => {
@@ -106,15 +150,15 @@ describe('agreement', () => {
       aPost({ id: '5', text: 'No, never.', author: kim }),
       aPost({ id: '6', inReplyToId: '5', text, author: aPerson({ handle: 'lee' }) }),
     ]
-    return buildReading(aThread({ replies })).replies[1]?.stance.option
+    return buildReading(aThread({ replies })).replies[1]?.stance.options
   }
   it.each(['@kim same here', '@kim I agree!', '@kim this.', '@kim +1'])(
     '%s takes the stance above',
     (text) => {
-      expect(stanceOf(text)).toBe(1)
+      expect(stanceOf(text)).toEqual([1])
     },
   )
   it.each(['@kim same time tomorrow?', '@kim what makes you say that?'])('%s does not', (text) => {
-    expect(stanceOf(text)).toBeNull()
+    expect(stanceOf(text)).toEqual([])
   })
 })

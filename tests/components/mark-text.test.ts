@@ -115,7 +115,7 @@ describe('buildTextParts', () => {
           const parts = buildTextParts({
             ...plain,
             stance: { ...plain.stance, evidence: stance },
-            licenses: [{ id: 'CC', name: 'CC', spdx: null, verdict: null, evidence: license }],
+            licenses: [{ id: 'CC', name: 'CC', spdx: null, verdict: null, quoted: false, evidence: license }],
           })
           const runs = parts.flatMap((part) => part.runs)
           expect(runs.map((run) => run.text).join('')).toBe(text)

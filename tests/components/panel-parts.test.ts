@@ -50,6 +50,24 @@ describe('listGroups', () => {
     ])
   })
 
+  it('carries what sets a group apart, and its representatives as replies', () => {
+    const [yes] = listGroups(reading, 'stance')
+    expect(yes?.terms.map(({ text }) => text)).toEqual(['reading is not copying', 'public'])
+    expect(yes?.representatives.map(({ post }) => post.id)).toEqual(['100', '110', '108'])
+  })
+
+  it('puts the replies on a license in the order of their verdicts', () => {
+    const replies = ([undefined, 'no', 'depends', 'yes', 'no'] as const).map((verdict, index) =>
+      aReply({
+        id: String(index + 2),
+        text: 'MIT',
+        licenses: [{ id: 'MIT', named: 'MIT', ...(verdict ? { verdict } : {}) }],
+      }),
+    )
+    const [mit] = listGroups(aReading(replies), 'license')
+    expect(mit?.replies.map(({ post }) => post.id)).toEqual(['5', '4', '3', '6', '2'])
+  })
+
   it('has no author group where the author did not reply', () => {
     expect(listGroups(aReading([aReply()]), 'stance').some(({ kind }) => kind === 'author')).toBe(false)
   })

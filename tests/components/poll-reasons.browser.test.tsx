@@ -151,6 +151,17 @@ describe('groups', () => {
     expect(panel.find('.verdicts').textContent).toBe('People say: 2 on conditions, 1 not fine')
   })
 
+  it('say what sets them apart, folded or not, and quote who stands for them while folded', async () => {
+    const panel = mountPanel('ready')
+    const said = () => panel.findAll('.terms')[0]?.textContent
+    expect(said()).toBe('Sets it apart: reading is not copying · , public')
+    expect(panel.find('.teasers').children.length).toBe(3)
+    const quotes = panel.findAll('.teasers').length
+    await userEvent.click(panel.find('.group-button'))
+    expect(said()).toBe('Sets it apart: reading is not copying · , public')
+    expect(panel.findAll('.teasers').length).toBe(quotes - 1)
+  })
+
   it('say so where nobody takes a stance', () => {
     expect(mountPanel('ready').find('.group-empty').innerText).toMatch(
       /Not sure\s+No replies take this stance/,

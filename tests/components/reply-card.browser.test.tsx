@@ -54,6 +54,18 @@ describe('a reply card', () => {
     expect(mountReply(declared, { grouping: 'stance' }).findAll('.chips')).toEqual([])
   })
 
+  it('names every option that a reply takes, under one of them the others', () => {
+    const both = { text: 'both of them', stance: [1, 0], because: ['both'] }
+    const chips = (view: Partial<PanelView>) => mountReply(both, view).find('.chips').innerText.split('\n')
+    expect(chips({})).toEqual(['No', 'Yes'])
+    expect(chips({ grouping: 'stance', expandedGroups: ['stance:0'] })).toEqual(['No'])
+  })
+
+  it('says which license is only quoted from the poll', () => {
+    const panel = mountReply({ text: '“CC BY”?', licenses: [{ id: 'CC-BY', named: 'CC BY', quoted: true }] })
+    expect(panel.find('.chips').innerText).toMatch(/CC BY\s*· quoted from the poll/)
+  })
+
   it('links the person and, by its time, the reply', () => {
     const panel = mountReply({ createdAt: '2026-03-03T09:04:00.000Z' })
     const links = panel.findAll('.reply-head a')

@@ -1,6 +1,6 @@
 import type { Poll } from '../../lib/model/poll'
 import type { ReplyReading } from '../../lib/model/reading'
-import { aReply, type ReplySketch } from '../fakes/a-reading'
+import { aReply, type ReadingSketch, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPost } from '../fakes/builders'
 
 const PORTRAITS = ['#7c5cff', '#2f9e8f', '#c2571a', '#a33b6f', '#3c7bd6']
@@ -101,6 +101,7 @@ const SKETCHES: readonly ReplySketch[] = [
   {
     text: 'لا، لأن الرخصة تشترط ذكر المصدر.',
     language: 'ar',
+    read: { code: 'ar', read: 'none' },
     stance: 1,
     because: ['لا'],
   },
@@ -175,3 +176,22 @@ export function samplePost() {
 
 /** When the samples are looked at. */
 export const SAMPLE_NOW = new Date('2026-03-03T10:04:00.000Z')
+
+/** What sets the sample's groups apart; by hand, since fourteen replies repeat too little. */
+export function sampleMarks(): Pick<ReadingSketch, 'stanceMarks' | 'licenseMarks'> {
+  const terms = (...texts: string[]) => texts.map((text, index) => ({ text, people: 3, z: 3 - index / 10 }))
+  return {
+    stanceMarks: {
+      0: { terms: terms('reading is not copying', 'public'), representatives: ['100', '110', '108'] },
+      1: {
+        terms: terms('credit', 'commercial use', 'sharing alike', 'agreement between people', 'المصدر'),
+        representatives: ['101', '104'],
+      },
+      2: { terms: [], representatives: ['102', '106'] },
+    },
+    licenseMarks: {
+      'CC-BY-SA': { terms: terms('weights', 'same license'), representatives: ['101', '102', '106'] },
+      CC0: { terms: [], representatives: ['100'] },
+    },
+  }
+}

@@ -2,7 +2,7 @@ import type { Reading } from '../../lib/model/reading'
 import type { PanelState, PanelView } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
-import { samplePoll, samplePost, sampleReplies } from './sample-reading'
+import { sampleMarks, samplePoll, samplePost, sampleReplies } from './sample-reading'
 
 /** A state of the panel worth looking at and checking. */
 export interface Scene {
@@ -21,7 +21,7 @@ const OPEN: PanelView = {
 
 /** Everything read, all samples. */
 export function sampleReading(): Reading {
-  return aReading(sampleReplies(), { poll: samplePoll(), post: samplePost() })
+  return aReading(sampleReplies(), { poll: samplePoll(), post: samplePost(), ...sampleMarks() })
 }
 
 function crowd(size: number): Reading {

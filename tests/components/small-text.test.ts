@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCut } from '../../components/find-cut'
-import { findTeaser } from '../../components/find-teaser'
+import { findTeaser, listTeasers } from '../../components/find-teaser'
 import { getInitials } from '../../components/initials'
 import { getWebUrl } from '../../components/web-url'
 import { aReply } from '../fakes/a-reading'
@@ -81,5 +81,29 @@ describe('findTeaser', () => {
   it('says nothing of a group without words', () => {
     expect(findTeaser([])).toBeNull()
     expect(findTeaser([aReply({ text: '' })])).toBeNull()
+  })
+})
+
+describe('listTeasers', () => {
+  const replies = ['Yes.', 'Yes, I draw.', 'Fine. CC0 it is.'].map((text, index) =>
+    aReply({
+      id: String(index + 2),
+      text,
+      licenses: text.includes('CC0') ? [{ id: 'CC0', named: 'CC0' }] : [],
+    }),
+  )
+  const list = (...chosen: number[]) =>
+    listTeasers({ representatives: chosen.flatMap((at) => replies[at] ?? []), replies, license: 'CC0' })
+
+  it('quotes the replies that stand for a group, in their order, from where they name its license', () => {
+    expect(list(2, 1).map(({ id, text }) => [id, text])).toEqual([
+      ['4', 'CC0 it is.'],
+      ['3', 'Yes, I draw.'],
+    ])
+  })
+
+  it('quotes one reply where none stand for it', () => {
+    expect(list().map(({ text }) => text)).toEqual(['Yes.'])
+    expect(listTeasers({ representatives: [], replies: [], license: null })).toEqual([])
   })
 })

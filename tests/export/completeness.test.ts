@@ -30,5 +30,15 @@ it.each<[Partial<Coverage>, number, string]>([
     '57 replies read, signed in. 1 reply could not be understood. 2 replies hidden by the reader’s own filters. 3 replies left out because not public.',
   ],
 ])('%j, %i withheld', (coverage, withheld, expected) => {
-  expect(describeCompleteness({ ...whole, ...coverage }, withheld)).toBe(expected)
+  expect(describeCompleteness({ ...whole, ...coverage }, withheld, [])).toBe(expected)
+})
+
+it('names the languages that are read only in part', () => {
+  const partlyRead = [
+    { code: 'fi', replies: 9 },
+    { code: 'nl', replies: 3 },
+  ]
+  expect(describeCompleteness(whole, 0, partlyRead)).toBe(
+    '57 replies read, signed in. Read only in part because of their language: Finnish (9), Dutch (3).',
+  )
 })

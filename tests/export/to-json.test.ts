@@ -29,6 +29,24 @@ describe('JSON', () => {
       ['4', '3', null, false],
       ['5', '1', null, true],
     ])
+    expect(replies.map(({ stances }) => stances)).toEqual([['Yes'], ['No'], [], []])
+  })
+
+  it('names every option that a reply takes, the deciding one first', () => {
+    const reply = aReplyReading(aPost({ text: 'Both.' }), 1, 'Both')
+    const both = { ...reply, stance: { ...reply.stance, options: [1, 0] } }
+    const { replies } = toExportDocument(aReading([both]), CONTEXT)
+    expect(replies[0]).toMatchObject({ stance: 'No', stances: ['No', 'Yes'] })
+  })
+
+  it('says how well it knows a language and what is only quoted', () => {
+    const license = { id: 'CC', name: 'Creative Commons', spdx: null, verdict: null, quoted: true } as const
+    const reply = aReplyReading(aPost({ text: 'CC?' }), null, '', [
+      { ...license, evidence: [{ start: 0, end: 2, quote: 'CC' }] },
+    ])
+    const read = { ...reply, language: { code: 'fi', read: 'none' } } as const
+    const { replies } = toExportDocument(aReading([read]), CONTEXT)
+    expect(replies[0]).toMatchObject({ languageRead: 'none', licenses: [{ quoted: true }] })
   })
 
   it('has evidence that slices right', () => {
@@ -41,18 +59,30 @@ describe('JSON', () => {
   })
 
   it('counts people by stance and by license, the poll author left out', () => {
+    const noMarks = { terms: [], representatives: [] }
     expect(toExportDocument(aSmallReading(), CONTEXT).counts).toEqual({
       people: 3,
       stances: [
-        { stance: 'Yes', people: 1 },
-        { stance: 'No', people: 1 },
-        { stance: 'Depends', people: 0 },
-        { stance: 'Not sure', people: 0 },
-        { stance: null, people: 1 },
+        {
+          stance: 'Yes',
+          people: 1,
+          terms: [{ text: 'attribution', people: 2, z: 1.83 }],
+          representatives: ['2'],
+        },
+        { stance: 'No', people: 1, ...noMarks },
+        { stance: 'Depends', people: 0, ...noMarks },
+        { stance: 'Not sure', people: 0, ...noMarks },
+        { stance: null, people: 1, ...noMarks },
       ],
       licenses: [
-        { id: 'CC-BY-SA', name: 'CC BY-SA', people: 1, verdicts: { yes: 1, no: 0, depends: 0, none: 0 } },
-        { id: null, name: '', people: 2, verdicts: { yes: 0, no: 0, depends: 0, none: 0 } },
+        {
+          id: 'CC-BY-SA',
+          name: 'CC BY-SA',
+          people: 1,
+          verdicts: { yes: 1, no: 0, depends: 0, none: 0 },
+          ...noMarks,
+        },
+        { id: null, name: '', people: 2, verdicts: { yes: 0, no: 0, depends: 0, none: 0 }, ...noMarks },
       ],
     })
   })

@@ -16,7 +16,7 @@ describe('a summary', () => {
     '| Yes | 10 | 25 % |',
     'On 2026-03-03: 4 replies read, signed in.',
     '**The replies are not a second vote.** 3 people replied',
-    '### Yes: 1 person\n\n[Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social), [2026-03-01](https://mas.to/@someone/2), names CC BY-SA (yes):\n\n> I **voted yes**.\n>\n> But only with',
+    '### Yes: 1 person\n\nSets it apart (people who say it): attribution (2)\n\nStand for it: [Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social), [2026-03-01](https://mas.to/@someone/2)\n\n[Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social), [2026-03-01](https://mas.to/@someone/2), names CC BY-SA (yes):\n\n> I **voted yes**.\n>\n> But only with',
     '> Content warning: ai, grumpy\n>\n> **No**, never.',
     '### No clear stance: 1 person',
     '### The poll’s author replies\n\n[\\@host]',
@@ -86,6 +86,7 @@ describe('whatever people write', () => {
     name: 'MIT',
     spdx: null,
     verdict: null,
+    quoted: false,
     evidence: [{ start: 0, end: 3, quote: `R${INJECTION}` }],
   } as const
   const markdown = toMarkdown(
