@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController } from '../lib/panel-controller'
 import type { PanelState } from '../lib/panel-state'
-import { aThread } from './fakes/builders'
+import { aReading } from './fakes/a-reading'
 
-const reading: Reading = { thread: aThread(), replies: [], byStance: [], byLicense: [], people: 0 }
+const reading = aReading([])
 const ready: PanelState = { kind: 'ready', reading }
 const failed = (previous: Reading | null): PanelState => ({
   kind: 'failed',

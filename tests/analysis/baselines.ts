@@ -1,32 +1,46 @@
-import type { Judged } from './score'
+import { SentimentIntensityAnalyzer } from 'vader-sentiment'
+import { framePoll } from '../../lib/analysis/poll/frame-poll'
+import type { Thread } from '../../lib/model/thread'
+import type { Judged } from './judge'
+
+/** What something simpler than the reader makes of a thread's replies. */
+export type Baseline = (thread: Thread, judged: readonly Judged[]) => Judged[]
+
+/** From this compound score on, vader's authors call a text positive (below its negative: negative). */
+const LEANING = 0.05
 
 /** Every reply gets its thread's most frequent label. */
-export function majorityBaseline(judged: readonly Judged[]): Judged[] {
-  const bySlug = new Map<string, Map<string, number>>()
-  for (const reply of judged) {
-    const counts = bySlug.get(reply.slug) ?? new Map<string, number>()
-    counts.set(reply.gold.stance, (counts.get(reply.gold.stance) ?? 0) + 1)
-    bySlug.set(reply.slug, counts)
-  }
-  return judged.map((reply) => {
-    const counts = [...(bySlug.get(reply.slug) ?? [])].sort((a, b) => b[1] - a[1])
-    return { ...reply, stance: counts[0]?.[0] ?? 'none' }
-  })
+export const guessMajority: Baseline = (_thread, judged) => {
+  const counts = new Map<string, number>()
+  for (const { gold } of judged) counts.set(gold.stance, (counts.get(gold.stance) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return judged.map((reply) => withStance(reply, most?.[0]))
 }
 
 /** Every reply gets the option whose title occurs in it first, by whole words. */
-export function firstOptionWordBaseline(
-  judged: readonly Judged[],
-  titles: (slug: string) => readonly string[],
-): Judged[] {
-  return judged.map((reply) => {
+export const guessFirstOptionWord: Baseline = ({ poll }, judged) =>
+  judged.map((reply) => {
     const text = ` ${words(reply.text)} `
-    const places = titles(reply.slug)
-      .map((title) => ({ title, at: text.indexOf(` ${words(title)} `) }))
+    const places = poll.options
+      .map(({ title }) => ({ title, at: text.indexOf(` ${words(title)} `) }))
       .filter(({ at, title }) => at >= 0 && words(title) !== '')
     places.sort((a, b) => a.at - b.at)
-    return { ...reply, stance: places[0]?.title ?? 'none' }
+    return withStance(reply, places[0]?.title)
   })
+
+/** A positive reply gets the option that affirms, a negative one the option that denies, where the poll has them. */
+export const guessSentiment: Baseline = (thread, judged) => {
+  const { byRole } = framePoll(thread)
+  const titleOf = (role: 'affirm' | 'deny') => thread.poll.options[byRole.get(role) ?? -1]?.title
+  return judged.map((reply) => {
+    const { compound } = SentimentIntensityAnalyzer.polarity_scores(reply.text)
+    if (compound >= LEANING) return withStance(reply, titleOf('affirm'))
+    return withStance(reply, compound <= -LEANING ? titleOf('deny') : undefined)
+  })
+}
+
+function withStance(reply: Judged, stance = 'none'): Judged {
+  return { ...reply, stance, stances: stance === 'none' ? [] : [stance] }
 }
 
 function words(text: string): string {

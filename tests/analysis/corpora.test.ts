@@ -1,26 +1,85 @@
 import { describe, expect, it } from 'vitest'
+import { measureAgreement } from './agreement'
 import { isHeldOut, loadCorpora } from './gold-case'
-import { judge, score } from './score'
+import { isRight, judge } from './judge'
+import { rateLicenses, score } from './score'
+import { scoreVerdictFolds } from './verdict/verdict-folds'
 
-const judged = loadCorpora().flatMap((gold) => judge(gold))
+const corpora = loadCorpora()
+const cases = corpora.map((gold) => ({ ...gold, judged: judge(gold) }))
+const everything = cases.flatMap(({ judged }) => judged)
 
 /** Shares a little below what `npm run evaluate` printed when they were last raised. */
-const FLOORS = { seen: 0.44, heldOut: 0.38, licenses: 0.94, verdicts: 0.42 }
+const FLOORS = {
+  longSeen: 0.48,
+  longHeldOut: 0.45,
+  short: 0.37,
+  shortHeldOut: 0.36,
+  licenseF1: 0.97,
+  /** By models that have not seen the thread. */
+  verdicts: 0.68,
+  sameStance: 0.97,
+  sameLicenses: 0.97,
+  sameVerdict: 0.91,
+}
 
-describe.skipIf(judged.length === 0)('the corpora', () => {
+/** What the confidence promises, not what was measured: of readings given with so much, so many are right. */
+const SURE = { confidence: 0.8, right: 0.85 }
+
+describe('the corpora', () => {
   it.each([
-    ['a–m', FLOORS.seen, false],
-    ['n–z, held out', FLOORS.heldOut, true],
-  ] as const)('%s: stances no worse than %d', (_name, floor, heldOut) => {
-    const part = judged.filter(({ slug }) => isHeldOut(slug) === heldOut)
-    expect(score(part).strict / part.length).toBeGreaterThanOrEqual(floor)
+    ['long, a–m', FLOORS.longSeen, cases.filter(({ slug, isShort }) => !isShort && !isHeldOut(slug))],
+    [
+      'long, n–z, held out',
+      FLOORS.longHeldOut,
+      cases.filter(({ slug, isShort }) => !isShort && isHeldOut(slug)),
+    ],
+    ['short', FLOORS.short, cases.filter(({ isShort }) => isShort)],
+    [
+      'short, n–z, held out',
+      FLOORS.shortHeldOut,
+      cases.filter(({ slug, isShort }) => isShort && isHeldOut(slug)),
+    ],
+  ])('%s: stances no worse than %d', (_name, floor, part) => {
+    const { strict, replies } = score(part.flatMap(({ judged }) => judged))
+    expect(strict / replies).toBeGreaterThanOrEqual(floor)
   })
 
-  it('licenses and verdicts no worse than their floors', () => {
-    const { licenses, verdicts } = score(judged)
-    const precision = licenses.right / licenses.found
-    const recall = licenses.right / licenses.wanted
-    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThanOrEqual(FLOORS.licenses)
-    expect(verdicts.strict / verdicts.pairs).toBeGreaterThanOrEqual(FLOORS.verdicts)
+  it('licenses no worse than their floor', () => {
+    expect(rateLicenses(score(everything).licenses).f1).toBeGreaterThanOrEqual(FLOORS.licenseF1)
+  })
+
+  it('verdicts of unseen threads no worse than their floor', { timeout: 120_000 }, () => {
+    const folds = [...scoreVerdictFolds(corpora, []).values()]
+    const sum = (field: 'strict' | 'pairs') => folds.reduce((total, fold) => total + fold[field], 0)
+    expect(sum('strict') / sum('pairs')).toBeGreaterThanOrEqual(FLOORS.verdicts)
+  })
+
+  it.each([
+    ['all', everything],
+    ['held out', everything.filter(({ slug }) => isHeldOut(slug))],
+  ])('%s: what is read with confidence is right', (_name, judged) => {
+    const sure = judged.filter(({ confidence }) => confidence >= SURE.confidence)
+    expect(sure.filter(isRight).length / sure.length).toBeGreaterThanOrEqual(SURE.right)
+  })
+
+  it('have unique names', () => {
+    expect(new Set(corpora.map(({ slug }) => slug)).size).toBe(corpora.length)
+  })
+})
+
+describe('the second reading', () => {
+  const agreement = measureAgreement(corpora)
+
+  it('covers every thread and half of the labels', () => {
+    expect(agreement.readOnce).toEqual([])
+    expect(agreement.twice / agreement.labels).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it('agrees with the first no less than its floors', () => {
+    const { twice, sameStance, licensed, sameLicenses, verdicts, sameVerdict } = agreement
+    expect(sameStance / twice).toBeGreaterThanOrEqual(FLOORS.sameStance)
+    expect(sameLicenses / licensed).toBeGreaterThanOrEqual(FLOORS.sameLicenses)
+    expect(sameVerdict / verdicts).toBeGreaterThanOrEqual(FLOORS.sameVerdict)
   })
 })

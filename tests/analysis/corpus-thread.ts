@@ -21,13 +21,17 @@ export interface Corpus {
 
 const POLL_ID = '1'
 
-/** The thread that a corpus describes; reply `n` has status id `1000 + n`. */
+/** The status id of a corpus's reply `n`. */
+export function toStatusId(n: number): string {
+  return String(1000 + n)
+}
+
+/** The thread that a corpus describes. */
 export function buildCorpusThread(corpus: Corpus): Thread {
   const replies = corpus.replies.map((reply, index): Post => {
-    const id = String(1000 + reply.n)
     return aPost({
-      id,
-      inReplyToId: reply.inReplyTo === null ? POLL_ID : String(1000 + reply.inReplyTo),
+      id: toStatusId(reply.n),
+      inReplyToId: reply.inReplyTo === null ? POLL_ID : toStatusId(reply.inReplyTo),
       author: aPerson({ handle: reply.by }),
       createdAt: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
       language: reply.language,

@@ -4,12 +4,14 @@ import { JSDOM } from 'jsdom'
 import { parsePollStatus, parseThread } from '../../lib/mastodon/parse-thread'
 import type { Thread } from '../../lib/model/thread'
 import { buildThread } from '../../lib/thread/build-thread'
-import { buildCorpusThread, type Corpus } from './corpus-thread'
+import { buildCorpusThread, type Corpus, toStatusId } from './corpus-thread'
 
 /** What the labels say of one reply. */
 export interface GoldReply {
-  /** An option's title, or "none". */
+  /** An option's title, or "none"; where `stances` stands, the first of them. */
   stance: string
+  /** Titles of all options taken, where a reply to a multiple-choice poll takes several. */
+  stances?: readonly string[]
   /** Other stances a careful reader could defend. */
   alt: readonly string[]
   licenses: readonly string[]
@@ -21,6 +23,8 @@ export interface GoldReply {
 /** A labelled thread. */
 export interface GoldCase {
   slug: string
+  /** Whether it is one of the many threads of a dozen replies. */
+  isShort: boolean
   thread: Thread
   /** By status id. */
   gold: ReadonlyMap<string, GoldReply>
@@ -30,15 +34,17 @@ const ROOT = join(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared/reading/threads')
 const CORPUS = join(ROOT, 'tests/corpus')
 
-/** Every corpus in `tests/corpus`, by slug. */
+/** Every corpus in `tests/corpus`, the long ones first, each lot by slug. */
 export function loadCorpora(): GoldCase[] {
-  if (!existsSync(CORPUS)) return []
-  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.json'))
+  return [...loadFolder(CORPUS, false), ...loadFolder(join(CORPUS, 'short'), true)]
+}
+
+function loadFolder(folder: string, isShort: boolean): GoldCase[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return files.sort().map((name) => {
-    const corpus = JSON.parse(readFileSync(join(CORPUS, name), 'utf8')) as Corpus
-    const slug = basename(name, '.json')
-    const gold = new Map(corpus.replies.map((reply): [string, GoldReply] => [String(1000 + reply.n), reply]))
-    return { slug, thread: buildCorpusThread(corpus), gold }
+    const corpus = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Corpus
+    const gold = new Map(corpus.replies.map((reply): [string, GoldReply] => [toStatusId(reply.n), reply]))
+    return { slug: basename(name, '.json'), isShort, thread: buildCorpusThread(corpus), gold }
   })
 }
 
@@ -58,7 +64,7 @@ export function loadSharedThreads(): GoldCase[] {
       imageOrigins: new Set(),
       capturedAt: '2026-01-01T00:00:00.000Z',
     })
-    return { slug, thread, gold: new Map(Object.entries(gold)) }
+    return { slug, isShort: false, thread, gold: new Map(Object.entries(gold)) }
   })
 }
 

@@ -1,68 +1,33 @@
-import { buildReading } from '../../lib/analysis/build-reading'
-import type { ReplyReading } from '../../lib/model/reading'
-import type { GoldCase, GoldReply } from './gold-case'
+import { isDefensible, isRight, type Judged } from './judge'
 
-/** One labelled reply beside what a reader made of it. */
-export interface Judged {
-  slug: string
-  id: string
-  language: string | null
-  text: string
-  gold: GoldReply
-  /** An option's title, or "none". */
-  stance: string
-  declared: boolean
-  confidence: number
-  /** The evidence for the stance. */
-  quotes: readonly string[]
-  licenses: ReplyReading['licenses']
-}
-
-/** Counts that figures are made of; pooled by adding up. */
+/** Counts that figures are made of; pooled by adding up, but for `macroF1`. */
 export interface Score {
   replies: number
   /** Stance equals the label. */
   strict: number
   /** Stance equals the label or one of its alternatives. */
   lenient: number
+  /** 0–1, the mean over threads of the mean F1 of the labels that occur in them; not a number without replies. */
   macroF1: number
-  licenses: { found: number; wanted: number; right: number }
+  licenses: LicenseCounts
   /** Over labelled (reply, license) pairs whose license was found; `lenient` with alternatives. */
   verdicts: { pairs: number; strict: number; lenient: number }
 }
 
-/** Reads a labelled thread and puts each reply beside its label; the poll author's own are left out. */
-export function judge({ slug, thread, gold }: GoldCase): Judged[] {
-  return buildReading(thread).replies.flatMap((reply) => {
-    const label = gold.get(reply.post.id)
-    if (!label || reply.byPollAuthor) return []
-    const { option, declared, confidence } = reply.stance
-    return [
-      {
-        slug,
-        id: reply.post.id,
-        language: reply.post.language,
-        text: reply.post.text,
-        gold: label,
-        stance: option === null ? 'none' : (thread.poll.options[option]?.title ?? 'none'),
-        declared,
-        confidence,
-        quotes: reply.stance.evidence.map((evidence) => evidence.quote),
-        licenses: reply.licenses,
-      },
-    ]
-  })
+/** (Reply, license) pairs, those that the label calls optional left out of all three. */
+export interface LicenseCounts {
+  found: number
+  wanted: number
+  right: number
 }
 
-/** Figures over any set of judged replies. Macro-F1 is the mean over threads of F1 over the labels that occur. */
+/** Figures over any set of judged replies. */
 export function score(judged: readonly Judged[]): Score {
-  const slugs = [...new Set(judged.map((reply) => reply.slug))]
-  const macros = slugs.map((slug) => macroF1(judged.filter((reply) => reply.slug === slug)))
   const result: Score = {
     replies: judged.length,
     strict: judged.filter(isRight).length,
-    lenient: judged.filter((reply) => isRight(reply) || reply.gold.alt.includes(reply.stance)).length,
-    macroF1: macros.reduce((sum, value) => sum + value, 0) / Math.max(1, macros.length),
+    lenient: judged.filter(isDefensible).length,
+    macroF1: meanMacroF1(judged),
     licenses: { found: 0, wanted: 0, right: 0 },
     verdicts: { pairs: 0, strict: 0, lenient: 0 },
   }
@@ -73,9 +38,13 @@ export function score(judged: readonly Judged[]): Score {
   return result
 }
 
-/** Whether the stance is the label. */
-export function isRight(reply: Judged): boolean {
-  return reply.stance === reply.gold.stance
+/** Shares 0–1; not a number where nothing was found or wanted. */
+export function rateLicenses({ found, wanted, right }: LicenseCounts): {
+  precision: number
+  recall: number
+  f1: number
+} {
+  return { precision: right / found, recall: right / wanted, f1: (2 * right) / (found + wanted) }
 }
 
 function countLicenses({ gold, licenses }: Judged, { licenses: counts }: Score): void {
@@ -98,13 +67,28 @@ function countVerdicts({ gold, licenses }: Judged, { verdicts: counts }: Score):
   }
 }
 
-function macroF1(judged: readonly Judged[]): number {
-  const labels = [...new Set(judged.map((reply) => reply.gold.stance))]
-  const scores = labels.map((label) => {
-    const wanted = judged.filter((reply) => reply.gold.stance === label).length
-    const found = judged.filter((reply) => reply.stance === label).length
-    const right = judged.filter((reply) => reply.stance === label && isRight(reply)).length
-    return right === 0 ? 0 : (2 * right) / (wanted + found)
-  })
-  return scores.reduce((sum, value) => sum + value, 0) / Math.max(1, labels.length)
+function meanMacroF1(judged: readonly Judged[]): number {
+  const slugs = [...new Set(judged.map(({ slug }) => slug))]
+  return mean(slugs.map((slug) => macroF1(judged.filter((reply) => reply.slug === slug))))
+}
+
+function macroF1(thread: readonly Judged[]): number {
+  const pairs = thread.map((reply) => ({
+    label: reply.gold.stance,
+    // Several options found in another order than labelled are right, too.
+    answer: isRight(reply) ? reply.gold.stance : reply.stance,
+  }))
+  const labels = [...new Set(pairs.map(({ label }) => label))]
+  return mean(
+    labels.map((wanted) => {
+      const labelled = pairs.filter(({ label }) => label === wanted).length
+      const answered = pairs.filter(({ answer }) => answer === wanted).length
+      const right = pairs.filter(({ label, answer }) => label === wanted && answer === wanted).length
+      return (2 * right) / (labelled + answered)
+    }),
+  )
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

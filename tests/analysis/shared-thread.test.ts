@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSharedThreads } from './gold-case'
-import { judge, score } from './score'
+import { judge } from './judge'
+import { score } from './score'
 
 const threads = loadSharedThreads()
 if (threads.length === 0) {

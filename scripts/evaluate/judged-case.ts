@@ -1,0 +1,44 @@
+import type { GoldCase } from '../../tests/analysis/gold-case'
+import { type Judged, judge } from '../../tests/analysis/judge'
+import type { VerdictScore } from '../../tests/analysis/verdict/verdict-folds'
+
+/** A labelled thread with what the reader made of it. */
+export interface JudgedCase extends GoldCase {
+  judged: readonly Judged[]
+  /** By a model of the verdicts in all other threads: the one that is shipped has been fitted to this one, too. */
+  verdicts: VerdictScore
+}
+
+/** Labelled threads whose figures are pooled under a name. */
+export interface Pool {
+  name: string
+  cases: readonly JudgedCase[]
+}
+
+/** Reads labelled threads; `folds` by slug, with nothing for threads whose labels hold no verdict. */
+export function judgeCases(
+  cases: readonly GoldCase[],
+  folds: ReadonlyMap<string, VerdictScore>,
+): JudgedCase[] {
+  return cases.map((gold) => ({
+    ...gold,
+    judged: judge(gold),
+    verdicts: folds.get(gold.slug) ?? { pairs: 0, strict: 0, lenient: 0 },
+  }))
+}
+
+/** Every judged reply of some threads. */
+export function allJudged(cases: readonly JudgedCase[]): Judged[] {
+  return cases.flatMap(({ judged }) => judged)
+}
+
+/** The verdicts of some threads, added up. */
+export function sumVerdicts(cases: readonly JudgedCase[]): VerdictScore {
+  const sum = { pairs: 0, strict: 0, lenient: 0 }
+  for (const { verdicts } of cases) {
+    sum.pairs += verdicts.pairs
+    sum.strict += verdicts.strict
+    sum.lenient += verdicts.lenient
+  }
+  return sum
+}
