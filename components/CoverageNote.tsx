@@ -1,4 +1,5 @@
 import type { Thread } from '../lib/model/thread'
+import type { Fresh } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
 import { Icon } from './Icon'
@@ -6,20 +7,22 @@ import { formatClockTime } from './relative-time'
 
 interface CoverageNoteProps {
   thread: Thread
+  /** What a refresh brought, `null` where it brought nothing or there was none. */
+  fresh: Fresh | null
   /** Whether it is being read again right now. */
   busy: boolean
   /** `null` where the button is elsewhere. */
   onRetry: (() => void) | null
+  onReadOn(): void
   t: Translate
 }
 
-/** Says how complete the reading is and how old, and offers to read again. */
-export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
+/** Says how complete the reading is and how old, and offers to go on or to read again. */
+export function CoverageNote({ thread, fresh, busy, onRetry, onReadOn, t }: CoverageNoteProps) {
   const { read, missing } = thread.coverage
   // That nobody replied is said elsewhere.
   const says = read > 0 || missing > 0
-  const { summary, nextStep, notes } = describeCoverage(thread.coverage, t)
-  const more = nextStep === null ? notes : [nextStep, ...notes]
+  const { summary, nextStep, details, canReadOn } = describeCoverage(thread.coverage, t)
   const age = t('readAt', formatClockTime(thread.capturedAt, t.locale))
   return (
     <div class="coverage">
@@ -28,21 +31,44 @@ export function CoverageNote({ thread, busy, onRetry, t }: CoverageNoteProps) {
           {says && <span class="coverage-summary">{summary} </span>}
           {age}
         </p>
-        {more.length > 0 && <p>{more.join(' ')}</p>}
+        {fresh && (
+          <p class="coverage-fresh">
+            {t.count('freshReplies', fresh.ids.length, formatClockTime(fresh.since, t.locale))}
+          </p>
+        )}
+        {/* While it is being read there is nothing to do but wait. */}
+        {nextStep !== null && !busy && <p>{nextStep}</p>}
+        {details.length > 0 && (
+          <details>
+            <summary>{t('coverageDetails')}</summary>
+            <ul>
+              {details.map((detail) => (
+                <li key={detail}>{detail}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       {onRetry && (
-        <button
-          type="button"
-          class="button button-quiet"
-          // Not `disabled`: that would drop the keyboard's focus on the floor.
-          aria-disabled={busy}
-          onClick={() => {
-            if (!busy) onRetry()
-          }}
-        >
-          <Icon name="retry" />
-          {t('readAgain')}
-        </button>
+        <div class="coverage-buttons">
+          {canReadOn && !busy && (
+            <button type="button" class="button" onClick={onReadOn}>
+              {t('readOn')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-quiet"
+            // Not `disabled`: that would drop the keyboard's focus on the floor.
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onRetry()
+            }}
+          >
+            <Icon name="retry" />
+            {t('readAgain')}
+          </button>
+        </div>
       )}
     </div>
   )

@@ -1,25 +1,28 @@
 import type { Reading } from '../lib/model/reading'
+import type { Fresh, PanelState } from '../lib/panel-state'
 import { CoverageNote } from './CoverageNote'
 import { GroupingSwitch } from './GroupingSwitch'
 import { Overview } from './Overview'
 import type { PollReasonsProps } from './PollReasons'
 import { ReplyGroups } from './ReplyGroups'
 
-interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport'> {
+interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport' | 'onStop'> {
   reading: Reading
 }
 
 /** What was read: overview, how complete it is, then the replies in groups. */
-export function ReadingView({ reading, state, view, t, now, onRetry, onView }: ReadingViewProps) {
+export function ReadingView({ reading, state, view, t, now, onRetry, onReadOn, onView }: ReadingViewProps) {
   const hasReplies = reading.replies.length > 0
   return (
     <>
       {hasReplies && <Overview reading={reading} t={t} />}
       <CoverageNote
         thread={reading.thread}
+        fresh={findFreshOf(state)}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
+        onReadOn={onReadOn}
         t={t}
       />
       {hasReplies && (
@@ -30,4 +33,8 @@ export function ReadingView({ reading, state, view, t, now, onRetry, onView }: R
       )}
     </>
   )
+}
+
+function findFreshOf(state: PanelState): Fresh | null {
+  return state.kind === 'ready' || state.kind === 'partial' ? (state.fresh ?? null) : null
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './model/reading'
+import type { LoadReading } from './load-reading'
 import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
@@ -26,8 +26,12 @@ export interface PanelController {
   get(statusId: string): PanelSnapshot
   /** Opens or closes. The first opening reads the replies; closing while they are read stops that. */
   toggle(statusId: string): void
-  /** Reads the replies (again). What was read before stays visible meanwhile. */
+  /** Reads the replies (again). What was read before stays visible meanwhile; after a failure it goes on from there. */
   read(statusId: string): void
+  /** Goes on where reading ended early. */
+  readOn(statusId: string): void
+  /** Stops reading, and keeps what came. */
+  stop(statusId: string): void
   setView(statusId: string, change: Partial<PanelView>): void
 }
 
@@ -39,7 +43,7 @@ export interface PanelController {
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  load: (statusId: string, previous: Reading | null, signal: AbortSignal) => Promise<PanelState>,
+  load: LoadReading,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -61,36 +65,45 @@ export function createPanelController(
       entries.delete(statusId)
   }
 
+  const start = (statusId: string, anew: boolean) => {
+    const { state: before } = controller.get(statusId)
+    if (before.kind === 'loading') return
+    const abort = new AbortController()
+    const previous = findReading(before)
+    const settle = (state: PanelState, done: AbortController | null) => {
+      if (!abort.signal.aborted) change(statusId, { state, abort: done })
+    }
+    settle({ kind: 'loading', previous }, abort)
+    load(
+      { statusId, previous, anew, onProgress: (state) => settle(state, abort) },
+      AbortSignal.any([signal, abort.signal]),
+    ).then(
+      (state) => settle(state, null),
+      // Only an abort rejects, and who aborted has already set the state that follows.
+      () => {},
+    )
+  }
+
   const controller: PanelController = {
     get: (statusId) => entries.get(statusId) ?? CLOSED,
 
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      if (!open && state.kind === 'loading') {
-        entries.get(statusId)?.abort?.abort()
-        const back = state.previous ? toShownState(state.previous) : CLOSED.state
-        change(statusId, { state: back, view: { ...view, open }, abort: null })
-      } else {
-        change(statusId, { view: { ...view, open } })
-      }
+      if (!open) controller.stop(statusId)
+      change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
       if (!open) forget()
     },
 
-    read(statusId) {
-      const { state: before } = controller.get(statusId)
-      if (before.kind === 'loading') return
-      const abort = new AbortController()
-      const previous = findReading(before)
-      change(statusId, { state: { kind: 'loading', previous }, abort })
-      load(statusId, previous, AbortSignal.any([signal, abort.signal])).then(
-        (state) => {
-          if (!abort.signal.aborted) change(statusId, { state, abort: null })
-        },
-        // Only an abort rejects, and who aborted has already set the state that follows.
-        () => {},
-      )
+    read: (statusId) => start(statusId, controller.get(statusId).state.kind !== 'failed'),
+    readOn: (statusId) => start(statusId, false),
+
+    stop(statusId) {
+      const { state } = controller.get(statusId)
+      if (state.kind !== 'loading') return
+      entries.get(statusId)?.abort?.abort()
+      change(statusId, { state: state.previous ? toShownState(state.previous) : CLOSED.state, abort: null })
     },
 
     setView(statusId, viewChange) {

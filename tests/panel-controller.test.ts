@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { LoadReading } from '../lib/load-reading'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController } from '../lib/panel-controller'
 import type { PanelState } from '../lib/panel-state'
@@ -18,12 +19,14 @@ function aLoad() {
     statusId: string
     previous: Reading | null
     signal: AbortSignal
+    anew: boolean
+    progress(state: PanelState): void
     answer(state: PanelState): void
   }[] = []
-  const load = (statusId: string, previous: Reading | null, signal: AbortSignal) =>
+  const load: LoadReading = ({ statusId, previous, anew, onProgress }, signal) =>
     new Promise<PanelState>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason))
-      calls.push({ statusId, previous, signal, answer: resolve })
+      calls.push({ statusId, previous, signal, anew, progress: onProgress, answer: resolve })
     })
   return { calls, load }
 }
@@ -114,6 +117,38 @@ describe('the panel controller', () => {
     expect(calls).toHaveLength(1)
     controller.read('1')
     expect(calls).toHaveLength(2)
+  })
+
+  it('goes on after a failure and where the reader asks for it, and otherwise begins anew', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.read('1')
+    calls[1]?.answer(failed(reading))
+    await settled()
+    controller.read('1')
+    calls[2]?.answer(ready)
+    await settled()
+    controller.readOn('1')
+    expect(calls.map(({ anew }) => anew)).toEqual([true, true, false, false])
+  })
+
+  it('shows what came so far, and keeps it when stopped or closed', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController(load, () => {}, page.signal)
+    controller.toggle('1')
+    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    calls[0]?.progress(soFar)
+    expect(controller.get('1').state).toBe(soFar)
+    controller.stop('1')
+    expect(calls[0]?.signal.aborted).toBe(true)
+    expect(controller.get('1')).toMatchObject({ state: { kind: 'ready', reading }, view: { open: true } })
+    calls[0]?.progress(soFar)
+    expect(controller.get('1').state.kind).toBe('ready')
+    controller.stop('1')
+    expect(controller.get('1').state.kind).toBe('ready')
   })
 
   it('keeps the last twenty closed panels, and every open one', async () => {

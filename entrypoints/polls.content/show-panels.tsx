@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { PollReasons } from '../../components/PollReasons'
 import panelStyles from '../../components/panel.css?inline'
 import { exportThread } from '../../lib/export-reading'
-import { loadReading } from '../../lib/load-reading'
+import { createReadingLoader } from '../../lib/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { createPanelController } from '../../lib/panel-controller'
 import { findReading, type PanelState } from '../../lib/panel-state'
@@ -37,11 +37,12 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
+  const load = createReadingLoader({ client, parseHtml, findImageOrigins, now })
   const controller = createPanelController(
-    async (statusId, previous, requestSignal): Promise<PanelState> =>
+    async (request, requestSignal): Promise<PanelState> =>
       isExtensionAlive()
-        ? loadReading(statusId, previous, requestSignal, { client, parseHtml, findImageOrigins, now })
-        : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous },
+        ? load(request, requestSignal)
+        : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: request.previous },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
     },
@@ -58,6 +59,8 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         now={now()}
         onToggle={() => controller.toggle(statusId)}
         onRetry={() => controller.read(statusId)}
+        onReadOn={() => controller.readOn(statusId)}
+        onStop={() => controller.stop(statusId)}
         onView={(change) => controller.setView(statusId, change)}
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)

@@ -1,7 +1,14 @@
 import type { Person } from '../model/post'
 import type { Reading, ReplyReading } from '../model/reading'
+import type { Coverage } from '../model/thread'
 import { assertExportable } from './exportable'
-import { EXPORT_FORMAT, type ExportAuthor, type ExportDocument, type ExportReply } from './schema'
+import {
+  EXPORT_FORMAT,
+  type ExportAuthor,
+  type ExportCoverage,
+  type ExportDocument,
+  type ExportReply,
+} from './schema'
 
 /** What an export says beside the reading. */
 export interface ExportContext {
@@ -21,7 +28,6 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
   assertExportable(reading)
   const { thread } = reading
   const { post, poll } = thread
-  const { signedIn, read, missing, skipped, filtered, limits, cap } = thread.coverage
   const titleOf = (option: number | null) => (option === null ? null : (poll.options[option]?.title ?? null))
   return {
     format: EXPORT_FORMAT,
@@ -43,7 +49,7 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
       expiresAt: poll.expiresAt,
       expired: poll.expired,
     },
-    coverage: { signedIn, read, missing, skipped, filtered, withheld, limits: [...limits], cap },
+    coverage: toCoverage(thread.coverage, withheld),
     counts: {
       people: reading.people,
       stances: reading.byStance.map(({ option, people }) => ({ stance: titleOf(option), people })),
@@ -61,6 +67,25 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
 /** A reading as JSON text: indented by two, ending in a line break. See {@link toExportDocument}. */
 export function toJson(reading: Reading, context: ExportContext): string {
   return `${JSON.stringify(toExportDocument(reading, context), null, 2)}\n`
+}
+
+function toCoverage(coverage: Coverage, withheld: number): ExportCoverage {
+  const { signedIn, read, direct, missing, missingBy, skipped, filtered } = coverage
+  const { limits, cap, answers, stopped } = coverage
+  return {
+    signedIn,
+    read,
+    direct: { counted: direct.counted, came: direct.came },
+    missing,
+    missingBy: { ...missingBy },
+    skipped,
+    filtered,
+    withheld,
+    limits: [...limits],
+    cap,
+    answers,
+    stopped,
+  }
 }
 
 function toReply({ post, byPollAuthor, stance, licenses }: ReplyReading, title: string | null): ExportReply {

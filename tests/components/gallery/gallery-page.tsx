@@ -34,6 +34,8 @@ window.showScene = (name, theme, contrast, css) => {
       now={SAMPLE_NOW}
       onToggle={nothing}
       onRetry={nothing}
+      onReadOn={nothing}
+      onStop={nothing}
       onView={nothing}
       onExport={async () => undefined}
     />,
