@@ -42,7 +42,13 @@ export function Panel({ reading, ...props }: PanelProps) {
       )}
       {empty && <EmptyNote coverage={reading.thread.coverage} t={t} />}
       {reading && (
-        <ReadingView {...props} reading={reading} onRetry={retry} onReadOn={keepFocus(props.onReadOn)} />
+        <ReadingView
+          {...props}
+          reading={reading}
+          onRetry={retry}
+          onReadOn={keepFocus(props.onReadOn)}
+          onAskHome={keepFocus(props.onAskHome)}
+        />
       )}
       {reading && !empty && <ExportBar reading={reading} t={t} onExport={onExport} />}
     </section>

@@ -24,6 +24,8 @@ export interface PollReasonsProps {
   onRetry(): void
   /** Go on where reading ended early. */
   onReadOn(): void
+  /** Ask the poll's home server, too. */
+  onAskHome(): void
   /** Stop reading, and keep what came. */
   onStop(): void
   /** What the reader opened or chose: to be merged into `view`. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../lib/model/reading'
-import type { Fresh, PanelState } from '../lib/panel-state'
+import type { Besides, PanelState } from '../lib/panel-state'
 import { CoverageNote } from './CoverageNote'
 import { GroupingSwitch } from './GroupingSwitch'
+import { HomeNote } from './HomeNote'
 import { Overview } from './Overview'
 import type { PollReasonsProps } from './PollReasons'
 import { ReplyGroups } from './ReplyGroups'
@@ -11,18 +12,35 @@ interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport
 }
 
 /** What was read: overview, how complete it is, then the replies in groups. */
-export function ReadingView({ reading, state, view, t, now, onRetry, onReadOn, onView }: ReadingViewProps) {
+export function ReadingView({
+  reading,
+  state,
+  view,
+  t,
+  now,
+  onRetry,
+  onReadOn,
+  onAskHome,
+  onView,
+}: ReadingViewProps) {
   const hasReplies = reading.replies.length > 0
   return (
     <>
       {hasReplies && <Overview reading={reading} t={t} />}
       <CoverageNote
         thread={reading.thread}
-        fresh={findFreshOf(state)}
+        fresh={getBesides(state).fresh ?? null}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
         onReadOn={onReadOn}
+        t={t}
+      />
+      <HomeNote
+        thread={reading.thread}
+        failure={getBesides(state).homeFailure ?? null}
+        busy={state.kind === 'loading'}
+        onAsk={onAskHome}
         t={t}
       />
       {hasReplies && (
@@ -35,6 +53,6 @@ export function ReadingView({ reading, state, view, t, now, onRetry, onReadOn, o
   )
 }
 
-function findFreshOf(state: PanelState): Fresh | null {
-  return state.kind === 'ready' || state.kind === 'partial' ? (state.fresh ?? null) : null
+function getBesides(state: PanelState): Besides {
+  return state.kind === 'ready' || state.kind === 'partial' ? state : {}
 }

@@ -1,9 +1,13 @@
 import { buildReading } from './analysis/build-reading'
+import { collectHome, type HomeDeps } from './collect-home'
 import { PollReasonsError } from './errors'
 import { findFresh } from './find-fresh'
 import type { FetchedPoll, MastodonClient } from './mastodon/client'
 import { type CollectBudget, collectThread } from './mastodon/collect-thread'
 import { type Collection, createCollection } from './mastodon/collection'
+import { mergeThreads } from './mastodon/merge-threads'
+import type { WireThread } from './mastodon/schemas'
+import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
 import { type Failure, type PanelState, toShownState } from './panel-state'
 import { buildThread } from './thread/build-thread'
@@ -17,16 +21,24 @@ export interface LoadReadingDeps {
   /** Origins that pictures may come from. @see `SiteAdapter.findImageOrigins` */
   findImageOrigins(): ReadonlySet<string>
   now(): Date
+  /** Of the browsed server: `mas.to`. */
+  host: string
+  /** For asking a poll's home server. */
+  home: Omit<HomeDeps, 'now'>
   budget?: CollectBudget
 }
+
+/**
+ * What is to be read: everything anew, on from where an earlier run ended, or what the poll's home server adds.
+ */
+export type LoadMode = 'anew' | 'on' | 'home'
 
 /** What is asked of the chain. */
 export interface LoadRequest {
   statusId: string
   /** What is shown now. */
   previous: Reading | null
-  /** Whether to begin anew where an earlier run was left unfinished, rather than to go on with it. */
-  anew: boolean
+  mode: LoadMode
   /** Called as answers come, with `loading` states. */
   onProgress(state: PanelState): void
 }
@@ -39,17 +51,20 @@ export interface LoadRequest {
  */
 export type LoadReading = (request: LoadRequest, signal: AbortSignal) => Promise<PanelState>
 
-/** A run that has not come to its end. */
-interface Unfinished {
+/** What is known of one thread. */
+interface Run {
   collection: Collection
   byToken: boolean
   startedMs: number
+  /** What the poll's home server told, `null` where it was not asked. */
+  home: WireThread | null
+  stop: Stop | null
 }
 
-/** How long an unfinished run may be gone on with: three windows of Mastodon's rate limit. */
+/** How long an earlier run may be gone on with: three windows of Mastodon's rate limit. */
 const KEPT_MS = 15 * 60_000
 
-/** Unfinished runs that are kept; a large one is a few MB. */
+/** Runs that are kept; a large one is a few MB. */
 const KEPT_RUNS = 20
 
 /** A reading is built anew for the reader's eyes once the replies have grown by so much, lest it slow the rest. */
@@ -57,74 +72,93 @@ const SHOWN_GROWTH = 1.25
 
 /** Creates the chain of one page. */
 export function createReadingLoader(deps: LoadReadingDeps): LoadReading {
-  const { client, now } = deps
-  const unfinished = new Map<string, Unfinished>()
+  const { client, now, host } = deps
+  const runs = new Map<string, Run>()
 
-  const begin = ({ status, byToken }: FetchedPoll, statusId: string): Unfinished => {
-    const run = { collection: createCollection(status), byToken, startedMs: now().getTime() }
-    unfinished.set(statusId, run)
-    for (const oldest of [...unfinished.keys()].slice(0, -KEPT_RUNS)) unfinished.delete(oldest)
+  const begin = ({ status, byToken }: FetchedPoll, statusId: string): Run => {
+    const collection = createCollection(status)
+    const run = { collection, byToken, startedMs: now().getTime(), home: null, stop: null }
+    runs.set(statusId, run)
+    for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) runs.delete(oldest)
     return run
   }
 
-  const findRun = ({ statusId, anew }: LoadRequest): Unfinished | null => {
-    const run = unfinished.get(statusId)
-    if (!anew && run && now().getTime() - run.startedMs < KEPT_MS) return run
-    unfinished.delete(statusId)
+  const findRun = ({ statusId, mode }: LoadRequest): Run | null => {
+    const run = runs.get(statusId)
+    if (run && mode !== 'anew' && now().getTime() - run.startedMs < KEPT_MS) return run
+    runs.delete(statusId)
     return null
   }
 
-  const readNow = ({ collection }: Unfinished, stop: Stop | null): Reading =>
-    buildReading(
-      buildThread(collection.toWireThread(), {
-        parseHtml: deps.parseHtml,
-        imageOrigins: deps.findImageOrigins(),
-        capturedAt: now().toISOString(),
-        stop,
-      }),
-    )
+  const readNow = ({ collection, home, stop }: Run): Reading => {
+    const here = collection.toWireThread()
+    const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
+    const { parseHtml, findImageOrigins } = deps
+    const capturedAt = now().toISOString()
+    return buildReading(buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop }))
+  }
+
+  const collectHere = async (run: Run, onAnswer: () => void, signal: AbortSignal) => {
+    const fetchContext = (id: string, requestSignal: AbortSignal) =>
+      client.fetchContext(id, run.byToken, requestSignal)
+    // What it would be if the reader stopped it now.
+    run.stop = { why: 'cancelled', continueAt: null }
+    const collectDeps = { fetchContext, now, onAnswer, ...(deps.budget && { budget: deps.budget }) }
+    const pause = await collectThread(run.collection, collectDeps, signal)
+    run.stop = pause && { why: pause.why, continueAt: pause.until }
+  }
+
+  const loadHome = async (run: Run, previous: Reading | null, signal: AbortSignal): Promise<PanelState> => {
+    try {
+      const before = readNow(run)
+      const server = findHomeServer(before.thread.post)
+      if (!server) return toShownState(before)
+      run.home = await collectHome(run.collection.status, server, { ...deps.home, now }, signal)
+      return toShownState(readNow(run), { fresh: findFresh(readNow(run), previous ?? before) })
+    } catch (error) {
+      if (signal.aborted) throw error
+      return toShownState(readNow(run), { homeFailure: toFailure(error) })
+    }
+  }
 
   return async (request, signal) => {
-    const { statusId, previous } = request
+    const { statusId, previous, mode } = request
     let run = findRun(request)
+    if (run && mode === 'home') return loadHome(run, previous, signal)
     // A fresh start must not take away what the reader is looking at before it has come as far.
     const stays = run === null ? previous : null
     try {
       run ??= begin(await client.fetchPoll(statusId, signal), statusId)
-      const { collection, byToken } = run
-      const report = createReport(run, stays, readNow, request.onProgress)
-      const pause = await collectThread(
-        collection,
-        {
-          fetchContext: (id, requestSignal) => client.fetchContext(id, byToken, requestSignal),
-          now,
-          onAnswer: report,
-          ...(deps.budget ? { budget: deps.budget } : {}),
-        },
-        signal,
-      )
-      if (!pause) unfinished.delete(statusId)
-      const reading = readNow(run, pause && { why: pause.why, continueAt: pause.until })
-      if (pause?.why === 'rate' && stays && stays.replies.length > reading.replies.length)
-        return { kind: 'failed', failure: { code: 'rate-limited', retryAt: pause.until }, previous: stays }
-      return toShownState(reading, previous && findFresh(reading, previous))
+      await collectHere(run, createReport(run, stays, readNow, request.onProgress), signal)
+      if (mode === 'home') return loadHome(run, previous, signal)
+      const reading = readNow(run)
+      const paused = reading.thread.coverage
+      if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
+        return {
+          kind: 'failed',
+          failure: { code: 'rate-limited', retryAt: paused.continueAt },
+          previous: stays,
+        }
+      return toShownState(reading, { fresh: previous && findFresh(reading, previous) })
     } catch (error) {
       if (signal.aborted) throw error
       const failure = toFailure(error)
-      const hasAnswers = run !== null && run.collection.countAnswers() > 0
-      if (!run || !hasAnswers || stays) return { kind: 'failed', failure, previous }
-      if (failure.code === 'rate-limited')
-        return toShownState(readNow(run, { why: 'rate', continueAt: failure.retryAt }))
-      return { kind: 'failed', failure, previous: readNow(run, { why: 'failed', continueAt: null }) }
+      if (!run || stays || run.collection.countAnswers() === 0) return { kind: 'failed', failure, previous }
+      if (failure.code === 'rate-limited') {
+        run.stop = { why: 'rate', continueAt: failure.retryAt }
+        return toShownState(readNow(run))
+      }
+      run.stop = { why: 'failed', continueAt: null }
+      return { kind: 'failed', failure, previous: readNow(run) }
     }
   }
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */
 function createReport(
-  run: Unfinished,
+  run: Run,
   stays: Reading | null,
-  readNow: (run: Unfinished, stop: Stop) => Reading,
+  readNow: (run: Run) => Reading,
   onProgress: (state: PanelState) => void,
 ): () => void {
   let shown: Reading | null = null
@@ -133,9 +167,7 @@ function createReport(
     const read = wire.descendants.length
     const toCome = wire.lacks.reduce((sum, { why, count }) => sum + (why === 'not-asked' ? count : 0), 0)
     if (toCome === 0) return
-    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH)
-      // What it would be if the reader stopped it now.
-      shown = readNow(run, { why: 'cancelled', continueAt: null })
+    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH) shown = readNow(run)
     onProgress({ kind: 'loading', previous: stays ?? shown, progress: { read, known: read + toCome } })
   }
 }

@@ -1,4 +1,4 @@
-import type { LoadReading } from './load-reading'
+import type { LoadMode, LoadReading } from './load-reading'
 import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
@@ -30,6 +30,8 @@ export interface PanelController {
   read(statusId: string): void
   /** Goes on where reading ended early. */
   readOn(statusId: string): void
+  /** Asks the poll's home server, too. */
+  askHome(statusId: string): void
   /** Stops reading, and keeps what came. */
   stop(statusId: string): void
   setView(statusId: string, change: Partial<PanelView>): void
@@ -65,7 +67,7 @@ export function createPanelController(
       entries.delete(statusId)
   }
 
-  const start = (statusId: string, anew: boolean) => {
+  const start = (statusId: string, mode: LoadMode) => {
     const { state: before } = controller.get(statusId)
     if (before.kind === 'loading') return
     const abort = new AbortController()
@@ -75,7 +77,7 @@ export function createPanelController(
     }
     settle({ kind: 'loading', previous }, abort)
     load(
-      { statusId, previous, anew, onProgress: (state) => settle(state, abort) },
+      { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
       AbortSignal.any([signal, abort.signal]),
     ).then(
       (state) => settle(state, null),
@@ -96,8 +98,9 @@ export function createPanelController(
       if (!open) forget()
     },
 
-    read: (statusId) => start(statusId, controller.get(statusId).state.kind !== 'failed'),
-    readOn: (statusId) => start(statusId, false),
+    read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
+    readOn: (statusId) => start(statusId, 'on'),
+    askHome: (statusId) => start(statusId, 'home'),
 
     stop(statusId) {
       const { state } = controller.get(statusId)

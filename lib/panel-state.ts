@@ -23,6 +23,14 @@ export interface Fresh {
   ids: readonly string[]
 }
 
+/** What there is to say beside a reading. */
+export interface Besides {
+  /** What reading again, or asking the home server, brought. */
+  fresh?: Fresh | null
+  /** Why the poll's home server could not be asked. */
+  homeFailure?: Failure | null
+}
+
 /** What a panel has to say about its poll at this moment. */
 export type PanelState =
   | { kind: 'idle' }
@@ -32,9 +40,9 @@ export type PanelState =
    */
   | { kind: 'loading'; previous: Reading | null; progress?: Progress }
   /** Everything the server counts was read. */
-  | { kind: 'ready'; reading: Reading; fresh?: Fresh }
+  | ({ kind: 'ready'; reading: Reading } & Besides)
   /** Something is known to be missing: `reading.thread.coverage` names it. */
-  | { kind: 'partial'; reading: Reading; fresh?: Fresh }
+  | ({ kind: 'partial'; reading: Reading } & Besides)
   /** Nothing already read is lost: it stays in `previous`. */
   | { kind: 'failed'; failure: Failure; previous: Reading | null }
 
@@ -45,10 +53,10 @@ export function findReading(state: PanelState): Reading | null {
 }
 
 /** The state of a panel that shows this reading: `partial` where anything is known to be missing. */
-export function toShownState(reading: Reading, fresh: Fresh | null = null): PanelState {
+export function toShownState(reading: Reading, besides: Besides = {}): PanelState {
   const { missing, skipped, limits, stopped } = reading.thread.coverage
   const complete = missing === 0 && skipped === 0 && limits.length === 0 && stopped === null
-  return { kind: complete ? 'ready' : 'partial', reading, ...(fresh && { fresh }) }
+  return { kind: complete ? 'ready' : 'partial', reading, ...besides }
 }
 
 /** How the panel arranges the replies. */

@@ -12,10 +12,14 @@ import { parseHtml } from './thread/parse-html'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')
 const load = (client: MastodonClient, signal = new AbortController().signal) =>
-  createReadingLoader({ client, parseHtml, findImageOrigins: () => new Set(), now })(
-    { statusId: '1', previous, anew: true, onProgress: () => {} },
-    signal,
-  )
+  createReadingLoader({
+    client,
+    parseHtml,
+    findImageOrigins: () => new Set(),
+    now,
+    host: 'mas.to',
+    home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+  })({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
 const previous = aReading([])
 const failing = (error: unknown): MastodonClient => ({
   fetchPoll: () => Promise.reject(error),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { LoadReading } from '../lib/load-reading'
+import type { LoadMode, LoadReading } from '../lib/load-reading'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController } from '../lib/panel-controller'
 import type { PanelState } from '../lib/panel-state'
@@ -19,14 +19,14 @@ function aLoad() {
     statusId: string
     previous: Reading | null
     signal: AbortSignal
-    anew: boolean
+    mode: LoadMode
     progress(state: PanelState): void
     answer(state: PanelState): void
   }[] = []
-  const load: LoadReading = ({ statusId, previous, anew, onProgress }, signal) =>
+  const load: LoadReading = ({ statusId, previous, mode, onProgress }, signal) =>
     new Promise<PanelState>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason))
-      calls.push({ statusId, previous, signal, anew, progress: onProgress, answer: resolve })
+      calls.push({ statusId, previous, signal, mode, progress: onProgress, answer: resolve })
     })
   return { calls, load }
 }
@@ -132,7 +132,7 @@ describe('the panel controller', () => {
     calls[2]?.answer(ready)
     await settled()
     controller.readOn('1')
-    expect(calls.map(({ anew }) => anew)).toEqual([true, true, false, false])
+    expect(calls.map(({ mode }) => mode)).toEqual(['anew', 'anew', 'on', 'on'])
   })
 
   it('shows what came so far, and keeps it when stopped or closed', async () => {

@@ -6,6 +6,7 @@ import { createReadingLoader } from '../../lib/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { createPanelController } from '../../lib/panel-controller'
 import { findReading, type PanelState } from '../../lib/panel-state'
+import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { copyText, downloadText } from '../../lib/platform/save-text'
 import { watchTheme } from '../../lib/sites/page-theme'
@@ -37,7 +38,14 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
-  const load = createReadingLoader({ client, parseHtml, findImageOrigins, now })
+  const load = createReadingLoader({
+    client,
+    parseHtml,
+    findImageOrigins,
+    now,
+    host: location.host,
+    home: { allow: askForOrigin, fetch: fetchThroughBackground },
+  })
   const controller = createPanelController(
     async (request, requestSignal): Promise<PanelState> =>
       isExtensionAlive()
@@ -61,6 +69,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onRetry={() => controller.read(statusId)}
         onReadOn={() => controller.readOn(statusId)}
         onStop={() => controller.stop(statusId)}
+        onAskHome={() => controller.askHome(statusId)}
         onView={(change) => controller.setView(statusId, change)}
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)

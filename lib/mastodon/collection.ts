@@ -79,6 +79,7 @@ export function createCollection(
       cap: Number.isFinite(limits.count) ? limits.count : null,
       full,
       answers,
+      home: null,
     }),
   }
 }

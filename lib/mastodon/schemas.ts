@@ -172,4 +172,6 @@ export interface WireThread {
   full: boolean
   /** Answers that this is made of. */
   answers: number
+  /** The home server that was asked too, and how many replies only it had; `null` where none was. */
+  home: { host: string; added: number } | null
 }

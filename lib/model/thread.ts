@@ -59,6 +59,8 @@ export interface Coverage {
   cap: number | null
   /** Answers about replies that this was put together from. */
   answers: number
+  /** The poll's home server, where it was asked too, and how many replies only it had. */
+  home: { host: string; added: number } | null
   /** `null` where reading came to its end. */
   stopped: CoverageStop | null
   /** When to go on at the earliest, ISO 8601; `null` where nothing is to be waited for. */

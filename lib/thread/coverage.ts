@@ -51,6 +51,7 @@ export function toCoverage(
     limits: findLimits(wire, placed),
     cap: wire.cap,
     answers: wire.answers,
+    home: wire.home,
     stopped: stop?.why ?? null,
     continueAt: stop?.continueAt ?? null,
   }

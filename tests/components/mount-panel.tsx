@@ -51,6 +51,7 @@ export function mountPanel(
     onRetry: tell('retry'),
     onReadOn: tell('readOn'),
     onStop: tell('stop'),
+    onAskHome: tell('askHome'),
     onView(change) {
       tell('view')(change)
       mounted.update({ view: { ...current.view, ...change } })

@@ -68,6 +68,7 @@ export function aCoverage(overrides: Partial<Coverage> = {}): Coverage {
     limits: [],
     cap: 4096,
     answers: 1,
+    home: null,
     stopped: null,
     continueAt: null,
     ...overrides,

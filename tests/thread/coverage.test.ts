@@ -129,6 +129,7 @@ it('says how the answer was given', () => {
     limits: [],
     cap: 60,
     answers: 1,
+    home: null,
     stopped: null,
     continueAt: null,
   })

@@ -36,6 +36,7 @@ window.showScene = (name, theme, contrast, css) => {
       onRetry={nothing}
       onReadOn={nothing}
       onStop={nothing}
+      onAskHome={nothing}
       onView={nothing}
       onExport={async () => undefined}
     />,
