@@ -9,6 +9,8 @@ interface CoverageNoteProps {
   thread: Thread
   /** What a refresh brought, `null` where it brought nothing or there was none. */
   fresh: Fresh | null
+  /** More replies that the server found since; 0 where none. */
+  found: number
   /** Whether it is being read again right now. */
   busy: boolean
   /** `null` where the button is elsewhere. */
@@ -18,7 +20,7 @@ interface CoverageNoteProps {
 }
 
 /** Says how complete the reading is and how old, and offers to go on or to read again. */
-export function CoverageNote({ thread, fresh, busy, onRetry, onReadOn, t }: CoverageNoteProps) {
+export function CoverageNote({ thread, fresh, found, busy, onRetry, onReadOn, t }: CoverageNoteProps) {
   const { read, missing } = thread.coverage
   // That nobody replied is said elsewhere.
   const says = read > 0 || missing > 0
@@ -49,6 +51,14 @@ export function CoverageNote({ thread, fresh, busy, onRetry, onReadOn, t }: Cove
           </details>
         )}
       </div>
+      {onRetry && found > 0 && !busy && (
+        <p class="coverage-found" role="status">
+          {t.count('foundMore', found)}{' '}
+          <button type="button" class="button" onClick={onRetry}>
+            {t('showFound')}
+          </button>
+        </p>
+      )}
       {onRetry && (
         <div class="coverage-buttons">
           {canReadOn && !busy && (

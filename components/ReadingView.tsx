@@ -30,6 +30,7 @@ export function ReadingView({
       <CoverageNote
         thread={reading.thread}
         fresh={getBesides(state).fresh ?? null}
+        found={getBesides(state).found ?? 0}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}

@@ -2,9 +2,11 @@ import { buildReading } from './analysis/build-reading'
 import { collectHome, type HomeDeps } from './collect-home'
 import { PollReasonsError } from './errors'
 import { findFresh } from './find-fresh'
+import type { RefreshTicket } from './mastodon/async-refresh'
 import type { FetchedPoll, MastodonClient } from './mastodon/client'
 import { type CollectBudget, collectThread } from './mastodon/collect-thread'
 import { type Collection, createCollection } from './mastodon/collection'
+import { followRefresh } from './mastodon/follow-refresh'
 import { mergeThreads } from './mastodon/merge-threads'
 import type { WireThread } from './mastodon/schemas'
 import { findHomeServer } from './model/home-server'
@@ -21,6 +23,8 @@ export interface LoadReadingDeps {
   /** Origins that pictures may come from. @see `SiteAdapter.findImageOrigins` */
   findImageOrigins(): ReadonlySet<string>
   now(): Date
+  /** @throws the signal's own reason where it aborts */
+  wait(ms: number, signal: AbortSignal): Promise<void>
   /** Of the browsed server: `mas.to`. */
   host: string
   /** For asking a poll's home server. */
@@ -51,6 +55,16 @@ export interface LoadRequest {
  */
 export type LoadReading = (request: LoadRequest, signal: AbortSignal) => Promise<PanelState>
 
+/** The chain of one page. */
+export interface ReadingLoader {
+  load: LoadReading
+  /**
+   * How many more replies the server has found elsewhere, once it has; 0 where it did not look, found none, or the
+   * search could not be followed. Rejects only when `signal` aborted.
+   */
+  findMore(statusId: string, signal: AbortSignal): Promise<number>
+}
+
 /** What is known of one thread. */
 interface Run {
   collection: Collection
@@ -58,6 +72,8 @@ interface Run {
   startedMs: number
   /** What the poll's home server told, `null` where it was not asked. */
   home: WireThread | null
+  /** The server's search for more replies, until it is followed. */
+  refresh: RefreshTicket | null
   stop: Stop | null
 }
 
@@ -71,13 +87,13 @@ const KEPT_RUNS = 20
 const SHOWN_GROWTH = 1.25
 
 /** Creates the chain of one page. */
-export function createReadingLoader(deps: LoadReadingDeps): LoadReading {
+export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
   const { client, now, host } = deps
   const runs = new Map<string, Run>()
 
   const begin = ({ status, byToken }: FetchedPoll, statusId: string): Run => {
     const collection = createCollection(status)
-    const run = { collection, byToken, startedMs: now().getTime(), home: null, stop: null }
+    const run = { collection, byToken, startedMs: now().getTime(), home: null, refresh: null, stop: null }
     runs.set(statusId, run)
     for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) runs.delete(oldest)
     return run
@@ -99,8 +115,11 @@ export function createReadingLoader(deps: LoadReadingDeps): LoadReading {
   }
 
   const collectHere = async (run: Run, onAnswer: () => void, signal: AbortSignal) => {
-    const fetchContext = (id: string, requestSignal: AbortSignal) =>
-      client.fetchContext(id, run.byToken, requestSignal)
+    const fetchContext = async (id: string, requestSignal: AbortSignal) => {
+      const answer = await client.fetchContext(id, run.byToken, requestSignal)
+      run.refresh = answer.refresh ?? run.refresh
+      return answer
+    }
     // What it would be if the reader stopped it now.
     run.stop = { why: 'cancelled', continueAt: null }
     const collectDeps = { fetchContext, now, onAnswer, ...(deps.budget && { budget: deps.budget }) }
@@ -121,7 +140,22 @@ export function createReadingLoader(deps: LoadReadingDeps): LoadReading {
     }
   }
 
-  return async (request, signal) => {
+  const findMore: ReadingLoader['findMore'] = async (statusId, signal) => {
+    const run = runs.get(statusId)
+    const ticket = run?.refresh
+    if (!run || !ticket) return 0
+    run.refresh = null
+    try {
+      const fetchState = (each: RefreshTicket, requestSignal: AbortSignal) =>
+        client.fetchRefresh(each, run.byToken, requestSignal)
+      return await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+    } catch (error) {
+      if (signal.aborted) throw error
+      return 0
+    }
+  }
+
+  const load: LoadReading = async (request, signal) => {
     const { statusId, previous, mode } = request
     let run = findRun(request)
     if (run && mode === 'home') return loadHome(run, previous, signal)
@@ -152,6 +186,8 @@ export function createReadingLoader(deps: LoadReadingDeps): LoadReading {
       return { kind: 'failed', failure, previous: readNow(run) }
     }
   }
+
+  return { load, findMore }
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */

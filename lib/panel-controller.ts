@@ -1,4 +1,4 @@
-import type { LoadMode, LoadReading } from './load-reading'
+import type { LoadMode, ReadingLoader } from './load-reading'
 import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
@@ -40,12 +40,12 @@ export interface PanelController {
 /**
  * Creates the controller.
  *
- * @param load answers with `ready`, `partial` or `failed`; it may reject only because its signal aborted
+ * @param loader `load` answers with `ready`, `partial` or `failed`; both may reject only because their signal aborted
  * @param onChange called after each change with the status id concerned
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  load: LoadReading,
+  { load, findMore }: ReadingLoader,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -70,6 +70,7 @@ export function createPanelController(
   const start = (statusId: string, mode: LoadMode) => {
     const { state: before } = controller.get(statusId)
     if (before.kind === 'loading') return
+    entries.get(statusId)?.abort?.abort()
     const abort = new AbortController()
     const previous = findReading(before)
     const settle = (state: PanelState, done: AbortController | null) => {
@@ -80,8 +81,25 @@ export function createPanelController(
       { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
       AbortSignal.any([signal, abort.signal]),
     ).then(
-      (state) => settle(state, null),
+      (state) => {
+        settle(state, null)
+        if (!abort.signal.aborted) awaitMore(statusId, state)
+      },
       // Only an abort rejects, and who aborted has already set the state that follows.
+      () => {},
+    )
+  }
+
+  /** Shows what the server found meanwhile, unless the panel was closed or shows something else by then. */
+  const awaitMore = (statusId: string, state: PanelState) => {
+    if (state.kind !== 'ready' && state.kind !== 'partial') return
+    const abort = new AbortController()
+    change(statusId, { abort })
+    findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
+      (found) => {
+        if (found > 0 && controller.get(statusId).state === state)
+          change(statusId, { state: { ...state, found }, abort: null })
+      },
       () => {},
     )
   }
@@ -92,7 +110,10 @@ export function createPanelController(
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      if (!open) controller.stop(statusId)
+      if (!open) {
+        controller.stop(statusId)
+        entries.get(statusId)?.abort?.abort()
+      }
       change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
       if (!open) forget()

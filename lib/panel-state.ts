@@ -27,6 +27,8 @@ export interface Fresh {
 export interface Besides {
   /** What reading again, or asking the home server, brought. */
   fresh?: Fresh | null
+  /** More replies that the server found elsewhere since, for a click to read. */
+  found?: number
   /** Why the poll's home server could not be asked. */
   homeFailure?: Failure | null
 }

@@ -24,17 +24,19 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
   const server = createTreeServer(tree, LIMITS)
   const asked: string[] = []
   let nowMs = NOW
-  const load = createReadingLoader({
+  const { load } = createReadingLoader({
     client: {
       fetchPoll: async () => ({ status: server.status, byToken: false }),
+      fetchRefresh: () => expect.fail(),
       async fetchContext(id) {
         asked.push(id)
-        return { context: server.answer(id), rate: null, ...on(asked.length) }
+        return { context: server.answer(id), rate: null, refresh: null, ...on(asked.length) }
       },
     },
     parseHtml,
     findImageOrigins: () => new Set(),
     now: () => new Date(nowMs),
+    wait: () => expect.fail(),
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })

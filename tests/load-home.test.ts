@@ -40,7 +40,7 @@ const HOME: Record<string, Answer> = {
 function setUp({ home = HOME, here = HERE, allowed = true } = {}) {
   const homeServer = fakeServer(home)
   const allow = vi.fn(async () => allowed)
-  const load = createReadingLoader({
+  const { load } = createReadingLoader({
     client: createMastodonClient({
       origin: 'https://mas.to',
       fetch: fakeServer(here).fetch,
@@ -50,6 +50,7 @@ function setUp({ home = HOME, here = HERE, allowed = true } = {}) {
     parseHtml,
     findImageOrigins: () => new Set(),
     now,
+    wait: () => expect.fail(),
     host: 'mas.to',
     home: { allow, fetch: homeServer.fetch },
   })

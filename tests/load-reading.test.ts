@@ -17,13 +17,15 @@ const load = (client: MastodonClient, signal = new AbortController().signal) =>
     parseHtml,
     findImageOrigins: () => new Set(),
     now,
+    wait: () => expect.fail(),
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
-  })({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
+  }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
 const previous = aReading([])
 const failing = (error: unknown): MastodonClient => ({
   fetchPoll: () => Promise.reject(error),
   fetchContext: () => Promise.reject(error),
+  fetchRefresh: () => Promise.reject(error),
 })
 
 describe('from a status id to what the panel shows', () => {

@@ -9,6 +9,7 @@ import { findReading, type PanelState } from '../../lib/panel-state'
 import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { copyText, downloadText } from '../../lib/platform/save-text'
+import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
 import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
 import type { SiteAdapter } from '../../lib/sites/site-adapter'
@@ -38,19 +39,23 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
-  const load = createReadingLoader({
+  const loader = createReadingLoader({
     client,
     parseHtml,
     findImageOrigins,
     now,
+    wait,
     host: location.host,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
   })
   const controller = createPanelController(
-    async (request, requestSignal): Promise<PanelState> =>
-      isExtensionAlive()
-        ? load(request, requestSignal)
-        : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: request.previous },
+    {
+      ...loader,
+      load: async (request, requestSignal): Promise<PanelState> =>
+        isExtensionAlive()
+          ? loader.load(request, requestSignal)
+          : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: request.previous },
+    },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
     },

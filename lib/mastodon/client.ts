@@ -1,4 +1,5 @@
 import { PollReasonsError } from '../errors'
+import { parseRefreshState, type RefreshState, type RefreshTicket, readRefreshTicket } from './async-refresh'
 import { isSignedInAnswer } from './collection'
 import { type Fetch, getJson } from './get-json'
 import { parseContext, parsePollStatus } from './parse-thread'
@@ -33,18 +34,22 @@ export interface ContextAnswer {
   context: WireContext
   /** `null` where the server tells none. */
   rate: RateLimit | null
+  /** What the server does to find more replies; `null` where it does nothing, or does not tell. */
+  refresh: RefreshTicket | null
 }
 
 /**
  * Asks one server for threads.
  *
- * Both throw `PollReasonsError` with any code but `outdated`, and the signal's own reason where the caller aborted.
+ * All throw `PollReasonsError` with any code but `outdated`, and the signal's own reason where the caller aborted.
  */
 export interface MastodonClient {
   /** @param statusId local to this server; a boost stands for the boosted status */
   fetchPoll(statusId: string, signal: AbortSignal): Promise<FetchedPoll>
   /** What the server gives of the replies beneath one post, in one answer. */
   fetchContext(statusId: string, byToken: boolean, signal: AbortSignal): Promise<ContextAnswer>
+  /** How the server's search for more replies stands. */
+  fetchRefresh(ticket: RefreshTicket, byToken: boolean, signal: AbortSignal): Promise<RefreshState>
 }
 
 /** Answers that a server gives to strangers where it would give more to a person it knows. */
@@ -59,6 +64,9 @@ export function createMastodonClient(deps: MastodonClientDeps): MastodonClient {
   const request = { fetch: deps.fetch, now: deps.now, timeoutMs: deps.timeoutMs ?? 20_000 }
   const addressOf = (id: string) => new URL(`/api/v1/statuses/${id}`, deps.origin).href
 
+  // Read anew for each request, so that nothing keeps it.
+  const findToken = (byToken: boolean) => (byToken ? toHeaderSafe(deps.readToken()) : null)
+
   async function fetchStatus(id: string, token: string | null, signal: AbortSignal): Promise<PollStatus> {
     const url = addressOf(id)
     return parsePollStatus((await getJson(url, token, signal, request)).body, url)
@@ -72,9 +80,16 @@ export function createMastodonClient(deps: MastodonClientDeps): MastodonClient {
     },
     async fetchContext(statusId, byToken, signal) {
       const url = `${addressOf(statusId)}/context`
-      const token = byToken ? toHeaderSafe(deps.readToken()) : null
-      const { body, headers } = await getJson(url, token, signal, request)
-      return { context: parseContext(body, url), rate: readRateLimit(headers, deps.now()) }
+      const { body, headers } = await getJson(url, findToken(byToken), signal, request)
+      return {
+        context: parseContext(body, url),
+        rate: readRateLimit(headers, deps.now()),
+        refresh: readRefreshTicket(headers),
+      }
+    },
+    async fetchRefresh({ id }, byToken, signal) {
+      const url = new URL(`/api/v1_alpha/async_refreshes/${encodeURIComponent(id)}`, deps.origin).href
+      return parseRefreshState((await getJson(url, findToken(byToken), signal, request)).body, url)
     },
   }
 }

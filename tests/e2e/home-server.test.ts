@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFederatedThread, type FederatedThread } from '../stand-in/data/federated-thread'
+import { createEntityMaker } from '../stand-in/data/make-entities'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { answerAsking } from './answer-asking'
 import { findPanel } from './panel-page'
@@ -58,6 +59,23 @@ describe.each(ENGINES)('a poll from another server, in %s', (engine) => {
       expect(headers.authorization).toBeUndefined()
       expect(headers.referer).toBeUndefined()
     }
+    await page.close()
+  })
+
+  it('replies that the browsed server finds elsewhere meanwhile are offered, and shown on a click', async () => {
+    const { id } = thread.place
+    const poll = stage.mastodon.world.statuses.get(id) ?? expect.fail()
+    const maker = createEntityMaker('mas.to', 32)
+    const by = maker.person({ username: 'late', name: 'Late', server: 'third.example' })
+    const late = maker.post({ by, at: '2026-10-19T09:00:00.000Z', to: { ...poll }, text: 'Late, but here.' })
+    stage.mastodon.world.elsewhere.set(id, [late])
+    const { page, panel } = await openPanel()
+    await panel.waitForText('1 more reply found.')
+    await panel.press('Show')
+    await panel.waitForText('3 replies read.')
+    await panel.waitForText('1 new since')
+    stage.mastodon.world.statuses.delete(late.id)
+    poll.replies_count -= 1
     await page.close()
   })
 

@@ -35,7 +35,7 @@ function setUp({ budget = PLENTY, on = () => undefined }: Setting = {}) {
           most = Math.max(most, underWay)
           try {
             await Promise.resolve()
-            return { context: chain.answer(id), rate: null, ...on(asked.length) }
+            return { context: chain.answer(id), rate: null, refresh: null, ...on(asked.length) }
           } finally {
             underWay -= 1
           }
