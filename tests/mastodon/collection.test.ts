@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCollection } from '../../lib/mastodon/collection'
 import type { AnswerLimits } from '../../lib/mastodon/reply-tree'
-import type { WireThread } from '../../lib/mastodon/schemas'
+import { Status, type WireThread } from '../../lib/mastodon/schemas'
 import { findLeastAnswers, findLeastRuns } from './least-answers'
 import { aTree, aTreeWithHidden, createTreeServer, type TreeServer, type TreeShape } from './tree-server'
+import { aWireReply } from './wire'
 
 const SMALL: AnswerLimits = { count: 6, depth: 4 }
 const REAL: AnswerLimits = { count: 60, depth: 20 }
@@ -130,6 +131,34 @@ describe('the number of answers', () => {
     const parents = wideParents(300, 0)
     const server = createTreeServer({ parents }, { count: 1000, depth: 1000 })
     expect(collect(server, REAL)).toMatchObject({ answers: 1, cap: null, lacks: [] })
+  })
+})
+
+describe('an answer that makes no sense', () => {
+  const anyId = fc.integer({ min: 1, max: 9 }).map(String)
+  const anyStatus = fc.record({ id: anyId, parent: fc.option(anyId), counted: fc.nat({ max: 2 ** 31 }) })
+  const anyAnswer = fc.array(anyStatus, { maxLength: 12 })
+
+  it('comes to an end all the same, and gives each post once: cycles, duplicates, missing parents, false counts', () => {
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { minLength: 1, maxLength: 9 }), (answers) => {
+        const collection = createCollection(createTreeServer({ parents: [0] }, SMALL).status, SMALL)
+        const asked: string[] = []
+        for (let id = collection.findQuestion(); id !== null; id = collection.findQuestion()) {
+          expect(asked).not.toContain(id)
+          asked.push(id)
+          const entries = answers[asked.length % answers.length] ?? []
+          const descendants = entries.map((entry) =>
+            Status.parse(aWireReply(entry.id, entry.parent, { replies_count: entry.counted })),
+          )
+          collection.add(id, { descendants, received: descendants.length, skipped: [] })
+        }
+        const ids = idsOf(collection.toWireThread())
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids).not.toContain('1')
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
