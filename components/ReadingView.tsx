@@ -23,14 +23,15 @@ export function ReadingView({
   onAskHome,
   onView,
 }: ReadingViewProps) {
+  const { fresh = null, found = 0, homeFailure = null } = getBesides(state)
   const hasReplies = reading.replies.length > 0
   return (
     <>
       {hasReplies && <Overview reading={reading} t={t} />}
       <CoverageNote
         thread={reading.thread}
-        fresh={getBesides(state).fresh ?? null}
-        found={getBesides(state).found ?? 0}
+        fresh={fresh}
+        found={found}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
@@ -39,7 +40,7 @@ export function ReadingView({
       />
       <HomeNote
         thread={reading.thread}
-        failure={getBesides(state).homeFailure ?? null}
+        failure={homeFailure}
         busy={state.kind === 'loading'}
         onAsk={onAskHome}
         t={t}
@@ -47,7 +48,14 @@ export function ReadingView({
       {hasReplies && (
         <>
           <GroupingSwitch grouping={view.grouping} t={t} onChange={(grouping) => onView({ grouping })} />
-          <ReplyGroups reading={reading} view={view} t={t} now={now} onView={onView} />
+          <ReplyGroups
+            reading={reading}
+            view={view}
+            fresh={fresh?.ids ?? []}
+            t={t}
+            now={now}
+            onView={onView}
+          />
         </>
       )}
     </>

@@ -134,6 +134,20 @@ describe('a thread of several answers', () => {
   })
 })
 
+it('a thread with a post of two megabytes is read', async () => {
+  const { run } = setUp({
+    on(nth) {
+      if (nth > 1) return undefined
+      const [first, ...others] = createTreeServer(CHAIN, LIMITS).answer('1').descendants
+      const descendants = [{ ...first!, content: `<p>${'long '.repeat(400_000)}</p>` }, ...others]
+      return { context: { descendants, received: descendants.length, skipped: [] } }
+    },
+  })
+  const state = await run()
+  expect(countOf(state)).toBe(60)
+  expect(findReading(state)?.replies[0]?.post.text.length).toBeGreaterThan(1_900_000)
+}, 30_000)
+
 describe('reading again', () => {
   const earlier = async () => findReading(await setUp().run())
 

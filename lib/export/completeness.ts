@@ -19,7 +19,7 @@ const STOPS: Readonly<Record<CoverageStop, string>> = {
  * @param withheld followers-only and direct replies left out
  */
 export function describeCompleteness(coverage: Coverage, withheld: number): string {
-  const { read, signedIn, direct, missing, missingBy, skipped, filtered, limits, stopped } = coverage
+  const { read, signedIn, direct, missing, missingBy, skipped, filtered, limits, home, stopped } = coverage
   const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit])]
   const reasons = [
     missingBy.beyondLimit > 0 ? `${missingBy.beyondLimit} past the server’s limit` : '',
@@ -30,6 +30,9 @@ export function describeCompleteness(coverage: Coverage, withheld: number): stri
     `${replies(read)} read, ${how.join('; ')}.`,
     missing > 0 ? `At least ${replies(missing)} more counted by the server: ${reasons.join(', ')}.` : '',
     direct.came < direct.counted ? `Of ${direct.counted} direct replies it counts, ${direct.came} came.` : '',
+    home
+      ? `${home.host}, the poll’s home server, was asked, too: ${replies(home.added)} known only there.`
+      : '',
     stopped === null ? '' : STOPS[stopped],
     skipped > 0 ? `${replies(skipped)} could not be understood.` : '',
     filtered > 0 ? `${replies(filtered)} hidden by the reader’s own filters.` : '',

@@ -49,6 +49,7 @@ export const ExportCoverage = z.object({
   limits: z.array(z.enum(['signed-out-count', 'signed-out-depth', 'signed-in-count'])),
   cap: z.nullable(Count),
   answers: Count,
+  home: z.nullable(z.object({ host: z.string(), added: Count })),
   stopped: z.nullable(z.enum(['rate', 'budget', 'cancelled', 'failed'])),
 })
 export type ExportCoverage = z.infer<typeof ExportCoverage>

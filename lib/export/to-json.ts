@@ -71,7 +71,7 @@ export function toJson(reading: Reading, context: ExportContext): string {
 
 function toCoverage(coverage: Coverage, withheld: number): ExportCoverage {
   const { signedIn, read, direct, missing, missingBy, skipped, filtered } = coverage
-  const { limits, cap, answers, stopped } = coverage
+  const { limits, cap, answers, home, stopped } = coverage
   return {
     signedIn,
     read,
@@ -84,6 +84,7 @@ function toCoverage(coverage: Coverage, withheld: number): ExportCoverage {
     limits: [...limits],
     cap,
     answers,
+    home: home && { host: home.host, added: home.added },
     stopped,
   }
 }

@@ -54,11 +54,19 @@ function buildPoll(poll: WirePoll): Poll {
   return {
     options: poll.options.map(({ title, votes_count }) => ({ title, votes: votes_count })),
     votes: poll.votes_count,
-    // Mastodon takes a zero beside votes for "not told", too.
-    voters: poll.votes_count > 0 && poll.voters_count === 0 ? null : poll.voters_count,
+    voters: findVoters(poll),
     multiple: poll.multiple,
     expiresAt: poll.expires_at,
     expired: poll.expired,
     ownVotes: poll.own_votes?.filter((index) => index < poll.options.length) ?? null,
   }
+}
+
+/**
+ * How many people voted, `null` where that is not told in earnest: nobody beside votes, or more people than votes, as
+ * edited polls and some remote ones say. A share of such a number would be wrong.
+ */
+function findVoters({ votes_count: votes, voters_count: voters }: WirePoll): number | null {
+  if (voters === null || voters > votes) return null
+  return voters === 0 && votes > 0 ? null : voters
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { aPerson } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
-import { sampleReading } from './scenes'
+import { SCENES, sampleReading } from './scenes'
 
 /** The sample, as of a poll from another server. */
 function readingFromElsewhere() {
@@ -62,6 +62,14 @@ describe('after it', () => {
 
   it('what is new since the last reading is counted', () => {
     expect(mountPanel('fresh').find('.coverage-fresh').innerText).toMatch(/^2 new since \d/)
+  })
+
+  it('and marked', () => {
+    const panel = mountPanel('fresh', {
+      props: { view: { ...SCENES.stance!.view } },
+    })
+    expect(panel.findAll('.tag-fresh')).toHaveLength(2)
+    expect(panel.find('.tag-fresh').innerText).toBe('New')
   })
 
   it('what the server found since is offered', async () => {

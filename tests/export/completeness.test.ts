@@ -34,6 +34,11 @@ it.each<[Partial<Coverage>, number, string]>([
     '57 replies read, signed in; this server gives at most 4096 replies at once.',
   ],
   [
+    { home: { host: 'home.example', added: 3 } },
+    0,
+    '57 replies read, signed in. home.example, the poll’s home server, was asked, too: 3 replies known only there.',
+  ],
+  [
     { skipped: 1, filtered: 2 },
     3,
     '57 replies read, signed in. 1 reply could not be understood. 2 replies hidden by the reader’s own filters. 3 replies left out because not public.',

@@ -71,6 +71,7 @@ describe('JSON', () => {
       limits: [],
       cap: 4096,
       answers: 1,
+      home: null,
       stopped: null,
     })
   })
