@@ -24,6 +24,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Asked for one origin at a time, when the reader wants a poll's home server asked: docs/permissions.md.
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX_SETTINGS }),
   }),
   // `npm run dev`, for a person with a network.

@@ -14,26 +14,42 @@ interface PanelProps extends PollReasonsProps {
 
 /** The open panel: what is going on, then what was read. */
 export function Panel({ reading, ...props }: PanelProps) {
-  const { state, t, onRetry, onExport } = props
+  const { state, t, onExport } = props
   const titleId = useId()
   const section = useRef<HTMLElement>(null)
-  const retry = () => {
-    // The button that was pressed may go away with what comes: keep the keyboard's place in the panel.
+  /** The button that was pressed may go away with what comes: keep the keyboard's place in the panel. */
+  const keepFocus = (act: () => void) => () => {
     section.current?.focus()
-    onRetry()
+    act()
   }
+  const retry = keepFocus(props.onRetry)
   const empty = reading !== null && reading.replies.length === 0
   return (
     <section class="panel" ref={section} tabIndex={-1} aria-labelledby={titleId}>
       <h2 class="unseen" id={titleId}>
         {t('panelTitle')}
       </h2>
-      {state.kind === 'loading' && <LoadingNote again={reading !== null} t={t} />}
+      {state.kind === 'loading' && (
+        <LoadingNote
+          again={reading !== null && !state.progress}
+          progress={state.progress ?? null}
+          onStop={keepFocus(props.onStop)}
+          t={t}
+        />
+      )}
       {state.kind === 'failed' && (
         <FailureNote failure={state.failure} previousShown={reading !== null} t={t} onRetry={retry} />
       )}
       {empty && <EmptyNote coverage={reading.thread.coverage} t={t} />}
-      {reading && <ReadingView {...props} reading={reading} onRetry={retry} />}
+      {reading && (
+        <ReadingView
+          {...props}
+          reading={reading}
+          onRetry={retry}
+          onReadOn={keepFocus(props.onReadOn)}
+          onAskHome={keepFocus(props.onAskHome)}
+        />
+      )}
       {reading && !empty && <ExportBar reading={reading} t={t} onExport={onExport} />}
     </section>
   )

@@ -20,8 +20,14 @@ export interface PollReasonsProps {
   now: Date
   /** Open or close the panel; opening is the moment to start reading. */
   onToggle(): void
-  /** Read once more. */
+  /** Read once more; after a failure, go on from there. */
   onRetry(): void
+  /** Go on where reading ended early. */
+  onReadOn(): void
+  /** Ask the poll's home server, too. */
+  onAskHome(): void
+  /** Stop reading, and keep what came. */
+  onStop(): void
   /** What the reader opened or chose: to be merged into `view`. */
   onView(change: Partial<PanelView>): void
   /** Rejects when the export failed. */

@@ -1,33 +1,67 @@
 import type { Reading } from '../lib/model/reading'
+import type { Besides, PanelState } from '../lib/panel-state'
 import { CoverageNote } from './CoverageNote'
 import { GroupingSwitch } from './GroupingSwitch'
+import { HomeNote } from './HomeNote'
 import { Overview } from './Overview'
 import type { PollReasonsProps } from './PollReasons'
 import { ReplyGroups } from './ReplyGroups'
 
-interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport'> {
+interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport' | 'onStop'> {
   reading: Reading
 }
 
 /** What was read: overview, how complete it is, then the replies in groups. */
-export function ReadingView({ reading, state, view, t, now, onRetry, onView }: ReadingViewProps) {
+export function ReadingView({
+  reading,
+  state,
+  view,
+  t,
+  now,
+  onRetry,
+  onReadOn,
+  onAskHome,
+  onView,
+}: ReadingViewProps) {
+  const { fresh = null, found = 0, homeFailure = null } = getBesides(state)
   const hasReplies = reading.replies.length > 0
   return (
     <>
       {hasReplies && <Overview reading={reading} t={t} />}
       <CoverageNote
         reading={reading}
+        fresh={fresh}
+        found={found}
         busy={state.kind === 'loading'}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
+        onReadOn={onReadOn}
+        t={t}
+      />
+      <HomeNote
+        thread={reading.thread}
+        failure={homeFailure}
+        busy={state.kind === 'loading'}
+        onAsk={onAskHome}
         t={t}
       />
       {hasReplies && (
         <>
           <GroupingSwitch grouping={view.grouping} t={t} onChange={(grouping) => onView({ grouping })} />
-          <ReplyGroups reading={reading} view={view} t={t} now={now} onView={onView} />
+          <ReplyGroups
+            reading={reading}
+            view={view}
+            fresh={fresh?.ids ?? []}
+            t={t}
+            now={now}
+            onView={onView}
+          />
         </>
       )}
     </>
   )
+}
+
+function getBesides(state: PanelState): Besides {
+  return state.kind === 'ready' || state.kind === 'partial' ? state : {}
 }

@@ -11,6 +11,8 @@ import { ReplyText } from './ReplyText'
 
 interface ReplyCardProps {
   reply: ReplyReading
+  /** Whether an earlier reading did not have it. */
+  fresh: boolean
   /** The options it takes in the poll's words, those left out that the surroundings say already. */
   stanceTitles: readonly string[]
   /** Whom it answers, where that is another reply of the thread. */
@@ -27,14 +29,14 @@ interface ReplyCardProps {
 
 /** One reply: who, when, what, and what was read from it. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { reply, stanceTitles, parentHandle, revealed, onReveal, whole, onWhole, t, now } = props
+  const { reply, fresh, stanceTitles, parentHandle, revealed, onReveal, whole, onWhole, t, now } = props
   const { post } = reply
   const folded = isFolded(post)
   return (
     <>
       <Avatar key={post.author.avatarUrl} person={post.author} />
       <div class="reply-main">
-        <ReplyHead post={post} t={t} now={now} />
+        <ReplyHead post={post} fresh={fresh} t={t} now={now} />
         {parentHandle !== null && (
           <p class="parent">
             <Icon name="reply" />

@@ -10,13 +10,15 @@ import { toggleItem } from './toggle-item'
 interface ReplyGroupsProps {
   reading: Reading
   view: PanelView
+  /** Ids of the posts that an earlier reading did not have. */
+  fresh: readonly string[]
   t: Translate
   now: Date
   onView(change: Partial<PanelView>): void
 }
 
 /** The replies under the stances or licenses they were read as, the poll author's own apart at the end. */
-export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps) {
+export function ReplyGroups({ reading, view, fresh, t, now, onView }: ReplyGroupsProps) {
   const groups = useMemo(() => listGroups(reading, view.grouping), [reading, view.grouping])
   const handles = useMemo(
     () => new Map(reading.replies.map(({ post }) => [post.id, post.author.handle])),
@@ -29,6 +31,7 @@ export function ReplyGroups({ reading, view, t, now, onView }: ReplyGroupsProps)
     return (
       <ReplyCard
         reply={reply}
+        fresh={fresh.includes(post.id)}
         stanceTitles={listOtherTitles(reading, reply, group)}
         parentHandle={post.inReplyToId === null ? null : (handles.get(post.inReplyToId) ?? null)}
         revealed={view.revealedPosts.includes(post.id)}

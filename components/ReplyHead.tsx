@@ -6,18 +6,21 @@ import { WebLink } from './WebLink'
 
 interface ReplyHeadProps {
   post: Post
+  /** Whether an earlier reading did not have it. */
+  fresh: boolean
   t: Translate
   now: Date
 }
 
 /** Who wrote a reply and when; the time links to the reply itself. */
-export function ReplyHead({ post, t, now }: ReplyHeadProps) {
+export function ReplyHead({ post, fresh, t, now }: ReplyHeadProps) {
   const { author, createdAt, editedAt, visibility } = post
   return (
     <div class="reply-head">
       <WebLink class="author" url={author.url}>
         <bdi class="name">{author.name}</bdi> <bdi class="handle">@{author.handle}</bdi>
       </WebLink>
+      {fresh && <span class="tag tag-fresh">{t('fresh')}</span>}
       {author.bot && <span class="tag">{t('bot')}</span>}
       <span class="reply-when">
         {(visibility === 'private' || visibility === 'direct') && (

@@ -1,5 +1,6 @@
-import { CONTEXT_LIMITS, type Coverage } from '../lib/model/thread'
+import type { Coverage } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
+import { formatClockTime } from './relative-time'
 
 /** What the panel says about how complete a reading is. */
 export interface CoverageText {
@@ -7,8 +8,10 @@ export interface CoverageText {
   summary: string
   /** How to get more, where the reader can do something. */
   nextStep: string | null
-  /** What else is missing and why, a sentence each. */
-  notes: readonly string[]
+  /** What is missing and why, and how it was read, a sentence each. */
+  details: readonly string[]
+  /** Whether the reader can let it go on from here. */
+  canReadOn: boolean
 }
 
 /** Says how complete a reading is, what is missing, and how to get more. */
@@ -16,44 +19,47 @@ export function describeCoverage(coverage: Coverage, t: Translate): CoverageText
   return {
     summary: describeRead(coverage, t),
     nextStep: describeNextStep(coverage, t),
-    notes: listNotes(coverage, t),
+    details: listDetails(coverage, t),
+    canReadOn: coverage.stopped !== null && coverage.missingBy.notAsked > 0,
   }
-}
-
-function hitsCount({ limits }: Coverage): boolean {
-  return limits.includes('signed-out-count') || limits.includes('signed-in-count')
 }
 
 function describeRead(coverage: Coverage, t: Translate): string {
-  const read = describeReadAlone(coverage, t)
-  return coverage.missing > 0 ? `${read} ${t.count('coverageMissing', coverage.missing)}` : read
+  const { signedIn, read, limits, cap, missing } = coverage
+  const capped = cap !== null && limits.length > 0
+  const summary = capped
+    ? t.count(signedIn ? 'coverageReadCapped' : 'coverageReadSignedOutCapped', read, format(cap, t))
+    : t.count(signedIn ? 'coverageRead' : 'coverageReadSignedOut', read)
+  return missing > 0 ? `${summary} ${t.count('coverageMissing', missing)}` : summary
 }
 
-function describeReadAlone(coverage: Coverage, t: Translate): string {
-  const { signedIn, read, cap } = coverage
-  // Signed out the limit is always named: the server cuts before it hides, so fewer proves nothing.
-  if (cap !== null && (!signedIn || hitsCount(coverage))) {
-    const most = new Intl.NumberFormat(t.locale).format(cap)
-    return t.count(signedIn ? 'coverageReadCapped' : 'coverageReadSignedOutCapped', read, most)
-  }
-  return t.count(signedIn ? 'coverageRead' : 'coverageReadSignedOut', read)
+function listDetails({ direct, missingBy, skipped, filtered, answers }: Coverage, t: Translate): string[] {
+  const { notAsked, beyondLimit, heldBack } = missingBy
+  return [
+    ...(direct.came < direct.counted
+      ? [t('coverageDirect', format(direct.came, t), format(direct.counted, t))]
+      : []),
+    ...(notAsked > 0 ? [t.count('coverageNotAsked', notAsked)] : []),
+    ...(beyondLimit > 0 ? [t.count('coverageBeyondLimit', beyondLimit)] : []),
+    ...(heldBack > 0 ? [t.count('coverageHeldBack', heldBack)] : []),
+    ...(skipped > 0 ? [t.count('coverageSkipped', skipped)] : []),
+    ...(filtered > 0 ? [t.count('coverageFiltered', filtered)] : []),
+    ...(answers > 1 ? [t.count('coverageAnswers', answers)] : []),
+  ]
 }
 
-function listNotes(coverage: Coverage, t: Translate): string[] {
-  const { limits, missing, skipped, filtered, cap } = coverage
-  const notes: string[] = []
-  if (cap === null && hitsCount(coverage)) notes.push(t('coverageLimited'))
-  if (limits.includes('signed-out-depth'))
-    notes.push(t('coverageDepth', String(CONTEXT_LIMITS.signedOutDepth)))
-  // With a limit in force the limit is the likelier reason, and it was named already.
-  if (missing > 0 && limits.length === 0) notes.push(t('coverageMissingWhy'))
-  if (skipped > 0) notes.push(t.count('coverageSkipped', skipped))
-  if (filtered > 0) notes.push(t.count('coverageFiltered', filtered))
-  return notes
+function describeNextStep(coverage: Coverage, t: Translate): string | null {
+  const { signedIn, missing, missingBy, stopped, continueAt } = coverage
+  if (stopped === 'rate')
+    return continueAt === null
+      ? t('coveragePausedRate')
+      : t('coveragePausedRateUntil', formatClockTime(continueAt, t.locale))
+  if (stopped === 'budget') return t('coveragePausedBudget')
+  if (stopped === 'cancelled') return t('coverageStopped')
+  if (signedIn || missing === 0) return null
+  return t(missingBy.beyondLimit > 0 ? 'coverageSignIn' : 'coverageSignInMaybe')
 }
 
-function describeNextStep({ signedIn, missing, limits }: Coverage, t: Translate): string | null {
-  if (signedIn) return null
-  if (missing > 0) return t('coverageSignIn')
-  return limits.length > 0 ? t('coverageSignInMaybe') : null
+function format(count: number, t: Translate): string {
+  return count.toLocaleString(t.locale)
 }

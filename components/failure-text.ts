@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<ErrorCode, Words>> = {
   'no-poll': { message: 'failedNoPoll', nextStep: 'failedNoPollStep', retry: true },
   'bad-shape': { message: 'failedBadShape', nextStep: 'failedBadShapeStep', retry: true },
   internal: { message: 'failedInternal', nextStep: 'failedInternalStep', retry: true },
+  'not-allowed': { message: 'failedNotAllowed', nextStep: 'failedNotAllowedStep', retry: true },
   outdated: { message: 'failedOutdated', nextStep: 'failedOutdatedStep', retry: false },
 }
 

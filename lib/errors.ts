@@ -16,6 +16,7 @@
  * - `no-poll`        the post exists but has no poll
  * - `bad-shape`      JSON, but not what Mastodon's API documents
  * - `internal`       a mistake of ours: a stage threw what it should not
+ * - `not-allowed`    the reader did not allow another server to be asked
  * - `outdated`       the extension was updated or removed while the page stayed open
  */
 export type ErrorCode =
@@ -31,6 +32,7 @@ export type ErrorCode =
   | 'no-poll'
   | 'bad-shape'
   | 'internal'
+  | 'not-allowed'
   | 'outdated'
 
 interface ErrorDetails {

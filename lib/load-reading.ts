@@ -1,9 +1,19 @@
 import { buildReading } from './analysis/build-reading'
+import { collectHome, type HomeDeps } from './collect-home'
 import { PollReasonsError } from './errors'
-import type { MastodonClient } from './mastodon/client'
+import { findFresh } from './find-fresh'
+import type { RefreshTicket } from './mastodon/async-refresh'
+import type { FetchedPoll, MastodonClient } from './mastodon/client'
+import { type CollectBudget, collectThread } from './mastodon/collect-thread'
+import { type Collection, createCollection } from './mastodon/collection'
+import { followRefresh } from './mastodon/follow-refresh'
+import { mergeThreads } from './mastodon/merge-threads'
+import type { WireThread } from './mastodon/schemas'
+import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
-import { type PanelState, toShownState } from './panel-state'
+import { type Failure, type PanelState, toShownState } from './panel-state'
 import { buildThread } from './thread/build-thread'
+import type { Stop } from './thread/coverage'
 
 /** The outside world, as the chain needs it. */
 export interface LoadReadingDeps {
@@ -13,33 +23,195 @@ export interface LoadReadingDeps {
   /** Origins that pictures may come from. @see `SiteAdapter.findImageOrigins` */
   findImageOrigins(): ReadonlySet<string>
   now(): Date
+  /** @throws the signal's own reason where it aborts */
+  wait(ms: number, signal: AbortSignal): Promise<void>
+  /** Of the browsed server: `mas.to`. */
+  host: string
+  /** For asking a poll's home server. */
+  home: Omit<HomeDeps, 'now'>
+  budget?: CollectBudget
+}
+
+/**
+ * What is to be read: everything anew, on from where an earlier run ended, or what the poll's home server adds.
+ */
+export type LoadMode = 'anew' | 'on' | 'home'
+
+/** What is asked of the chain. */
+export interface LoadRequest {
+  statusId: string
+  /** What is shown now. */
+  previous: Reading | null
+  mode: LoadMode
+  /** Called as answers come, with `loading` states. */
+  onProgress(state: PanelState): void
 }
 
 /**
  * The chain from a status id to what the panel shows: client → thread → analysis → state.
  *
- * Every failure becomes a state here, and only here. Rejects only when `signal` aborted.
+ * Every failure becomes a state here, and only here. Rejects only when `signal` aborted; what was read until
+ * then is kept for a while, so that the next call can go on with it.
  */
-export async function loadReading(
-  statusId: string,
-  previous: Reading | null,
-  signal: AbortSignal,
-  { client, parseHtml, findImageOrigins, now }: LoadReadingDeps,
-): Promise<PanelState> {
-  try {
-    const wire = await client.fetchThread(statusId, signal)
-    const thread = buildThread(wire, {
-      parseHtml,
-      imageOrigins: findImageOrigins(),
-      capturedAt: now().toISOString(),
-    })
-    return toShownState(buildReading(thread))
-  } catch (error) {
-    if (signal.aborted) throw error
-    const { code, retryAt } =
-      error instanceof PollReasonsError
-        ? error
-        : new PollReasonsError('internal', 'Unforeseen', { cause: error })
-    return { kind: 'failed', failure: { code, retryAt }, previous }
+export type LoadReading = (request: LoadRequest, signal: AbortSignal) => Promise<PanelState>
+
+/** The chain of one page. */
+export interface ReadingLoader {
+  load: LoadReading
+  /**
+   * How many more replies the server has found elsewhere, once it has; 0 where it did not look, found none, or the
+   * search could not be followed. Rejects only when `signal` aborted.
+   */
+  findMore(statusId: string, signal: AbortSignal): Promise<number>
+}
+
+/** What is known of one thread. */
+interface Run {
+  collection: Collection
+  byToken: boolean
+  startedMs: number
+  /** What the poll's home server told, `null` where it was not asked. */
+  home: WireThread | null
+  /** The server's search for more replies, until it is followed. */
+  refresh: RefreshTicket | null
+  stop: Stop | null
+}
+
+/** How long an earlier run may be gone on with: three windows of Mastodon's rate limit. */
+const KEPT_MS = 15 * 60_000
+
+/** Runs that are kept; a large one is a few MB. */
+const KEPT_RUNS = 20
+
+/** A reading is built anew for the reader's eyes once the replies have grown by so much, lest it slow the rest. */
+const SHOWN_GROWTH = 1.25
+
+/** Creates the chain of one page. */
+export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
+  const { client, now, host } = deps
+  const runs = new Map<string, Run>()
+
+  const begin = ({ status, byToken }: FetchedPoll, statusId: string): Run => {
+    const collection = createCollection(status)
+    const run = { collection, byToken, startedMs: now().getTime(), home: null, refresh: null, stop: null }
+    runs.set(statusId, run)
+    for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) runs.delete(oldest)
+    return run
   }
+
+  const findRun = ({ statusId, mode }: LoadRequest): Run | null => {
+    const run = runs.get(statusId)
+    if (run && mode !== 'anew' && now().getTime() - run.startedMs < KEPT_MS) return run
+    runs.delete(statusId)
+    return null
+  }
+
+  const readNow = ({ collection, home, stop }: Run): Reading => {
+    const here = collection.toWireThread()
+    const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
+    const { parseHtml, findImageOrigins } = deps
+    const capturedAt = now().toISOString()
+    return buildReading(buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop }))
+  }
+
+  const collectHere = async (run: Run, onAnswer: () => void, signal: AbortSignal) => {
+    const fetchContext = async (id: string, requestSignal: AbortSignal) => {
+      const answer = await client.fetchContext(id, run.byToken, requestSignal)
+      run.refresh = answer.refresh ?? run.refresh
+      return answer
+    }
+    // What it would be if the reader stopped it now.
+    run.stop = { why: 'cancelled', continueAt: null }
+    const collectDeps = { fetchContext, now, onAnswer, ...(deps.budget && { budget: deps.budget }) }
+    const pause = await collectThread(run.collection, collectDeps, signal)
+    run.stop = pause && { why: pause.why, continueAt: pause.until }
+  }
+
+  const loadHome = async (run: Run, previous: Reading | null, signal: AbortSignal): Promise<PanelState> => {
+    try {
+      const before = readNow(run)
+      const server = findHomeServer(before.thread.post)
+      if (!server) return toShownState(before)
+      run.home = await collectHome(run.collection.status, server, { ...deps.home, now }, signal)
+      return toShownState(readNow(run), { fresh: findFresh(readNow(run), previous ?? before) })
+    } catch (error) {
+      if (signal.aborted) throw error
+      return toShownState(readNow(run), { homeFailure: toFailure(error) })
+    }
+  }
+
+  const findMore: ReadingLoader['findMore'] = async (statusId, signal) => {
+    const run = runs.get(statusId)
+    const ticket = run?.refresh
+    if (!run || !ticket) return 0
+    run.refresh = null
+    try {
+      const fetchState = (each: RefreshTicket, requestSignal: AbortSignal) =>
+        client.fetchRefresh(each, run.byToken, requestSignal)
+      return await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+    } catch (error) {
+      if (signal.aborted) throw error
+      return 0
+    }
+  }
+
+  const load: LoadReading = async (request, signal) => {
+    const { statusId, previous, mode } = request
+    let run = findRun(request)
+    if (run && mode === 'home') return loadHome(run, previous, signal)
+    // A fresh start must not take away what the reader is looking at before it has come as far.
+    const stays = run === null ? previous : null
+    try {
+      run ??= begin(await client.fetchPoll(statusId, signal), statusId)
+      await collectHere(run, createReport(run, stays, readNow, request.onProgress), signal)
+      if (mode === 'home') return loadHome(run, previous, signal)
+      const reading = readNow(run)
+      const paused = reading.thread.coverage
+      if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
+        return {
+          kind: 'failed',
+          failure: { code: 'rate-limited', retryAt: paused.continueAt },
+          previous: stays,
+        }
+      return toShownState(reading, { fresh: previous && findFresh(reading, previous) })
+    } catch (error) {
+      if (signal.aborted) throw error
+      const failure = toFailure(error)
+      if (!run || stays || run.collection.countAnswers() === 0) return { kind: 'failed', failure, previous }
+      if (failure.code === 'rate-limited') {
+        run.stop = { why: 'rate', continueAt: failure.retryAt }
+        return toShownState(readNow(run))
+      }
+      run.stop = { why: 'failed', continueAt: null }
+      return { kind: 'failed', failure, previous: readNow(run) }
+    }
+  }
+
+  return { load, findMore }
+}
+
+/** Tells how far a run is: each time the count, and the replies themselves as they grow. */
+function createReport(
+  run: Run,
+  stays: Reading | null,
+  readNow: (run: Run) => Reading,
+  onProgress: (state: PanelState) => void,
+): () => void {
+  let shown: Reading | null = null
+  return () => {
+    const wire = run.collection.toWireThread()
+    const read = wire.descendants.length
+    const toCome = wire.lacks.reduce((sum, { why, count }) => sum + (why === 'not-asked' ? count : 0), 0)
+    if (toCome === 0) return
+    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH) shown = readNow(run)
+    onProgress({ kind: 'loading', previous: stays ?? shown, progress: { read, known: read + toCome } })
+  }
+}
+
+function toFailure(error: unknown): Failure {
+  const { code, retryAt } =
+    error instanceof PollReasonsError
+      ? error
+      : new PollReasonsError('internal', 'Unforeseen', { cause: error })
+  return { code, retryAt }
 }

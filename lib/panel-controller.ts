@@ -1,4 +1,4 @@
-import type { Reading } from './model/reading'
+import type { LoadMode, ReadingLoader } from './load-reading'
 import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
@@ -26,20 +26,26 @@ export interface PanelController {
   get(statusId: string): PanelSnapshot
   /** Opens or closes. The first opening reads the replies; closing while they are read stops that. */
   toggle(statusId: string): void
-  /** Reads the replies (again). What was read before stays visible meanwhile. */
+  /** Reads the replies (again). What was read before stays visible meanwhile; after a failure it goes on from there. */
   read(statusId: string): void
+  /** Goes on where reading ended early. */
+  readOn(statusId: string): void
+  /** Asks the poll's home server, too. */
+  askHome(statusId: string): void
+  /** Stops reading, and keeps what came. */
+  stop(statusId: string): void
   setView(statusId: string, change: Partial<PanelView>): void
 }
 
 /**
  * Creates the controller.
  *
- * @param load answers with `ready`, `partial` or `failed`; it may reject only because its signal aborted
+ * @param loader `load` answers with `ready`, `partial` or `failed`; both may reject only because their signal aborted
  * @param onChange called after each change with the status id concerned
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  load: (statusId: string, previous: Reading | null, signal: AbortSignal) => Promise<PanelState>,
+  { load, findMore }: ReadingLoader,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -61,36 +67,67 @@ export function createPanelController(
       entries.delete(statusId)
   }
 
+  const start = (statusId: string, mode: LoadMode) => {
+    const { state: before } = controller.get(statusId)
+    if (before.kind === 'loading') return
+    entries.get(statusId)?.abort?.abort()
+    const abort = new AbortController()
+    const previous = findReading(before)
+    const settle = (state: PanelState, done: AbortController | null) => {
+      if (!abort.signal.aborted) change(statusId, { state, abort: done })
+    }
+    settle({ kind: 'loading', previous }, abort)
+    load(
+      { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
+      AbortSignal.any([signal, abort.signal]),
+    ).then(
+      (state) => {
+        settle(state, null)
+        if (!abort.signal.aborted) awaitMore(statusId, state)
+      },
+      // Only an abort rejects, and who aborted has already set the state that follows.
+      () => {},
+    )
+  }
+
+  /** Shows what the server found meanwhile, unless the panel was closed or shows something else by then. */
+  const awaitMore = (statusId: string, state: PanelState) => {
+    if (state.kind !== 'ready' && state.kind !== 'partial') return
+    const abort = new AbortController()
+    change(statusId, { abort })
+    findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
+      (found) => {
+        if (found > 0 && controller.get(statusId).state === state)
+          change(statusId, { state: { ...state, found }, abort: null })
+      },
+      () => {},
+    )
+  }
+
   const controller: PanelController = {
     get: (statusId) => entries.get(statusId) ?? CLOSED,
 
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      if (!open && state.kind === 'loading') {
+      if (!open) {
+        controller.stop(statusId)
         entries.get(statusId)?.abort?.abort()
-        const back = state.previous ? toShownState(state.previous) : CLOSED.state
-        change(statusId, { state: back, view: { ...view, open }, abort: null })
-      } else {
-        change(statusId, { view: { ...view, open } })
       }
+      change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
       if (!open) forget()
     },
 
-    read(statusId) {
-      const { state: before } = controller.get(statusId)
-      if (before.kind === 'loading') return
-      const abort = new AbortController()
-      const previous = findReading(before)
-      change(statusId, { state: { kind: 'loading', previous }, abort })
-      load(statusId, previous, AbortSignal.any([signal, abort.signal])).then(
-        (state) => {
-          if (!abort.signal.aborted) change(statusId, { state, abort: null })
-        },
-        // Only an abort rejects, and who aborted has already set the state that follows.
-        () => {},
-      )
+    read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
+    readOn: (statusId) => start(statusId, 'on'),
+    askHome: (statusId) => start(statusId, 'home'),
+
+    stop(statusId) {
+      const { state } = controller.get(statusId)
+      if (state.kind !== 'loading') return
+      entries.get(statusId)?.abort?.abort()
+      change(statusId, { state: state.previous ? toShownState(state.previous) : CLOSED.state, abort: null })
     },
 
     setView(statusId, viewChange) {

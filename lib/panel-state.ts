@@ -8,15 +8,43 @@ export interface Failure {
   retryAt: string | null
 }
 
+/** How far reading has come, in replies. */
+export interface Progress {
+  read: number
+  /** Read or known to be there to be had; grows as more comes to light. */
+  known: number
+}
+
+/** What a refresh brought. */
+export interface Fresh {
+  /** When the earlier reading was made, ISO 8601. */
+  since: string
+  /** Ids of the posts that it did not have; at least one. */
+  ids: readonly string[]
+}
+
+/** What there is to say beside a reading. */
+export interface Besides {
+  /** What reading again, or asking the home server, brought. */
+  fresh?: Fresh | null
+  /** More replies that the server found elsewhere since, for a click to read. */
+  found?: number
+  /** Why the poll's home server could not be asked. */
+  homeFailure?: Failure | null
+}
+
 /** What a panel has to say about its poll at this moment. */
 export type PanelState =
   | { kind: 'idle' }
-  /** `previous` is what an earlier click read, shown on while a refresh runs. */
-  | { kind: 'loading'; previous: Reading | null }
+  /**
+   * `previous` is shown on meanwhile: what an earlier click read, or what this one has read so far.
+   * Without `progress` nothing is known yet of how long it will take.
+   */
+  | { kind: 'loading'; previous: Reading | null; progress?: Progress }
   /** Everything the server counts was read. */
-  | { kind: 'ready'; reading: Reading }
+  | ({ kind: 'ready'; reading: Reading } & Besides)
   /** Something is known to be missing: `reading.thread.coverage` names it. */
-  | { kind: 'partial'; reading: Reading }
+  | ({ kind: 'partial'; reading: Reading } & Besides)
   /** Nothing already read is lost: it stays in `previous`. */
   | { kind: 'failed'; failure: Failure; previous: Reading | null }
 
@@ -27,9 +55,10 @@ export function findReading(state: PanelState): Reading | null {
 }
 
 /** The state of a panel that shows this reading: `partial` where anything is known to be missing. */
-export function toShownState(reading: Reading): PanelState {
-  const { missing, skipped, limits } = reading.thread.coverage
-  return { kind: missing > 0 || skipped > 0 || limits.length > 0 ? 'partial' : 'ready', reading }
+export function toShownState(reading: Reading, besides: Besides = {}): PanelState {
+  const { missing, skipped, limits, stopped } = reading.thread.coverage
+  const complete = missing === 0 && skipped === 0 && limits.length === 0 && stopped === null
+  return { kind: complete ? 'ready' : 'partial', reading, ...besides }
 }
 
 /** How the panel arranges the replies. */

@@ -48,6 +48,8 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
         `--proxy-server=127.0.0.1:${proxyPort}`,
         '--disable-gpu',
         '--disable-quic',
+        // `acceptInsecureCerts` is for pages; the background asks servers, too.
+        '--ignore-certificate-errors',
         ...QUIET_CHROMIUM_ARGS,
       ],
     })
@@ -69,6 +71,8 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
       'browser.download.always_ask_before_handling_new_types': false,
       'browser.download.alwaysOpenPanel': false,
       'dom.events.testing.asyncClipboard': true,
+      // Nobody can press the browser's own button here: a request for a permission is granted, if it comes from a click.
+      'extensions.webextOptionalPermissionPrompts': headless === false,
     },
   })
   await browser.installExtension(EXTENSION_FOLDERS.firefox)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
-import { loadReading } from '../lib/load-reading'
+import { createReadingLoader } from '../lib/load-reading'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
 import { aReading } from './fakes/a-reading'
 import { aPerson, aPost, aThread } from './fakes/builders'
@@ -12,9 +12,21 @@ import { parseHtml } from './thread/parse-html'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')
 const load = (client: MastodonClient, signal = new AbortController().signal) =>
-  loadReading('1', previous, signal, { client, parseHtml, findImageOrigins: () => new Set(), now })
+  createReadingLoader({
+    client,
+    parseHtml,
+    findImageOrigins: () => new Set(),
+    now,
+    wait: () => expect.fail(),
+    host: 'mas.to',
+    home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+  }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
 const previous = aReading([])
-const failing = (error: unknown): MastodonClient => ({ fetchThread: () => Promise.reject(error) })
+const failing = (error: unknown): MastodonClient => ({
+  fetchPoll: () => Promise.reject(error),
+  fetchContext: () => Promise.reject(error),
+  fetchRefresh: () => Promise.reject(error),
+})
 
 describe('from a status id to what the panel shows', () => {
   const answer = (descendants: readonly unknown[], replies_count = descendants.length) => {

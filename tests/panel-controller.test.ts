@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { LoadMode, LoadReading } from '../lib/load-reading'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController } from '../lib/panel-controller'
 import type { PanelState } from '../lib/panel-state'
@@ -18,15 +19,20 @@ function aLoad() {
     statusId: string
     previous: Reading | null
     signal: AbortSignal
+    mode: LoadMode
+    progress(state: PanelState): void
     answer(state: PanelState): void
   }[] = []
-  const load = (statusId: string, previous: Reading | null, signal: AbortSignal) =>
+  const load: LoadReading = ({ statusId, previous, mode, onProgress }, signal) =>
     new Promise<PanelState>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason))
-      calls.push({ statusId, previous, signal, answer: resolve })
+      calls.push({ statusId, previous, signal, mode, progress: onProgress, answer: resolve })
     })
   return { calls, load }
 }
+
+/** A server that does not look for more. */
+const findMore = async () => 0
 
 /** The page, which stays. */
 const page = new AbortController()
@@ -36,7 +42,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 describe('the panel controller', () => {
   it('asks for nothing before a panel is opened', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     expect(controller.get('1').state).toEqual({ kind: 'idle' })
     expect(calls).toHaveLength(0)
   })
@@ -44,7 +50,7 @@ describe('the panel controller', () => {
   it('reads on the first opening, and not again on the second', async () => {
     const { calls, load } = aLoad()
     const onChange = vi.fn()
-    const controller = createPanelController(load, onChange, page.signal)
+    const controller = createPanelController({ load, findMore }, onChange, page.signal)
     controller.toggle('1')
     expect(controller.get('1')).toMatchObject({ state: { kind: 'loading' }, view: { open: true } })
     calls[0]?.answer(ready)
@@ -59,7 +65,7 @@ describe('the panel controller', () => {
 
   it('stops reading when the panel is closed meanwhile', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     controller.toggle('1')
     controller.toggle('1')
     expect(calls[0]?.signal.aborted).toBe(true)
@@ -71,7 +77,7 @@ describe('the panel controller', () => {
   it('stops reading when the page’s script ends', () => {
     const { calls, load } = aLoad()
     const script = new AbortController()
-    createPanelController(load, () => {}, script.signal).toggle('1')
+    createPanelController({ load, findMore }, () => {}, script.signal).toggle('1')
     expect(calls[0]?.signal.aborted).toBe(false)
     script.abort()
     expect(calls[0]?.signal.aborted).toBe(true)
@@ -79,7 +85,7 @@ describe('the panel controller', () => {
 
   it('has one request under way per poll', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     controller.toggle('1')
     controller.read('1')
     controller.toggle('2')
@@ -88,7 +94,7 @@ describe('the panel controller', () => {
 
   it('keeps what was read while it reads again, and when that fails', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(ready)
     await settled()
@@ -104,7 +110,7 @@ describe('the panel controller', () => {
 
   it('shows a failure until the reader asks to try again', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(failed(null))
     await settled()
@@ -116,9 +122,62 @@ describe('the panel controller', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('goes on after a failure and where the reader asks for it, and otherwise begins anew', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.read('1')
+    calls[1]?.answer(failed(reading))
+    await settled()
+    controller.read('1')
+    calls[2]?.answer(ready)
+    await settled()
+    controller.readOn('1')
+    expect(calls.map(({ mode }) => mode)).toEqual(['anew', 'anew', 'on', 'on'])
+  })
+
+  it('shows what came so far, and keeps it when stopped or closed', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    controller.toggle('1')
+    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    calls[0]?.progress(soFar)
+    expect(controller.get('1').state).toBe(soFar)
+    controller.stop('1')
+    expect(calls[0]?.signal.aborted).toBe(true)
+    expect(controller.get('1')).toMatchObject({ state: { kind: 'ready', reading }, view: { open: true } })
+    calls[0]?.progress(soFar)
+    expect(controller.get('1').state.kind).toBe('ready')
+    controller.stop('1')
+    expect(controller.get('1').state.kind).toBe('ready')
+  })
+
+  it('tells of replies that the server found since, unless the panel was closed', async () => {
+    const { calls, load } = aLoad()
+    const searches: { signal: AbortSignal; end(found: number): void }[] = []
+    const search = (_: string, signal: AbortSignal) =>
+      new Promise<number>((end) => {
+        searches.push({ signal, end })
+      })
+    const controller = createPanelController({ load, findMore: search }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    searches[0]?.end(12)
+    await settled()
+    expect(controller.get('1').state).toEqual({ ...ready, found: 12 })
+    controller.read('1')
+    calls[1]?.answer(ready)
+    await settled()
+    controller.toggle('1')
+    expect(searches.map(({ signal }) => signal.aborted)).toEqual([false, true])
+  })
+
   it('keeps the last twenty closed panels, and every open one', async () => {
     const load = () => Promise.resolve(ready)
-    const controller = createPanelController(load, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
     controller.toggle('open')
     for (let id = 1; id <= 25; id += 1) {
       controller.toggle(`${id}`)
@@ -131,7 +190,7 @@ describe('the panel controller', () => {
   })
 
   it('remembers the view of each panel', () => {
-    const controller = createPanelController(aLoad().load, () => {}, page.signal)
+    const controller = createPanelController({ load: aLoad().load, findMore }, () => {}, page.signal)
     controller.setView('1', { grouping: 'license' })
     controller.setView('1', { revealedPosts: ['7'] })
     expect(controller.get('1').view).toMatchObject({ grouping: 'license', revealedPosts: ['7'], open: false })

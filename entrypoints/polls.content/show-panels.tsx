@@ -2,12 +2,14 @@ import { render } from 'preact'
 import { PollReasons } from '../../components/PollReasons'
 import panelStyles from '../../components/panel.css?inline'
 import { exportThread } from '../../lib/export-reading'
-import { loadReading } from '../../lib/load-reading'
+import { createReadingLoader } from '../../lib/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { createPanelController } from '../../lib/panel-controller'
 import { findReading, type PanelState } from '../../lib/panel-state'
+import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { copyText, downloadText } from '../../lib/platform/save-text'
+import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
 import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
 import type { SiteAdapter } from '../../lib/sites/site-adapter'
@@ -37,11 +39,23 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
+  const loader = createReadingLoader({
+    client,
+    parseHtml,
+    findImageOrigins,
+    now,
+    wait,
+    host: location.host,
+    home: { allow: askForOrigin, fetch: fetchThroughBackground },
+  })
   const controller = createPanelController(
-    async (statusId, previous, requestSignal): Promise<PanelState> =>
-      isExtensionAlive()
-        ? loadReading(statusId, previous, requestSignal, { client, parseHtml, findImageOrigins, now })
-        : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous },
+    {
+      ...loader,
+      load: async (request, requestSignal): Promise<PanelState> =>
+        isExtensionAlive()
+          ? loader.load(request, requestSignal)
+          : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: request.previous },
+    },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
     },
@@ -58,6 +72,9 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         now={now()}
         onToggle={() => controller.toggle(statusId)}
         onRetry={() => controller.read(statusId)}
+        onReadOn={() => controller.readOn(statusId)}
+        onStop={() => controller.stop(statusId)}
+        onAskHome={() => controller.askHome(statusId)}
         onView={(change) => controller.setView(statusId, change)}
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)

@@ -1,10 +1,17 @@
 import type { Reading } from '../model/reading'
-import { CONTEXT_LIMITS, type Coverage, type CoverageLimit } from '../model/thread'
+import { CONTEXT_LIMITS, type Coverage, type CoverageLimit, type CoverageStop } from '../model/thread'
 
 const LIMITS: Readonly<Record<CoverageLimit, string>> = {
-  'signed-out-count': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutCount} replies`,
-  'signed-out-depth': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutDepth} levels of replies`,
+  'signed-out-count': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutCount} replies at once`,
+  'signed-out-depth': `this server shows strangers at most ${CONTEXT_LIMITS.signedOutDepth} levels of replies at once`,
   'signed-in-count': `this server gives at most ${CONTEXT_LIMITS.signedInCount} replies at once`,
+}
+
+const STOPS: Readonly<Record<CoverageStop, string>> = {
+  rate: 'Reading paused before the server’s limit of requests.',
+  budget: 'Reading paused before the end of a long thread.',
+  cancelled: 'The reader stopped reading before the end.',
+  failed: 'Reading broke off because a request failed.',
 }
 
 /**
@@ -18,11 +25,21 @@ export function describeCompleteness(
   withheld: number,
   partlyRead: Reading['partlyRead'],
 ): string {
-  const { read, signedIn, missing, skipped, filtered, limits } = coverage
+  const { read, signedIn, direct, missing, missingBy, skipped, filtered, limits, home, stopped } = coverage
   const how = [signedIn ? 'signed in' : 'signed out', ...limits.map((limit) => LIMITS[limit])]
+  const reasons = [
+    missingBy.beyondLimit > 0 ? `${missingBy.beyondLimit} past the server’s limit` : '',
+    missingBy.notAsked > 0 ? `${missingBy.notAsked} not asked for` : '',
+    missingBy.heldBack > 0 ? `${missingBy.heldBack} not sent by the server` : '',
+  ].filter((reason) => reason !== '')
   const sentences = [
     `${replies(read)} read, ${how.join('; ')}.`,
-    missing > 0 ? `At least ${replies(missing)} more not given by the server.` : '',
+    missing > 0 ? `At least ${replies(missing)} more counted by the server: ${reasons.join(', ')}.` : '',
+    direct.came < direct.counted ? `Of ${direct.counted} direct replies it counts, ${direct.came} came.` : '',
+    home
+      ? `${home.host}, the poll’s home server, was asked, too: ${replies(home.added)} known only there.`
+      : '',
+    stopped === null ? '' : STOPS[stopped],
     skipped > 0 ? `${replies(skipped)} could not be understood.` : '',
     filtered > 0 ? `${replies(filtered)} hidden by the reader’s own filters.` : '',
     withheld > 0 ? `${replies(withheld)} left out because not public.` : '',

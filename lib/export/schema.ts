@@ -42,12 +42,17 @@ export type ExportPoll = z.infer<typeof ExportPoll>
 export const ExportCoverage = z.object({
   signedIn: z.boolean(),
   read: Count,
+  direct: z.object({ counted: Count, came: Count }),
   missing: Count,
+  missingBy: z.object({ notAsked: Count, beyondLimit: Count, heldBack: Count }),
   skipped: Count,
   filtered: Count,
   withheld: Count,
   limits: z.array(z.enum(['signed-out-count', 'signed-out-depth', 'signed-in-count'])),
   cap: z.nullable(Count),
+  answers: Count,
+  home: z.nullable(z.object({ host: z.string(), added: Count })),
+  stopped: z.nullable(z.enum(['rate', 'budget', 'cancelled', 'failed'])),
 })
 export type ExportCoverage = z.infer<typeof ExportCoverage>
 

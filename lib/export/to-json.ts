@@ -1,9 +1,11 @@
 import type { Person } from '../model/post'
 import type { GroupMarks, LicenseGroup, Reading, ReplyReading } from '../model/reading'
+import type { Coverage } from '../model/thread'
 import { assertExportable } from './exportable'
 import {
   EXPORT_FORMAT,
   type ExportAuthor,
+  type ExportCoverage,
   type ExportDocument,
   type ExportMarks,
   type ExportReply,
@@ -27,7 +29,6 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
   assertExportable(reading)
   const { thread } = reading
   const { post, poll } = thread
-  const { signedIn, read, missing, skipped, filtered, limits, cap } = thread.coverage
   const titleOf = (option: number | null) => (option === null ? null : (poll.options[option]?.title ?? null))
   return {
     format: EXPORT_FORMAT,
@@ -49,7 +50,7 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
       expiresAt: poll.expiresAt,
       expired: poll.expired,
     },
-    coverage: { signedIn, read, missing, skipped, filtered, withheld, limits: [...limits], cap },
+    coverage: toCoverage(thread.coverage, withheld),
     counts: {
       people: reading.people,
       stances: reading.byStance.map((group) => ({
@@ -77,6 +78,26 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
 /** A reading as JSON text: indented by two, ending in a line break. See {@link toExportDocument}. */
 export function toJson(reading: Reading, context: ExportContext): string {
   return `${JSON.stringify(toExportDocument(reading, context), null, 2)}\n`
+}
+
+function toCoverage(coverage: Coverage, withheld: number): ExportCoverage {
+  const { signedIn, read, direct, missing, missingBy, skipped, filtered } = coverage
+  const { limits, cap, answers, home, stopped } = coverage
+  return {
+    signedIn,
+    read,
+    direct: { counted: direct.counted, came: direct.came },
+    missing,
+    missingBy: { ...missingBy },
+    skipped,
+    filtered,
+    withheld,
+    limits: [...limits],
+    cap,
+    answers,
+    home: home && { host: home.host, added: home.added },
+    stopped,
+  }
 }
 
 function toMarks({ terms, representatives }: GroupMarks): ExportMarks {

@@ -19,6 +19,12 @@ export interface GetJsonDeps {
   timeoutMs: number
 }
 
+/** A good answer. */
+export interface JsonAnswer {
+  body: unknown
+  headers: Headers
+}
+
 /**
  * One GET whose answer is JSON.
  *
@@ -34,7 +40,7 @@ export async function getJson(
   token: string | null,
   signal: AbortSignal,
   { fetch, now, timeoutMs }: GetJsonDeps,
-): Promise<unknown> {
+): Promise<JsonAnswer> {
   signal.throwIfAborted()
   const timeout = AbortSignal.timeout(timeoutMs)
   const fail = (cause: unknown, code: 'offline' | 'not-json', message: string): never => {
@@ -77,7 +83,7 @@ export async function getJson(
   signal.throwIfAborted()
   if (body.length > MAX_LENGTH) throw tooLong(url)
   try {
-    return JSON.parse(body)
+    return { body: JSON.parse(body), headers: response.headers }
   } catch (cause) {
     return fail(cause, 'not-json', 'The answer is not JSON')
   }

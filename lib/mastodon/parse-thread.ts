@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { PollReasonsError } from '../errors'
-import { Context, Id, PollStatus, Status, type WireThread } from './schemas'
+import { createCollection } from './collection'
+import { Context, Id, PollStatus, Status, type WireContext, type WireThread } from './schemas'
 
 /** What is read off an answer before it is known to be a status with a poll. */
 const Outline = z.object({ id: Id, poll: z.optional(z.unknown()), reblog: z.optional(z.unknown()) })
@@ -21,45 +22,41 @@ export function parsePollStatus(body: unknown, url?: string): PollStatus {
 }
 
 /**
- * The whole thread from the answers to "status" and "context".
+ * One context; an entry that does not fit is skipped and noted.
  *
- * An entry of the context that does not fit is skipped and counted.
- *
- * @param url of the context, named in the error
- * @throws PollReasonsError `bad-shape` where the context is no context at all
+ * @param url named in the error
+ * @throws PollReasonsError `bad-shape` where it is no context at all
  */
-export function parseThread(status: PollStatus, context: unknown, url?: string): WireThread {
-  const entries = parse(Context, context, 'context', url).descendants
-  const byId = new Map<string, Status>()
-  const skippedUnder: string[] = []
-  let skipped = 0
+export function parseContext(body: unknown, url?: string): WireContext {
+  const entries = parse(Context, body, 'context', url).descendants
+  const descendants: Status[] = []
+  const skipped: { id: string | null; parentId: string | null }[] = []
   for (const entry of entries) {
     const result = z.safeParse(Status, entry)
-    if (!result.success) {
-      skipped += 1
-      const parent = z.safeParse(z.object({ in_reply_to_id: Id }), entry)
-      if (parent.success) skippedUnder.push(parent.data.in_reply_to_id)
-    } else if (result.data.id !== status.id && !byId.has(result.data.id)) {
-      byId.set(result.data.id, result.data)
-    }
+    if (result.success) descendants.push(result.data)
+    else skipped.push(parseSkipped(entry))
   }
-  return {
-    status,
-    descendants: [...byId.values()],
-    received: entries.length,
-    skipped,
-    skippedUnder,
-    signedIn: isSignedInAnswer(status),
-  }
+  return { descendants, received: entries.length, skipped }
 }
 
 /**
- * Whether a status was answered as to a signed-in person.
+ * The whole thread from the answers to "status" and "context".
  *
- * Told by the poll alone: other servers send `favourited` and its like to strangers too.
+ * @throws PollReasonsError as `parseContext`
  */
-export function isSignedInAnswer({ poll }: PollStatus): boolean {
-  return poll.voted !== undefined || poll.own_votes !== undefined
+export function parseThread(status: PollStatus, context: unknown): WireThread {
+  const collection = createCollection(status)
+  collection.add(status.id, parseContext(context))
+  return collection.toWireThread()
+}
+
+const Skipped = z.object({ id: z.catch(z.nullable(Id), null), in_reply_to_id: z.catch(z.nullable(Id), null) })
+
+function parseSkipped(entry: unknown): WireContext['skipped'][number] {
+  const result = z.safeParse(Skipped, entry)
+  return result.success
+    ? { id: result.data.id, parentId: result.data.in_reply_to_id }
+    : { id: null, parentId: null }
 }
 
 function parse<T extends z.ZodMiniType>(schema: T, value: unknown, what: string, url?: string): z.output<T> {

@@ -128,17 +128,50 @@ export type PollStatus = z.infer<typeof PollStatus>
 export const Context = z.object({ descendants: z.array(z.unknown()) })
 export type Context = z.infer<typeof Context>
 
-/** A poll and its replies as a server sent them, parsed. */
-export interface WireThread {
-  status: PollStatus
-  /** In the server's order; every id once, the first of several kept. */
+/** One answer to "what was said around this post", parsed. */
+export interface WireContext {
+  /** In the server's order, as often as it sent them. */
   descendants: readonly Status[]
   /** Entries the answer held, those not understood included. */
   received: number
+  /** Entries that could not be understood, with what they tell of themselves. */
+  skipped: readonly { id: string | null; parentId: string | null }[]
+}
+
+/** Why replies did not come that the server counts. */
+export type LackReason =
+  /** They lie past what the server gives in one answer, and no other answer reaches them. */
+  | 'beyond-limit'
+  /** They could be had, but collecting stopped before. */
+  | 'not-asked'
+  /** The answer went past them: deleted, not meant for the reader, or counted wrongly. */
+  | 'held-back'
+
+/** Replies that one post counts beneath itself and that did not come. */
+export interface Lack {
+  /** Id of the post. */
+  under: string
+  count: number
+  why: LackReason
+}
+
+/** A poll and its replies as a server sent them, parsed. */
+export interface WireThread {
+  status: PollStatus
+  /** Every id once, the first of several kept. */
+  descendants: readonly Status[]
   /** Entries that could not be understood. */
   skipped: number
-  /** Ids of the posts that skipped entries answer, as far as they tell; one for each entry. */
-  skippedUnder: readonly string[]
+  /** What is known not to have come; a post at most once. */
+  lacks: readonly Lack[]
   /** Whether the server answered as to a signed-in person. */
   signedIn: boolean
+  /** The most posts that one answer could hold; `null` where the server keeps to no limit that we know. */
+  cap: number | null
+  /** Whether an answer held as many as that. */
+  full: boolean
+  /** Answers that this is made of. */
+  answers: number
+  /** The home server that was asked too, and how many replies only it had; `null` where none was. */
+  home: { host: string; added: number } | null
 }

@@ -17,22 +17,54 @@ export type CoverageLimit =
   /** More descendants than the server gives anybody in one answer. */
   | 'signed-in-count'
 
-/** What was read of a thread, and what is known to be missing. All figures are counts of posts. */
+/** Why reading ended before everything that could be had was read. */
+export type CoverageStop =
+  /** The server's limit of requests was coming near, or was reached. */
+  | 'rate'
+  /** A bound of ours on requests and time. */
+  | 'budget'
+  /** The reader stopped it. */
+  | 'cancelled'
+  /** A request failed. */
+  | 'failed'
+
+/** Replies that the server counts and that were not read, by why; each a count of posts. */
+export interface Missing {
+  /** Could be had, but reading ended before. */
+  notAsked: number
+  /** Past the server's limit, so that no request brings them. */
+  beyondLimit: number
+  /** The server went past them: deleted, not meant for this reader, or counted wrongly. */
+  heldBack: number
+}
+
+/** What was read of a thread, and what is known to be missing. All figures but `answers` are counts of posts. */
 export interface Coverage {
   /** Whether the server answered as to a signed-in person. */
   signedIn: boolean
   /** Replies read, the poll author's own included. */
   read: number
-  /** Replies the server counts beneath the posts that were read but did not send; a lower bound. */
+  /** Public and unlisted replies to the poll itself: as the server counts them, and those that came. */
+  direct: { counted: number; came: number }
+  /** Replies counted beneath the posts that were read but not among them; a lower bound, the sum of `missingBy`. */
   missing: number
-  /** Entries of the answer that could not be understood, and so are not shown. */
+  missingBy: Missing
+  /** Entries of the answers that could not be understood, and so are not shown. */
   skipped: number
   /** Replies that the reader's own filters hide, and so are not shown. */
   filtered: number
-  /** The limits that applied, in the order of the type. */
+  /** The limits that kept replies away, in the order of the type. */
   limits: readonly CoverageLimit[]
-  /** The most descendants this answer could hold, `null` where unknown. */
+  /** The most descendants that one answer could hold, `null` where unknown. */
   cap: number | null
+  /** Answers about replies that this was put together from. */
+  answers: number
+  /** The poll's home server, where it was asked too, and how many replies only it had. */
+  home: { host: string; added: number } | null
+  /** `null` where reading came to its end. */
+  stopped: CoverageStop | null
+  /** When to go on at the earliest, ISO 8601; `null` where nothing is to be waited for. */
+  continueAt: string | null
 }
 
 /** A poll with the replies that a server gave, oldest id first within a parent. */

@@ -3,18 +3,20 @@ import type { Poll } from '../model/poll'
 import type { Post } from '../model/post'
 import type { Thread } from '../model/thread'
 import { type BuildPostDeps, buildPost } from './build-post'
-import { toCoverage } from './coverage'
+import { type Stop, toCoverage } from './coverage'
 import { orderStatuses } from './order-statuses'
 import { applyFilters } from './reader-filter'
 
 /** What building needs from outside. */
 export interface BuildThreadDeps extends BuildPostDeps {
-  /** When the answer was read, ISO 8601. */
+  /** When the answers were read, ISO 8601. */
   capturedAt: string
+  /** How reading ended early; left out where it came to its end. */
+  stop?: Stop | null
 }
 
 /**
- * The thread that a server's answer describes, with what the reader's filters hide left out and counted.
+ * The thread that a server's answers describe, with what the reader's filters hide left out and counted.
  *
  * Parents may be missing, in a circle, or the post itself: see {@link orderStatuses}.
  */
@@ -29,7 +31,12 @@ export function buildThread(wire: WireThread, deps: BuildThreadDeps): Thread {
     post: buildPost(wire.status, applyFilters(wire.status).title, deps),
     poll: buildPoll(wire.status.poll),
     replies,
-    coverage: toCoverage(wire, placed, { filtered: judged.length - shown.length, unreadable }),
+    coverage: toCoverage(
+      wire,
+      placed,
+      { filtered: judged.length - shown.length, unreadable },
+      deps.stop ?? null,
+    ),
     capturedAt: deps.capturedAt,
   }
 }
@@ -47,11 +54,19 @@ function buildPoll(poll: WirePoll): Poll {
   return {
     options: poll.options.map(({ title, votes_count }) => ({ title, votes: votes_count })),
     votes: poll.votes_count,
-    // Mastodon takes a zero beside votes for "not told", too.
-    voters: poll.votes_count > 0 && poll.voters_count === 0 ? null : poll.voters_count,
+    voters: findVoters(poll),
     multiple: poll.multiple,
     expiresAt: poll.expires_at,
     expired: poll.expired,
     ownVotes: poll.own_votes?.filter((index) => index < poll.options.length) ?? null,
   }
+}
+
+/**
+ * How many people voted, `null` where that is not told in earnest: nobody beside votes, or more people than votes, as
+ * edited polls and some remote ones say. A share of such a number would be wrong.
+ */
+function findVoters({ votes_count: votes, voters_count: voters }: WirePoll): number | null {
+  if (voters === null || voters > votes) return null
+  return voters === 0 && votes > 0 ? null : voters
 }

@@ -1,6 +1,6 @@
-import type { Status, WireThread } from '../mastodon/schemas'
+import type { Lack, WireThread } from '../mastodon/schemas'
 import { isPublic } from '../model/post'
-import { CONTEXT_LIMITS, type Coverage, type CoverageLimit } from '../model/thread'
+import { CONTEXT_LIMITS, type Coverage, type CoverageLimit, type CoverageStop } from '../model/thread'
 import type { PlacedStatus } from './order-statuses'
 
 /** Placed posts that are not shown. */
@@ -11,65 +11,67 @@ interface LeftOut {
   unreadable: number
 }
 
+/** How reading ended early. */
+export interface Stop {
+  why: CoverageStop
+  /** When to go on at the earliest, ISO 8601. */
+  continueAt: string | null
+}
+
 /**
- * What an answer holds of its thread, and what it is known to lack.
+ * What was read of a thread, and what it is known to lack.
  *
- * `missing` compares what each post counts beneath itself with what came. It is a lower bound: what hangs beneath
- * a post that did not come is counted nowhere.
+ * `missing` is a lower bound: what hangs beneath a post that did not come is counted nowhere.
  *
  * @param placed every post that came and could be parsed, shown or not
+ * @param stop `null` where reading came to its end
  */
 export function toCoverage(
   wire: WireThread,
   placed: readonly PlacedStatus[],
   { filtered, unreadable }: LeftOut,
+  stop: Stop | null,
 ): Coverage {
-  const lacks = createLackCount(wire)
-  const deepest = placed.filter(({ depth }) => depth !== null && depth >= CONTEXT_LIMITS.signedOutDepth)
-  const missing = sum([lacks(wire.status), ...placed.map(({ status }) => lacks(status))])
-  const missingBelowDepth = sum(deepest.map(({ status }) => lacks(status)))
-
-  // A server that gives a stranger more is none whose limits we know.
-  const knowsCap = wire.signedIn || wire.received <= CONTEXT_LIMITS.signedOutCount
-
-  const limits: CoverageLimit[] = []
-  if (wire.signedIn) {
-    if (wire.received >= CONTEXT_LIMITS.signedInCount) limits.push('signed-in-count')
-  } else {
-    // The server cuts before it takes out what a stranger may not see: fewer than 60 does not prove that nothing
-    // was cut, so it also counts when the posts that came and those known to be missing pass 60 together.
-    const known = wire.received + missing - missingBelowDepth
-    if (
-      knowsCap &&
-      (known > CONTEXT_LIMITS.signedOutCount || wire.received === CONTEXT_LIMITS.signedOutCount)
-    )
-      limits.push('signed-out-count')
-    if (missingBelowDepth > 0) limits.push('signed-out-depth')
-  }
+  const count = (why: Lack['why']) => sum(wire.lacks.filter((lack) => lack.why === why))
+  const direct = wire.descendants.filter(
+    (status) => status.in_reply_to_id === wire.status.id && isPublic(status),
+  )
   return {
     signedIn: wire.signedIn,
     read: placed.length - filtered - unreadable,
-    missing,
+    direct: { counted: wire.status.replies_count, came: direct.length },
+    missing: sum(wire.lacks),
+    missingBy: {
+      notAsked: count('not-asked'),
+      beyondLimit: count('beyond-limit'),
+      heldBack: count('held-back'),
+    },
     skipped: wire.skipped + unreadable,
     filtered,
-    limits,
-    cap: knowsCap ? CONTEXT_LIMITS[wire.signedIn ? 'signedInCount' : 'signedOutCount'] : null,
+    limits: findLimits(wire, placed),
+    cap: wire.cap,
+    answers: wire.answers,
+    home: wire.home,
+    stopped: stop?.why ?? null,
+    continueAt: stop?.continueAt ?? null,
   }
 }
 
-/** How many answers a post counts that did not come. */
-function createLackCount({ descendants, skippedUnder }: WireThread): (status: Status) => number {
-  const came = new Map<string, number>()
-  const add = (parent: string) => came.set(parent, (came.get(parent) ?? 0) + 1)
-  for (const { in_reply_to_id: parent, visibility } of descendants) {
-    // `replies_count` knows public and unlisted answers only.
-    if (parent && isPublic({ visibility })) add(parent)
-  }
-  skippedUnder.forEach(add)
-  return ({ id, replies_count }) => Math.max(0, replies_count - (came.get(id) ?? 0))
+function findLimits(wire: WireThread, placed: readonly PlacedStatus[]): CoverageLimit[] {
+  if (wire.signedIn) return wire.full ? ['signed-in-count'] : []
+  const deep = new Set(
+    placed
+      .filter(({ depth }) => depth !== null && depth >= CONTEXT_LIMITS.signedOutDepth)
+      .map(({ status }) => status.id),
+  )
+  const limits: CoverageLimit[] = []
+  if (wire.lacks.some(({ why }) => why === 'beyond-limit')) limits.push('signed-out-count')
+  if (wire.lacks.some(({ why, under }) => why === 'not-asked' && deep.has(under)))
+    limits.push('signed-out-depth')
+  return limits
 }
 
 /** Clamped: a counter that a server made up must not make a number that JSON readers refuse. */
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => Math.min(total + number, Number.MAX_SAFE_INTEGER), 0)
+function sum(lacks: readonly Lack[]): number {
+  return lacks.reduce((total, { count }) => Math.min(total + count, Number.MAX_SAFE_INTEGER), 0)
 }

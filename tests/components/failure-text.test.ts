@@ -17,6 +17,7 @@ const CODES: Readonly<Record<ErrorCode, { says: string; retry: boolean }>> = {
   'not-json': { says: 'broke off', retry: true },
   'no-poll': { says: 'no poll', retry: true },
   'bad-shape': { says: 'not what Mastodon would send', retry: true },
+  'not-allowed': { says: 'did not allow', retry: true },
   internal: {
     says: 'Poll Reasons could not make sense of this thread: that is a mistake of ours.',
     retry: true,

@@ -49,6 +49,9 @@ export function mountPanel(
     now: SAMPLE_NOW,
     onToggle: tell('toggle'),
     onRetry: tell('retry'),
+    onReadOn: tell('readOn'),
+    onStop: tell('stop'),
+    onAskHome: tell('askHome'),
     onView(change) {
       tell('view')(change)
       mounted.update({ view: { ...current.view, ...change } })

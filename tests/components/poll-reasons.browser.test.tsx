@@ -95,7 +95,7 @@ describe('loading, empty, partial, failed', () => {
   it('says what is missing and how to get more', () => {
     const text = mountPanel('partial').find('.coverage').innerText
     expect(text).toContain(
-      '60 replies read, signed out: this server shows at most 60. At least 140 more exist.',
+      '60 replies read, signed out: this server shows at most 60 at once. At least 140 more exist.',
     )
     expect(text).toContain('Sign in to read more of them.')
   })

@@ -45,13 +45,25 @@ function partial(): Reading {
     coverage: {
       signedIn: false,
       read: 60,
+      direct: { counted: 200, came: 58 },
       missing: 140,
+      missingBy: { notAsked: 3, beyondLimit: 135, heldBack: 2 },
       skipped: 1,
       filtered: 3,
       limits: ['signed-out-count', 'signed-out-depth'],
       cap: 60,
     },
   })
+}
+
+function paused(): Reading {
+  const reading = partial()
+  const coverage = {
+    ...reading.thread.coverage,
+    stopped: 'rate' as const,
+    continueAt: '2026-03-03T10:05:00.000Z',
+  }
+  return { ...reading, thread: { ...reading.thread, coverage } }
 }
 
 function hidden(): Reading {
@@ -67,6 +79,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
   'closed-read': { state: { kind: 'ready', reading: sampleReading() }, view: { ...OPEN, open: false } },
   loading: { state: { kind: 'loading', previous: null }, view: OPEN },
+  collecting: {
+    state: { kind: 'loading', previous: partial(), progress: { read: 60, known: 200 } },
+    view: OPEN,
+  },
+  paused: { state: { kind: 'partial', reading: paused() }, view: OPEN },
+  fresh: {
+    state: {
+      kind: 'ready',
+      reading: sampleReading(),
+      fresh: { since: '2026-03-03T09:30:00.000Z', ids: ['101', '102'] },
+    },
+    view: OPEN,
+  },
   'loading-again': { state: { kind: 'loading', previous: sampleReading() }, view: OPEN },
   ready: { state: { kind: 'ready', reading: sampleReading() }, view: OPEN },
   stance: {

@@ -27,12 +27,21 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Sets the stage for one browser. */
-export async function setStage(engine: Engine, options: MastodonOptions = {}): Promise<Stage> {
+/**
+ * Sets the stage for one browser.
+ *
+ * @param others servers that the browser can reach besides
+ */
+export async function setStage(
+  engine: Engine,
+  options: MastodonOptions = {},
+  others: readonly Mastodon[] = [],
+): Promise<Stage> {
   const found = findBrowser(engine)
   if (!found) throw new Error(`${engine} is not installed: run npm test, or set ${engine.toUpperCase()}_PATH`)
   const mastodon = await startMastodon(options)
-  const proxy = await startProxy(mastodon.routes)
+  const routes = Object.assign({}, mastodon.routes, ...others.map((other) => other.routes))
+  const proxy = await startProxy(routes)
   const downloads = mkdtempSync(join(tmpdir(), 'poll-reasons-'))
   const browser = await launchBrowser(found, {
     headless: true,

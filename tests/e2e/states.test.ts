@@ -21,7 +21,7 @@ describe.each(ENGINES)('what the panel says, in %s', (engine) => {
     const panel = findPanel(page)
     await panel.toggle()
     await panel.waitForText(
-      '60 replies read, signed out: this server shows at most 60. At least 140 more exist.',
+      '60 replies read, signed out: this server shows at most 60 at once. At least 140 more exist.',
     )
     expect(await panel.texts('.toggle')).toEqual(['Reasons · 60 replies'])
     await page.close()

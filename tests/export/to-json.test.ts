@@ -92,12 +92,17 @@ describe('JSON', () => {
     expect(document.coverage).toEqual({
       signedIn: true,
       read: 4,
+      direct: { counted: 4, came: 4 },
       missing: 0,
+      missingBy: { notAsked: 0, beyondLimit: 0, heldBack: 0 },
       skipped: 0,
       filtered: 0,
       withheld: 3,
       limits: [],
       cap: 4096,
+      answers: 1,
+      home: null,
+      stopped: null,
     })
   })
 

@@ -56,14 +56,21 @@ export function aPoll(titles: readonly string[], overrides: Partial<Poll> = {}):
 
 /** A coverage as to a signed-in reader who was given everything: 57 replies, unless told otherwise. */
 export function aCoverage(overrides: Partial<Coverage> = {}): Coverage {
+  const read = overrides.read ?? 57
   return {
     signedIn: true,
-    read: 57,
+    read,
+    direct: { counted: read, came: read },
     missing: 0,
+    missingBy: { notAsked: 0, beyondLimit: 0, heldBack: 0 },
     skipped: 0,
     filtered: 0,
     limits: [],
     cap: 4096,
+    answers: 1,
+    home: null,
+    stopped: null,
+    continueAt: null,
     ...overrides,
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PollReasonsError } from '../../lib/errors'
 import { createMastodonClient, type MastodonClientDeps } from '../../lib/mastodon/client'
 import { type Answer, brokenOff, fakeServer, json, opaqueRedirect } from './fake-server'
+import { fetchThread } from './fetch-thread'
 import { aWireContext, aWireReply, aWireStatus } from './wire'
 
 const STATUS = '/api/v1/statuses/1'
@@ -19,7 +20,7 @@ function setUp(answers: Record<string, Answer>, deps: Partial<MastodonClientDeps
     now: () => NOW,
     ...deps,
   })
-  return { seen, read: (id = '1', signal = new AbortController().signal) => client.fetchThread(id, signal) }
+  return { seen, read: (id = '1', signal = new AbortController().signal) => fetchThread(client, id, signal) }
 }
 
 const errorOf = (promise: Promise<unknown>): Promise<PollReasonsError> =>
@@ -37,7 +38,6 @@ describe('a thread', () => {
     expect(await read()).toMatchObject({
       status: { id: '1' },
       descendants: [{ id: '2' }],
-      received: 1,
       skipped: 0,
       signedIn: true,
     })

@@ -240,6 +240,12 @@ it('a reply that the parser gives up on is skipped and counted, and the others a
   expect(coverage).toMatchObject({ read: 1, skipped: 1 })
 })
 
-it('no voters beside votes means that the server does not tell', () => {
-  expect(build([], { poll: aWirePoll({ voters_count: 0 }) }).poll.voters).toBeNull()
+it.each([
+  ['as many as votes', 30, 30],
+  ['fewer, of several choices each', 20, 20],
+  ['none beside votes: not told', 0, null],
+  ['more than votes: not told in earnest', 31, null],
+  ['null: not told', null, null],
+])('voters: %s', (_, voters_count, voters) => {
+  expect(build([], { poll: aWirePoll({ voters_count }) }).poll.voters).toBe(voters)
 })

@@ -62,10 +62,15 @@ describe('missing', () => {
 
 describe('limits', () => {
   it.each<[string, Case, string[]]>([
-    ['signed out, 60 came', { signedIn: false, counts: 60, descendants: wide(60) }, ['signed-out-count']],
+    ['signed out, 60 came of 60 known', { signedIn: false, counts: 60, descendants: wide(60) }, []],
     [
-      'signed out, 60 came with entries skipped',
-      { signedIn: false, counts: 60, descendants: [...wide(58), null, null] },
+      'signed out, 60 came of 61 known',
+      { signedIn: false, counts: 61, descendants: wide(60) },
+      ['signed-out-count'],
+    ],
+    [
+      'signed out, 60 came of 63 known, with entries skipped',
+      { signedIn: false, counts: 63, descendants: [...wide(58), null, null] },
       ['signed-out-count'],
     ],
     ['signed out, 59 came and no more are known', { signedIn: false, counts: 59, descendants: wide(59) }, []],
@@ -116,11 +121,17 @@ it('says how the answer was given', () => {
   expect(coverageOf({ signedIn: false, descendants: [null, aWireReply('2')] })).toEqual({
     signedIn: false,
     read: 1,
+    direct: { counted: 0, came: 1 },
     missing: 0,
+    missingBy: { notAsked: 0, beyondLimit: 0, heldBack: 0 },
     skipped: 1,
     filtered: 0,
     limits: [],
     cap: 60,
+    answers: 1,
+    home: null,
+    stopped: null,
+    continueAt: null,
   })
   expect(coverageOf({ descendants: [] })).toMatchObject({ signedIn: true, cap: 4096 })
 })

@@ -34,6 +34,9 @@ window.showScene = (name, theme, contrast, css) => {
       now={SAMPLE_NOW}
       onToggle={nothing}
       onRetry={nothing}
+      onReadOn={nothing}
+      onStop={nothing}
+      onAskHome={nothing}
       onView={nothing}
       onExport={async () => undefined}
     />,

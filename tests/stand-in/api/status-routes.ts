@@ -1,3 +1,4 @@
+import { announceRefresh } from './async-refresh-routes'
 import { readContext } from './context'
 import type { Status } from './entities'
 import { type ApiRequest, NOT_FOUND, type Route } from './match-route'
@@ -21,7 +22,9 @@ export const STATUS_ROUTES: readonly Route[] = [
     pattern: '/api/v1/statuses/:id/context',
     handle: (request) => {
       const status = findVisible(request)
-      return status ? { body: readContext(request.world, status, request.viewer) } : NOT_FOUND
+      if (!status) return NOT_FOUND
+      const headers = announceRefresh(request, status)
+      return { body: readContext(request.world, status, request.viewer), ...(headers && { headers }) }
     },
   },
   {

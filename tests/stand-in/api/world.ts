@@ -21,6 +21,8 @@ export interface World {
   hiddenTotals: Set<string>
   lists: Map<string, { title: string; accounts: Set<string> }>
   notifications: Notification[]
+  /** Replies that only other servers have so far, by the status whose context makes this one fetch them. */
+  elsewhere: Map<string, Status[]>
   filters: { id: string; title: string; phrase: string; action: 'warn' | 'hide' }[]
 }
 
@@ -40,6 +42,7 @@ export function createWorld(host: string, me: Account): World {
     hiddenTotals: new Set(),
     lists: new Map(),
     notifications: [],
+    elsewhere: new Map(),
     filters: [],
   }
 }

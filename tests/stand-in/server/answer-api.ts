@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { ASYNC_REFRESH_ROUTES } from '../api/async-refresh-routes'
 import { INSTANCE_ROUTES } from '../api/instance-routes'
 import { type ApiAnswer, matchRoute, type Route } from '../api/match-route'
 import { PEOPLE_ROUTES } from '../api/people-routes'
@@ -15,6 +16,7 @@ import { CORS_HEADERS } from './security-headers'
 import type { Settings } from './settings'
 
 const ROUTES: readonly Route[] = [
+  ...ASYNC_REFRESH_ROUTES,
   ...STATUS_ROUTES,
   ...POLL_ROUTES,
   ...TIMELINE_ROUTES,

@@ -1,0 +1,53 @@
+import { PollReasonsError } from './errors'
+import { createMastodonClient } from './mastodon/client'
+import { collectThread } from './mastodon/collect-thread'
+import { createCollection } from './mastodon/collection'
+import type { Fetch } from './mastodon/get-json'
+import { findHomeStatusId } from './mastodon/home-status-id'
+import type { PollStatus, WireThread } from './mastodon/schemas'
+import type { HomeServer } from './model/home-server'
+
+/** The outside world, as asking a home server needs it. */
+export interface HomeDeps {
+  /** Asks the reader, and the browser, whether this origin may be asked; nothing is sent there before. */
+  allow(origin: string, signal: AbortSignal): Promise<boolean>
+  /** Without cookies or token: the home server answers as to a stranger. */
+  fetch: Fetch
+  now(): Date
+}
+
+/**
+ * A poll's thread as its home server tells it to strangers.
+ *
+ * A run that must pause gives what came: the browsed server's answer is there already.
+ *
+ * @param status of the poll, as the browsed server has it
+ * @throws PollReasonsError `not-allowed` where the reader declined, `not-found` where that server has no such post
+ *   for us, any other code as `MastodonClient`; the signal's own reason where the caller aborted
+ */
+export async function collectHome(
+  status: PollStatus,
+  { origin }: HomeServer,
+  { allow, fetch, now }: HomeDeps,
+  signal: AbortSignal,
+): Promise<WireThread> {
+  const statusId = findHomeStatusId(status.url, status.uri)
+  if (statusId === null) throw new PollReasonsError('not-found', 'The address of the post tells no id')
+  if (!(await allow(origin, signal))) throw new PollReasonsError('not-allowed', 'The reader declined')
+  const client = createMastodonClient({ origin, fetch, readToken: () => null, now })
+  const { status: homeStatus } = await client.fetchPoll(statusId, signal)
+  // The same number may be another post's on a server that numbers differently.
+  if (status.uri === '' || homeStatus.uri !== status.uri)
+    throw new PollReasonsError('not-found', 'The id is that of another post', { url: origin })
+  const collection = createCollection(homeStatus)
+  await collectThread(
+    collection,
+    {
+      fetchContext: (id, requestSignal) => client.fetchContext(id, false, requestSignal),
+      now,
+      onAnswer: () => {},
+    },
+    signal,
+  )
+  return collection.toWireThread()
+}

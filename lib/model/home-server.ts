@@ -1,0 +1,22 @@
+import type { Post } from './post'
+
+/** Where a post from elsewhere lives. */
+export interface HomeServer {
+  /** As people write it: `example.social`. */
+  host: string
+  /** `https://` and the host. */
+  origin: string
+}
+
+/** The server a post comes from; `null` for a post of the browsed server itself, or one whose address says nothing. */
+export function findHomeServer({
+  author,
+  url,
+  uri,
+}: Pick<Post, 'author' | 'url' | 'uri'>): HomeServer | null {
+  if (!author.handle.includes('@')) return null
+  const address = url ?? uri
+  if (!URL.canParse(address)) return null
+  const { protocol, host, origin } = new URL(address)
+  return protocol === 'https:' ? { host, origin } : null
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { aPerson } from '../fakes/builders'
+import { mountPanel } from './mount-panel'
+import { SCENES, sampleReading } from './scenes'
+
+/** The sample, as of a poll from another server. */
+function readingFromElsewhere() {
+  const reading = sampleReading()
+  const post = {
+    ...reading.thread.post,
+    author: aPerson({ handle: 'host@home.example' }),
+    url: 'https://home.example/@host/1',
+  }
+  return { ...reading, thread: { ...reading.thread, post } }
+}
+
+describe('while a long thread is collected', () => {
+  it('the bar says how far it is, to eyes and to screen readers', () => {
+    const bar = mountPanel('collecting').find('[role="progressbar"]')
+    expect(bar.getAttribute('aria-valuenow')).toBe('60')
+    expect(bar.getAttribute('aria-valuemax')).toBe('200')
+    expect(bar.getAttribute('aria-valuetext')).toBe('60 of at least 200 replies')
+    expect(bar.firstElementChild?.getBoundingClientRect().width).toBeCloseTo(bar.clientWidth * 0.3, 0)
+  })
+
+  it('what came is shown, and stopping keeps the keyboard in the panel', async () => {
+    const panel = mountPanel('collecting')
+    expect(panel.findAll('.group').length).toBeGreaterThan(0)
+    panel.button('Stop').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(panel.calls).toEqual([{ name: 'stop', details: [] }])
+    expect(panel.root.activeElement).toBe(panel.find('.panel'))
+  })
+
+  it('the running count is not announced over and over', () => {
+    const panel = mountPanel('collecting')
+    const said = panel.find('[role="status"]').textContent
+    panel.update({
+      state: { kind: 'loading', previous: sampleReading(), progress: { read: 90, known: 200 } },
+    })
+    expect(panel.find('[role="status"]').textContent).toBe(said)
+  })
+})
+
+describe('after it', () => {
+  it('a pause says until when, and can be ended', async () => {
+    const panel = mountPanel('paused')
+    expect(panel.find('.coverage').innerText).toMatch(/Continue at \d/)
+    await userEvent.click(panel.button('Continue'))
+    expect(panel.calls).toEqual([{ name: 'readOn', details: [] }])
+  })
+
+  it('the details stand behind one sentence', async () => {
+    const panel = mountPanel('partial')
+    const details = panel.find('.coverage details') as HTMLDetailsElement
+    expect(details.open).toBe(false)
+    await userEvent.click(panel.find('.coverage summary'))
+    expect(details.innerText).toContain('Of 200 direct replies that the server counts, 58 came.')
+    expect(details.innerText).toContain('3 were not asked for')
+  })
+
+  it('what is new since the last reading is counted', () => {
+    expect(mountPanel('fresh').find('.coverage-fresh').innerText).toMatch(/^2 new since \d/)
+  })
+
+  it('and marked', () => {
+    const panel = mountPanel('fresh', {
+      props: { view: { ...SCENES.stance!.view } },
+    })
+    expect(panel.findAll('.tag-fresh')).toHaveLength(2)
+    expect(panel.find('.tag-fresh').innerText).toBe('New')
+  })
+
+  it('what the server found since is offered', async () => {
+    const panel = mountPanel('ready', {
+      props: { state: { kind: 'ready', reading: sampleReading(), found: 12 } },
+    })
+    expect(panel.find('.coverage-found').innerText).toContain('12 more replies found.')
+    await userEvent.click(panel.button('Show'))
+    expect(panel.calls).toEqual([{ name: 'retry', details: [] }])
+  })
+})
+
+describe('the home server of a poll', () => {
+  it('is not offered for a poll of the browsed server', () => {
+    expect(mountPanel('ready').findAll('.home')).toEqual([])
+  })
+
+  it('is offered with what asking means', async () => {
+    const reading = readingFromElsewhere()
+    const panel = mountPanel('ready', { props: { state: { kind: 'ready', reading } } })
+    expect(panel.find('.home').innerText).toContain('It would see your address, and is asked signed out.')
+    await userEvent.click(panel.button('Ask the poll’s home server (home.example)'))
+    expect(panel.calls).toEqual([{ name: 'askHome', details: [] }])
+  })
+
+  it('says why it could not be asked, and can be asked again', () => {
+    const homeFailure = { code: 'sign-in' as const, retryAt: null }
+    const panel = mountPanel('ready', {
+      props: { state: { kind: 'ready', reading: readingFromElsewhere(), homeFailure } },
+    })
+    expect(panel.find('.home-failure').innerText).toContain('home.example does not show replies')
+    panel.button('Ask the poll’s home server (home.example)')
+  })
+
+  it('says how much came from there', () => {
+    const reading = readingFromElsewhere()
+    const coverage = { ...reading.thread.coverage, home: { host: 'home.example', added: 3 } }
+    const state = {
+      kind: 'ready' as const,
+      reading: { ...reading, thread: { ...reading.thread, coverage } },
+    }
+    expect(mountPanel('ready', { props: { state } }).find('.home').innerText).toBe(
+      'home.example was asked, too: 3 replies came from there alone.',
+    )
+  })
+})
