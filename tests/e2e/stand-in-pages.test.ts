@@ -189,7 +189,7 @@ describe('the page at large', () => {
   }, async () => {
     mastodon.settings.advancedLayout = true
     await open(SAMPLE_POLL.path)
-    expect(new URL(page.url()).pathname).toBe(`/deck${SAMPLE_POLL.path}`)
+    await page.waitForFunction((path) => location.pathname === path, {}, `/deck${SAMPLE_POLL.path}`)
     expect(await count('.column')).toBe(3)
     const shown = await count('.poll')
     await page.evaluate(() => document.querySelector<HTMLElement>('.detailed-status .poll__option')?.click())
