@@ -45,7 +45,7 @@ export async function collectHome(
     {
       fetchContext: (id, requestSignal) => client.fetchContext(id, false, requestSignal),
       now,
-      onAnswer: () => {},
+      onAnswer: async () => {},
     },
     signal,
   )

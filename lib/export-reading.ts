@@ -1,4 +1,3 @@
-import { buildReading } from './analysis/build-reading'
 import { exportFileName } from './export/file-name'
 import type { ExportDocument } from './export/schema'
 import { toJson } from './export/to-json'
@@ -6,7 +5,14 @@ import { toMarkdown } from './export/to-markdown'
 import type { TextFile } from './model/text-file'
 import type { Thread } from './model/thread'
 import type { ExportFormat } from './panel-state'
+import { type Pace, readInSlices } from './read-in-slices'
 import { toPublicThread } from './thread/public-thread'
+
+/** What the chain from a thread to a file needs besides the thread. */
+export interface ExportDeps {
+  generator: ExportDocument['generator']
+  pace: Pace
+}
 
 const WRITERS = {
   markdown: { type: 'text/markdown', write: toMarkdown },
@@ -19,15 +25,17 @@ const WRITERS = {
  * The thread is read anew without its followers-only and direct replies, so that no count, no choice
  * between a person's several replies and no reference betrays them.
  *
- * @throws PollReasonsError `forbidden` where the poll itself was not asked in public
+ * @throws PollReasonsError `forbidden` where the poll itself was not asked in public; the reason of `signal`, once
+ *   it aborted
  */
-export function exportThread(
+export async function exportThread(
   thread: Thread,
   format: ExportFormat,
-  generator: ExportDocument['generator'],
-): TextFile {
+  { generator, pace }: ExportDeps,
+  signal: AbortSignal,
+): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
-  const reading = buildReading(publicThread)
+  const reading = await readInSlices(publicThread, pace, signal)
   const { type, write } = WRITERS[format]
   return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
 }

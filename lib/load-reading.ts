@@ -1,4 +1,3 @@
-import { buildReading } from './analysis/build-reading'
 import { collectHome, type HomeDeps } from './collect-home'
 import { PollReasonsError } from './errors'
 import { findFresh } from './find-fresh'
@@ -12,6 +11,7 @@ import type { WireThread } from './mastodon/schemas'
 import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
 import { type Failure, type PanelState, toShownState } from './panel-state'
+import { type Pace, readInSlices } from './read-in-slices'
 import { buildThread } from './thread/build-thread'
 import type { Stop } from './thread/coverage'
 
@@ -25,6 +25,7 @@ export interface LoadReadingDeps {
   now(): Date
   /** @throws the signal's own reason where it aborts */
   wait(ms: number, signal: AbortSignal): Promise<void>
+  pace: Pace
   /** Of the browsed server: `mas.to`. */
   host: string
   /** For asking a poll's home server. */
@@ -77,6 +78,9 @@ interface Run {
   stop: Stop | null
 }
 
+/** Reads what a run has by now. */
+type ReadRun = (run: Run, signal: AbortSignal) => Promise<Reading>
+
 /** How long an earlier run may be gone on with: three windows of Mastodon's rate limit. */
 const KEPT_MS = 15 * 60_000
 
@@ -106,15 +110,16 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     return null
   }
 
-  const readNow = ({ collection, home, stop }: Run): Reading => {
+  const readNow: ReadRun = ({ collection, home, stop }, signal) => {
     const here = collection.toWireThread()
     const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
-    const { parseHtml, findImageOrigins } = deps
+    const { parseHtml, findImageOrigins, pace } = deps
     const capturedAt = now().toISOString()
-    return buildReading(buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop }))
+    const thread = buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop })
+    return readInSlices(thread, pace, signal)
   }
 
-  const collectHere = async (run: Run, onAnswer: () => void, signal: AbortSignal) => {
+  const collectHere = async (run: Run, onAnswer: () => Promise<void>, signal: AbortSignal) => {
     const fetchContext = async (id: string, requestSignal: AbortSignal) => {
       const answer = await client.fetchContext(id, run.byToken, requestSignal)
       run.refresh = answer.refresh ?? run.refresh
@@ -129,14 +134,15 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 
   const loadHome = async (run: Run, previous: Reading | null, signal: AbortSignal): Promise<PanelState> => {
     try {
-      const before = readNow(run)
+      const before = await readNow(run, signal)
       const server = findHomeServer(before.thread.post)
       if (!server) return toShownState(before)
       run.home = await collectHome(run.collection.status, server, { ...deps.home, now }, signal)
-      return toShownState(readNow(run), { fresh: findFresh(readNow(run), previous ?? before) })
+      const reading = await readNow(run, signal)
+      return toShownState(reading, { fresh: findFresh(reading, previous ?? before) })
     } catch (error) {
       if (signal.aborted) throw error
-      return toShownState(readNow(run), { homeFailure: toFailure(error) })
+      return toShownState(await readNow(run, signal), { homeFailure: toFailure(error) })
     }
   }
 
@@ -163,9 +169,9 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     const stays = run === null ? previous : null
     try {
       run ??= begin(await client.fetchPoll(statusId, signal), statusId)
-      await collectHere(run, createReport(run, stays, readNow, request.onProgress), signal)
+      await collectHere(run, createReport(run, stays, readNow, request.onProgress, signal), signal)
       if (mode === 'home') return loadHome(run, previous, signal)
-      const reading = readNow(run)
+      const reading = await readNow(run, signal)
       const paused = reading.thread.coverage
       if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
         return {
@@ -180,10 +186,10 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       if (!run || stays || run.collection.countAnswers() === 0) return { kind: 'failed', failure, previous }
       if (failure.code === 'rate-limited') {
         run.stop = { why: 'rate', continueAt: failure.retryAt }
-        return toShownState(readNow(run))
+        return toShownState(await readNow(run, signal))
       }
       run.stop = { why: 'failed', continueAt: null }
-      return { kind: 'failed', failure, previous: readNow(run) }
+      return { kind: 'failed', failure, previous: await readNow(run, signal) }
     }
   }
 
@@ -194,16 +200,17 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 function createReport(
   run: Run,
   stays: Reading | null,
-  readNow: (run: Run) => Reading,
+  readNow: ReadRun,
   onProgress: (state: PanelState) => void,
-): () => void {
+  signal: AbortSignal,
+): () => Promise<void> {
   let shown: Reading | null = null
-  return () => {
+  return async () => {
     const wire = run.collection.toWireThread()
     const read = wire.descendants.length
     const toCome = wire.lacks.reduce((sum, { why, count }) => sum + (why === 'not-asked' ? count : 0), 0)
     if (toCome === 0) return
-    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH) shown = readNow(run)
+    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH) shown = await readNow(run, signal)
     onProgress({ kind: 'loading', previous: stays ?? shown, progress: { read, known: read + toCome } })
   }
 }

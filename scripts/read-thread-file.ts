@@ -5,6 +5,7 @@ import { PollReasonsError } from '../lib/errors'
 import { exportThread } from '../lib/export-reading'
 import { parsePollStatus, parseThread } from '../lib/mastodon/parse-thread'
 import { Instant } from '../lib/mastodon/schemas'
+import type { Pace } from '../lib/read-in-slices'
 import { buildThread } from '../lib/thread/build-thread'
 import manifest from '../package.json'
 
@@ -15,6 +16,9 @@ const SavedThread = z.object({
   /** When it was saved; anything that is no date counts as absent. */
   capturedAt: z.catch(z.optional(Instant), undefined),
 })
+
+/** Nobody waits for a page here. */
+const WITHOUT_PAUSE: Pace = { nowMs: () => 0, pause: () => Promise.resolve() }
 
 /**
  * The export document, as JSON text, for a thread saved in a file.
@@ -40,7 +44,9 @@ export async function readThreadFile(path: string): Promise<string> {
     imageOrigins: new Set(),
     capturedAt: capturedAt ?? mtime.toISOString(),
   })
-  return exportThread(thread, 'json', { name: manifest.displayName, version: manifest.version }).text
+  const generator = { name: manifest.displayName, version: manifest.version }
+  const { signal } = new AbortController()
+  return (await exportThread(thread, 'json', { generator, pace: WITHOUT_PAUSE }, signal)).text
 }
 
 function parseJson(content: string): unknown {

@@ -5,6 +5,7 @@ import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import type { ContextAnswer } from '../lib/mastodon/client'
 import type { Reading } from '../lib/model/reading'
 import { findReading, type PanelState } from '../lib/panel-state'
+import { aPace } from './fakes/a-pace'
 import { aTree, createTreeServer, type TreeShape } from './mastodon/tree-server'
 import { parseHtml } from './thread/parse-html'
 
@@ -37,6 +38,7 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
     findImageOrigins: () => new Set(),
     now: () => new Date(nowMs),
     wait: () => expect.fail(),
+    pace: aPace().pace,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })

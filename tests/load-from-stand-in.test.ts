@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createReadingLoader } from '../lib/load-reading'
 import { createMastodonClient } from '../lib/mastodon/client'
 import { findReading } from '../lib/panel-state'
+import { aPace } from './fakes/a-pace'
 import { connectFetch } from './stand-in/connect-fetch'
 import { addDeepThread, addWideThread, type ThreadPlace } from './stand-in/data/generated-threads'
 import { defaultSettings } from './stand-in/server/settings'
@@ -34,6 +35,7 @@ async function read(place: ThreadPlace) {
     findImageOrigins: () => new Set(),
     now,
     wait: () => expect.fail(),
+    pace: aPace().pace,
     host: mastodon.host,
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })

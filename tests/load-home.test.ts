@@ -3,6 +3,7 @@ import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import { createMastodonClient } from '../lib/mastodon/client'
 import type { Reading } from '../lib/model/reading'
 import { findReading } from '../lib/panel-state'
+import { aPace } from './fakes/a-pace'
 import { type Answer, fakeServer, json } from './mastodon/fake-server'
 import { aWireContext, aWireReply, aWireStatus, strangersPoll } from './mastodon/wire'
 import { parseHtml } from './thread/parse-html'
@@ -51,6 +52,7 @@ function setUp({ home = HOME, here = HERE, allowed = true } = {}) {
     findImageOrigins: () => new Set(),
     now,
     wait: () => expect.fail(),
+    pace: aPace().pace,
     host: 'mas.to',
     home: { allow, fetch: homeServer.fetch },
   })

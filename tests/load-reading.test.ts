@@ -4,6 +4,7 @@ import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
 import { createReadingLoader } from '../lib/load-reading'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
+import { aPace } from './fakes/a-pace'
 import { aReading } from './fakes/a-reading'
 import { aPerson, aPost, aThread } from './fakes/builders'
 import { fakeServer } from './mastodon/fake-server'
@@ -18,6 +19,7 @@ const load = (client: MastodonClient, signal = new AbortController().signal) =>
     findImageOrigins: () => new Set(),
     now,
     wait: () => expect.fail(),
+    pace: aPace().pace,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
@@ -76,10 +78,11 @@ describe('from a thread to a file', () => {
   const thread = aThread({
     replies: [said('2', 'I voted yes.', 'public'), said('3', 'I voted no.', 'private')],
   })
-  const generator = { name: 'Poll Reasons', version: '0' }
+  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace }
+  const { signal } = new AbortController()
 
-  it('a followers-only reply neither stands in it nor decides what its author is counted as', () => {
-    const file = exportThread(thread, 'json', generator)
+  it('a followers-only reply neither stands in it nor decides what its author is counted as', async () => {
+    const file = await exportThread(thread, 'json', deps, signal)
     const { replies, counts, coverage } = ExportDocument.parse(JSON.parse(file.text))
     expect(replies.map(({ id }) => id)).toEqual(['2'])
     expect(counts.stances.find(({ people }) => people > 0)).toMatchObject({ stance: 'Yes', people: 1 })
@@ -90,12 +93,12 @@ describe('from a thread to a file', () => {
   it.each([
     ['json', 'application/json', 'poll-reasons-1-2026-03-03.json'],
     ['markdown', 'text/markdown', 'poll-reasons-1-2026-03-03.md'],
-  ] as const)('%s', (format, type, name) => {
-    expect(exportThread(thread, format, generator)).toMatchObject({ type, name })
+  ] as const)('%s', async (format, type, name) => {
+    expect(await exportThread(thread, format, deps, signal)).toMatchObject({ type, name })
   })
 
-  it('a followers-only poll gives none', () => {
+  it('a followers-only poll gives none', async () => {
     const closed = { ...thread, post: { ...thread.post, visibility: 'private' as const } }
-    expect(() => exportThread(closed, 'json', generator)).toThrow('not asked in public')
+    await expect(exportThread(closed, 'json', deps, signal)).rejects.toThrow('not asked in public')
   })
 })

@@ -8,6 +8,7 @@ import { createPanelController } from '../../lib/panel-controller'
 import { findReading, type PanelState } from '../../lib/panel-state'
 import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
+import { pagePace } from '../../lib/platform/page-pace'
 import { copyText, downloadText } from '../../lib/platform/save-text'
 import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
@@ -45,6 +46,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     findImageOrigins,
     now,
     wait,
+    pace: pagePace,
     host: location.host,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
   })
@@ -79,7 +81,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
-          const file = exportThread(reading.thread, format, generator)
+          const file = await exportThread(reading.thread, format, { generator, pace: pagePace }, signal)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)
         }}

@@ -18,8 +18,8 @@ export interface CollectDeps {
   fetchContext(statusId: string, signal: AbortSignal): Promise<ContextAnswer>
   now(): Date
   budget?: CollectBudget
-  /** Called after each answer. */
-  onAnswer(): void
+  /** Called after each answer; the next question waits for it. */
+  onAnswer(): Promise<void>
 }
 
 /** Why a run ended with questions left. */
@@ -55,7 +55,7 @@ export async function collectThread(
     requests += 1
     rate = answer?.rate ?? rate
     collection.add(id, answer?.context ?? null)
-    onAnswer()
+    await onAnswer()
   }
   return null
 }

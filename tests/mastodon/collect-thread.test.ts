@@ -42,7 +42,7 @@ function setUp({ budget = PLENTY, on = () => undefined }: Setting = {}) {
         },
         now: () => new Date(nowMs),
         budget,
-        onAnswer: () => {},
+        onAnswer: async () => {},
       },
       signal,
     )

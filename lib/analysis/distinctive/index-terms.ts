@@ -1,7 +1,8 @@
 import type { ReplyReading } from '../../model/reading'
 import { groupByPerson } from '../group-by-person'
-import type { Steps } from '../steps'
-import type { Word } from './split-words'
+import type { ReplyText } from '../reply-text'
+import { mapInSteps, type Steps } from '../steps'
+import { createWordSplitter, type Word } from './split-words'
 
 /** A place where a reply uses a term. */
 export interface TermUse {
@@ -33,20 +34,14 @@ const MAX_WORDS = 3
  *
  * What one person alone says marks no group and is not counted at all. Linear in the length of the replies.
  *
- * @param words of each reply, by status id
+ * @param texts of these replies, and maybe of others
  */
-export function* indexTerms(
-  replies: readonly ReplyReading[],
-  words: ReadonlyMap<string, readonly Word[]>,
-): Steps<TermIndex> {
+export function* indexTerms(replies: readonly ReplyReading[], texts: readonly ReplyText[]): Steps<TermIndex> {
+  const words = yield* splitReplies(replies, texts)
   const shared = findSharedWords(replies, words)
   yield
   const ids = new Map<string, number>()
-  const uses = new Map<string, TermUse[]>()
-  for (const [post, own] of words) {
-    uses.set(post, listUses(own, shared, ids))
-    yield
-  }
+  const uses = new Map(yield* mapInSteps(words, ([post, own]) => [post, listUses(own, shared, ids)] as const))
   return {
     keys: [...ids.keys()],
     people: countPeople(replies, uses, ids.size),
@@ -80,6 +75,20 @@ export function countPeople(
       }
   }
   return counts
+}
+
+/** The words of each reply, by status id. */
+function* splitReplies(
+  replies: readonly ReplyReading[],
+  texts: readonly ReplyText[],
+): Steps<Map<string, readonly Word[]>> {
+  const splitWords = createWordSplitter()
+  const byId = new Map(replies.map((reply) => [reply.post.id, reply]))
+  const words = yield* mapInSteps(texts, (text) => {
+    const reply = byId.get(text.post.id)
+    return [text.post.id, reply ? splitWords(text, reply.stance) : []] as const
+  })
+  return new Map(words)
 }
 
 /** Keys of the words that at least two people say, weak ones left out. */

@@ -8,6 +8,9 @@ const NO_DERIVATIVES = `no[\\s-]?deriv\\p{L}{0,8}|pas de modifications?|sin[\\s-
 
 /** An element of the Creative Commons licenses spelled out, in several languages: the source of a regular expression. */
 export const SPELLED_ELEMENT = `(?:${ATTRIBUTION}|${SHARE_ALIKE}|${NON_COMMERCIAL}|${NO_DERIVATIVES})`
+/** One of these, folded and separated by spaces, stands in every {@link SPELLED_ELEMENT}. */
+export const ELEMENT_HINTS =
+  'attribu namensn paternit reconoc atrib naamsv uznanie share partage compart weitergabe condivid gelijk samych commer comerc kommerz deriv modification bearbeitung afgeleide zależnych niekomerc'
 /** As {@link SPELLED_ELEMENT}, or abbreviated. */
 export const ELEMENT = `(?:by|sa|nc|nd|${SPELLED_ELEMENT})`
 

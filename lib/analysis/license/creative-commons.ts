@@ -1,5 +1,7 @@
 import type { LicenseId } from '../../model/license-id'
-import { ELEMENT, idOfElements, SPELLED_ELEMENT } from './commons-elements'
+import { foldText } from '../text/fold-text'
+import { ELEMENT, ELEMENT_HINTS, idOfElements, SPELLED_ELEMENT } from './commons-elements'
+import { findMatches, hinted } from './hinted-pattern'
 import type { Mention } from './mention'
 
 const ELEMENTS = `(?<elements>${ELEMENT}(?:[\\s/_+–-]{0,3}${ELEMENT}(?![\\p{L}])){0,3})`
@@ -20,54 +22,83 @@ const START = '(?<![\\p{L}\\p{N}@#.])'
 const END = '(?![\\p{L}\\p{N}])'
 
 /** "CC BY-SA 4.0", "cc-by-nc", "Creative Commons Attribution", "CCBY". */
-const FULL = new RegExp(
-  `${START}(?:cc|creative[\\s-]?commons)(?:[\\s-]licen[cs]es?)?[\\s/:_–-]{0,3}${ELEMENTS}${VERSION}${END}`,
-  'giu',
+const FULL = hinted(
+  'cc commons',
+  new RegExp(
+    `${START}(?:cc|creative[\\s-]?commons)(?:[\\s-]licen[cs]es?)?[\\s/:_–-]{0,3}${ELEMENTS}${VERSION}${END}`,
+    'giu',
+  ),
 )
 /** "BY-SA", "NC-ND": at least two elements joined as Creative Commons joins them. */
-const JOINED = new RegExp(
-  `${START}(?<elements>by-(?:sa|nd|nc(?:-(?:sa|nd))?)|nc-(?:sa|nd)|Attribution-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}|Non-?Commercial(?:-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}))?))${VERSION}${END}`,
-  'giu',
+const JOINED = hinted(
+  'by- nc- attribution-',
+  new RegExp(
+    `${START}(?<elements>by-(?:sa|nd|nc(?:-(?:sa|nd))?)|nc-(?:sa|nd)|Attribution-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}|Non-?Commercial(?:-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}))?))${VERSION}${END}`,
+    'giu',
+  ),
 )
 /** "BY SA", "BY NC ND": capitals alone. */
-const SPACED = new RegExp(`${START}BY (?:SA|ND|NC(?:[ -](?:SA|ND))?)${VERSION}${END}`, 'gu')
-const ZERO = new RegExp(
-  `${START}(?:cc[\\s-]?0|(?:cc|creative[\\s-]commons)[\\s-]?zero)(?:[\\s-]v?(?<version>1\\.0)(?: Universal)?)?${END}`,
-  'giu',
+const SPACED = hinted('BY', new RegExp(`${START}BY (?:SA|ND|NC(?:[ -](?:SA|ND))?)${VERSION}${END}`, 'gu'))
+const ZERO = hinted(
+  'cc commons',
+  new RegExp(
+    `${START}(?:cc[\\s-]?0|(?:cc|creative[\\s-]commons)[\\s-]?zero)(?:[\\s-]v?(?<version>1\\.0)(?: Universal)?)?${END}`,
+    'giu',
+  ),
 )
-const WHOLE = new RegExp(
-  `${START}(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,
-  'giu',
+const WHOLE = hinted(
+  'commons cc コモンズ 知识共享',
+  new RegExp(
+    `${START}(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,
+    'giu',
+  ),
 )
-const ABBREVIATED = /(?<![\p{L}\p{N}@#.])CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/gu
+const ABBREVIATED = hinted('CC', /(?<![\p{L}\p{N}@#.])CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/gu)
 /** Not in "Raleigh, NC", nor amid shouting, where capitals say nothing. */
-const BARE =
-  /(?<![\p{L}\p{N}@#.])(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/gu
+const BARE = hinted(
+  'BY SA NC ND',
+  /(?<![\p{L}\p{N}@#.])(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/gu,
+)
 const ABBREVIATIONS: Readonly<Record<string, LicenseId>> = {
   BY: 'CC-BY',
   SA: 'CC-SA',
   NC: 'CC-NC',
   ND: 'CC-ND',
 }
-const SHARE_ALIKE = new RegExp(`${START}share[\\s-]?a?[\\s-]?likes?${END}`, 'giu')
-const NO_DERIVATIVES = new RegExp(`${START}no[\\s-]?deriv(?:atives?|s|ative works)${END}`, 'giu')
-const NON_COMMERCIAL = new RegExp(
-  `${START}(?:NonCommercial|[Nn]on[\\s-]?[Cc]ommercial[\\s-](?=licen[cs]e|clause|variant|version|element|part|bit|term|condition|ones|[Cc]reative|CC|restriction)|(?:licen[cs]e|licencia)s? (?:non[\\s-]commerciale|no comercial))`,
-  'gu',
+const SHARE_ALIKE = hinted('share', new RegExp(`${START}share[\\s-]?a?[\\s-]?likes?${END}`, 'giu'))
+const NO_DERIVATIVES = hinted(
+  'deriv',
+  new RegExp(`${START}no[\\s-]?deriv(?:atives?|s|ative works)${END}`, 'giu'),
+)
+const NON_COMMERCIAL = hinted(
+  'ommerc omercial',
+  new RegExp(
+    `${START}(?:NonCommercial|[Nn]on[\\s-]?[Cc]ommercial[\\s-](?=licen[cs]e|clause|variant|version|element|part|bit|term|condition|ones|[Cc]reative|CC|restriction)|(?:licen[cs]e|licencia)s? (?:non[\\s-]commerciale|no comercial))`,
+    'gu',
+  ),
 )
 /** Where a license or element is named as the subject of a line: "Atribución: vale", "«no comercial»", "Si es atribución,". */
-const SUBJECT = new RegExp(
-  `(?:(?<=(?:^|\\s\\s|[\\n.!?¿;,(/•*"“«»=>–-])\\s{0,3})${SPELLED_ELEMENT}(?=\\s{0,2}[:?»"”=→–]|\\s-\\s)|(?<=(?<!\\p{L})(?:if it(?:'s| is)|si c'est|si es|wenn es|se è|als het) )${SPELLED_ELEMENT})${END}`,
-  'giu',
+const SUBJECT = hinted(
+  ELEMENT_HINTS,
+  new RegExp(
+    `(?:(?<=(?:^|\\s\\s|[\\n.!?¿;,(/•*"“«»=>–-])\\s{0,3})${SPELLED_ELEMENT}(?=\\s{0,2}[:?»"”=→–]|\\s-\\s)|(?<=(?<!\\p{L})(?:if it(?:'s| is)|si c'est|si es|wenn es|se è|als het) )${SPELLED_ELEMENT})${END}`,
+    'giu',
+  ),
 )
 /** Elements whose foreign names mean nothing else. */
-const FOREIGN = new RegExp(
-  `${START}(?:partage[\\s-](?:à l'identique|dans les mêmes conditions)|compartir[\\s-]?igual|weitergabe unter gleichen bedingungen|condividi allo stesso modo|compartilha[\\s-]?igual|(?:cl[aá]usula|clause|licen[cs]e|licencia|klausel) (?:de )?(?:non commerciale|no comercial)|nc-klausel|sin obras? derivadas?)${END}`,
-  'giu',
+const FOREIGN = hinted(
+  'partage compart weitergabe condivid commerciale comercial nc-klausel derivada',
+  new RegExp(
+    `${START}(?:partage[\\s-](?:à l'identique|dans les mêmes conditions)|compartir[\\s-]?igual|weitergabe unter gleichen bedingungen|condividi allo stesso modo|compartilha[\\s-]?igual|(?:cl[aá]usula|clause|licen[cs]e|licencia|klausel) (?:de )?(?:non commerciale|no comercial)|nc-klausel|sin obras? derivadas?)${END}`,
+    'giu',
+  ),
 )
-const ATTRIBUTION = new RegExp(
-  `${START}attribution(?=[\\s-]licen[cs]e)|(?<=share[\\s-]?a?[\\s-]?like (?:or|and) )attribution${END}|${START}attribution(?= (?:or|and) share[\\s-]?a?[\\s-]?like)`,
-  'giu',
+const ATTRIBUTION = hinted(
+  'attribution',
+  new RegExp(
+    `${START}attribution(?=[\\s-]licen[cs]e)|(?<=share[\\s-]?a?[\\s-]?like (?:or|and) )attribution${END}|${START}attribution(?= (?:or|and) share[\\s-]?a?[\\s-]?like)`,
+    'giu',
+  ),
 )
 /**
  * Creative Commons licenses and license elements, some inside others.
@@ -75,6 +106,7 @@ const ATTRIBUTION = new RegExp(
  * `context`: whether the talk is of licenses anyway.
  */
 export function findCreativeCommons(text: string, context: boolean): Mention[] {
+  const folded = foldText(text)
   const found: Mention[] = []
   const add = (match: RegExpMatchArray, id: LicenseId | null): void => {
     const start = match.index ?? 0
@@ -91,22 +123,23 @@ export function findCreativeCommons(text: string, context: boolean): Mention[] {
       spdx: null,
     })
   }
-  for (const match of text.matchAll(ZERO)) add(match, 'CC0')
-  for (const match of text.matchAll(FULL)) {
+  for (const match of findMatches(text, folded, ZERO)) add(match, 'CC0')
+  for (const match of findMatches(text, folded, FULL)) {
     if (!isCopyTo(match[0], context)) add(match, idOfElements(match.groups?.elements ?? ''))
   }
-  for (const match of text.matchAll(JOINED)) add(match, idOfElements(match.groups?.elements ?? ''))
-  for (const match of text.matchAll(SPACED)) add(match, idOfElements(match[0]))
-  for (const match of text.matchAll(SHARE_ALIKE)) add(match, 'CC-SA')
-  for (const match of text.matchAll(NO_DERIVATIVES)) add(match, 'CC-ND')
-  for (const match of text.matchAll(NON_COMMERCIAL)) add(match, 'CC-NC')
-  for (const match of text.matchAll(ATTRIBUTION)) add(match, 'CC-BY')
-  for (const match of text.matchAll(WHOLE)) add(match, 'CC')
+  for (const match of findMatches(text, folded, JOINED))
+    add(match, idOfElements(match.groups?.elements ?? ''))
+  for (const match of findMatches(text, folded, SPACED)) add(match, idOfElements(match[0]))
+  for (const match of findMatches(text, folded, SHARE_ALIKE)) add(match, 'CC-SA')
+  for (const match of findMatches(text, folded, NO_DERIVATIVES)) add(match, 'CC-ND')
+  for (const match of findMatches(text, folded, NON_COMMERCIAL)) add(match, 'CC-NC')
+  for (const match of findMatches(text, folded, ATTRIBUTION)) add(match, 'CC-BY')
+  for (const match of findMatches(text, folded, WHOLE)) add(match, 'CC')
   const talk = context || found.length > 0
-  if (talk) for (const match of text.matchAll(SUBJECT)) add(match, idOfElements(match[0]))
-  if (talk) for (const match of text.matchAll(FOREIGN)) add(match, idOfElements(match[0]))
-  if (talk) for (const match of text.matchAll(ABBREVIATED)) add(match, 'CC')
-  for (const match of bareElements(text, talk)) add(match, ABBREVIATIONS[match[0]] ?? null)
+  if (talk) for (const match of findMatches(text, folded, SUBJECT)) add(match, idOfElements(match[0]))
+  if (talk) for (const match of findMatches(text, folded, FOREIGN)) add(match, idOfElements(match[0]))
+  if (talk) for (const match of findMatches(text, folded, ABBREVIATED)) add(match, 'CC')
+  for (const match of bareElements(text, folded, talk)) add(match, ABBREVIATIONS[match[0]] ?? null)
   return found
 }
 
@@ -116,8 +149,8 @@ function isCopyTo(words: string, context: boolean): boolean {
 }
 
 /** BY, SA, NC and ND by themselves; two of them mean licenses even where nothing else does. */
-function bareElements(text: string, talk: boolean): RegExpMatchArray[] {
-  const matches = [...text.matchAll(BARE)]
+function bareElements(text: string, folded: string, talk: boolean): readonly RegExpMatchArray[] {
+  const matches = findMatches(text, folded, BARE)
   const kinds = new Set(matches.map(([element]) => element))
   return talk || kinds.size > 1 ? matches : []
 }

@@ -39,7 +39,8 @@ export function findSpdx(text: string, talk: boolean): Mention[] {
 function findRun(text: string, words: readonly SpdxWord[], from: number): Run | null {
   const { ids, stems } = getSpdxTable()
   const first = words[from]
-  if (!first || isFiller(first)) return null
+  // Most words begin no name: this spares them the search.
+  if (!first || !stems.has(first.word) || isFiller(first)) return null
   let best: Run | null = null
   let key = ''
   let count = 0

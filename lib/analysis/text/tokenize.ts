@@ -24,10 +24,9 @@ export type Gap = 'none' | 'pause' | 'end'
 // Japanese and Chinese write no spaces: each character is a token. Otherwise runs of letters, whose classes
 // and the apostrophe's are disjoint: linear on any input.
 const TOKEN =
-  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|\p{Extended_Pictographic}/gu
+  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|(\p{Extended_Pictographic})/gu
 /** Of `Token.head`, in UTF-16 units. */
 export const HEAD_LENGTH = 3
-const EMOJI = /^\p{Extended_Pictographic}/u
 const SENTENCE_END = /[.!?…\n;。！？‽¿¡]/u
 const PAUSE = /[,:()[\]{}"“”«»„‚—–=>|*~、，：「」『』→/\\]/u
 const SPACED_DASH = /(?:^|\s)-+(?:\s|$)|--/
@@ -79,7 +78,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
     const word = match[0]
-    const kind = EMOJI.test(word) ? 'emoji' : 'word'
+    const kind = match[1] === undefined ? 'word' : 'emoji'
     const gap = tokens.length === 0 ? 'end' : readGap(text.slice(end, start), tokens.at(-1)?.word ?? '')
     if (gap === 'end' && tokens.length > 0) sentence += 1
     tokens.push({

@@ -1,6 +1,5 @@
 import { indexTerms, type TermIndex } from '../../../lib/analysis/distinctive/index-terms'
 import { markStance } from '../../../lib/analysis/distinctive/mark-groups'
-import { createWordSplitter } from '../../../lib/analysis/distinctive/split-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { runSteps } from '../../../lib/analysis/steps'
 import type { DistinctiveTerm, ReplyReading } from '../../../lib/model/reading'
@@ -37,7 +36,10 @@ export function marksOf(replies: readonly ReplyReading[]) {
 
 /** The terms of these replies. */
 export function indexCrowd(replies: readonly ReplyReading[]): TermIndex {
-  const splitWords = createWordSplitter()
-  const words = replies.map(({ post, stance }) => [post.id, splitWords(toReplyText(post), stance)] as const)
-  return runSteps(indexTerms(replies, new Map(words)))
+  return runSteps(
+    indexTerms(
+      replies,
+      replies.map(({ post }) => toReplyText(post)),
+    ),
+  )
 }

@@ -1,0 +1,17 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Thread } from '../../lib/model/thread'
+import { readInSlices } from '../../lib/read-in-slices'
+
+/** How long the page waits for its turn while a thread is read, in milliseconds: each slice. */
+export async function measureSlices(thread: Thread): Promise<number[]> {
+  const slices: number[] = []
+  let startMs = performance.now()
+  const pause = async () => {
+    slices.push(performance.now() - startMs)
+    await setImmediate()
+    startMs = performance.now()
+  }
+  await readInSlices(thread, { nowMs: () => performance.now(), pause }, new AbortController().signal)
+  slices.push(performance.now() - startMs)
+  return slices
+}

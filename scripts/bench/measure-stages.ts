@@ -1,0 +1,38 @@
+import { buildReading } from '../../lib/analysis/build-reading'
+import { indexTerms } from '../../lib/analysis/distinctive/index-terms'
+import { frameLicenses } from '../../lib/analysis/license/license-frame'
+import { framePoll } from '../../lib/analysis/poll/frame-poll'
+import { readLicenses } from '../../lib/analysis/read-licenses'
+import { readStance } from '../../lib/analysis/read-stance'
+import { toReplyText } from '../../lib/analysis/reply-text'
+import { runSteps } from '../../lib/analysis/steps'
+import type { Thread } from '../../lib/model/thread'
+import { medianMs } from './median-ms'
+
+/** How long each stage of reading a thread takes by itself, in milliseconds, and all of them together. */
+export function measureStages(thread: Thread): {
+  totalMs: number
+  stages: readonly [name: string, ms: number][]
+} {
+  const totalMs = medianMs(() => buildReading(thread))
+  const { replies } = buildReading(thread)
+  const frame = framePoll(thread)
+  const licenses = frameLicenses(thread)
+  const texts = thread.replies.map((post) => toReplyText(post))
+  const target = { poll: true, findParentOption: () => null }
+  const context = { role: null, toPoll: true }
+  const words = medianMs(() => thread.replies.map((post) => toReplyText(post)))
+  const stances = medianMs(() => texts.map((text) => readStance(text, frame, target)))
+  const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))
+  const terms = medianMs(() => runSteps(indexTerms(replies, texts)))
+  return {
+    totalMs,
+    stages: [
+      ['words', words],
+      ['stances', stances],
+      ['licenses', names],
+      ['terms', terms],
+      ['the rest', totalMs - words - stances - names - terms],
+    ],
+  }
+}
