@@ -68,10 +68,14 @@ describe('hostile HTML is inert text', () => {
   it.each([
     ['<blockquote>', '</blockquote>', 5000],
     ['<ul><li>', '</li></ul>', 2500],
-  ])('%s nested deeper than a stack', (open, close, times) => {
-    const html = `${open.repeat(times)}deep${close.repeat(times)}`
-    expect(textOf(html)).toMatch(/deep$/)
-  }, 30_000)
+  ])(
+    '%s nested deeper than a stack',
+    (open, close, times) => {
+      const html = `${open.repeat(times)}deep${close.repeat(times)}`
+      expect(textOf(html)).toMatch(/deep$/)
+    },
+    30_000,
+  )
 
   it('takes a word of 100 kB, and a list of 20,000 items, in time', () => {
     const word = 'x'.repeat(100_000)
