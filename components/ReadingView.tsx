@@ -1,8 +1,8 @@
 import type { Reading } from '../lib/model/reading'
 import type { Besides, PanelState } from '../lib/panel-state'
 import { CoverageNote } from './CoverageNote'
-import { GroupingSwitch } from './GroupingSwitch'
 import { HomeNote } from './HomeNote'
+import { LensSwitch } from './LensSwitch'
 import { Overview } from './Overview'
 import type { PollReasonsProps } from './PollReasons'
 import { ReplyGroups } from './ReplyGroups'
@@ -47,7 +47,7 @@ export function ReadingView({
       />
       {hasReplies && (
         <>
-          <GroupingSwitch grouping={view.grouping} t={t} onChange={(grouping) => onView({ grouping })} />
+          <LensSwitch lens={view.lens} t={t} onChange={(lens) => onView({ lens })} />
           <ReplyGroups
             reading={reading}
             view={view}

@@ -19,7 +19,7 @@ interface ReplyGroupsProps {
 
 /** The replies under the stances or licenses they were read as, the poll author's own apart at the end. */
 export function ReplyGroups({ reading, view, fresh, t, now, onView }: ReplyGroupsProps) {
-  const groups = useMemo(() => listGroups(reading, view.grouping), [reading, view.grouping])
+  const groups = useMemo(() => listGroups(reading, view.lens), [reading, view.lens])
   const handles = useMemo(
     () => new Map(reading.replies.map(({ post }) => [post.id, post.author.handle])),
     [reading],

@@ -7,7 +7,7 @@ import type {
   Reading,
   ReplyReading,
 } from '../lib/model/reading'
-import type { Grouping } from '../lib/panel-state'
+import type { Lens } from '../lib/panel-state'
 import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from './group-key'
 
 const VERDICT_ORDER: readonly LicenseReading['verdict'][] = ['yes', 'depends', 'no', null]
@@ -36,8 +36,8 @@ export interface Group {
 }
 
 /** The groups of one arrangement, in the reading's order; the poll author's replies last, if any. */
-export function listGroups(reading: Reading, grouping: Grouping): Group[] {
-  const groups = grouping === 'stance' ? listStances(reading) : listLicenses(reading)
+export function listGroups(reading: Reading, lens: Lens): Group[] {
+  const groups = lens === 'stance' ? listStances(reading) : listLicenses(reading)
   const own = reading.replies.filter((reply) => reply.byPollAuthor)
   if (own.length === 0) return groups
   return [

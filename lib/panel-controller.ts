@@ -1,5 +1,5 @@
 import type { LoadMode, ReadingLoader } from './load-reading'
-import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
+import { CLOSED_VIEW, findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
 export interface PanelSnapshot {
@@ -9,7 +9,7 @@ export interface PanelSnapshot {
 
 const CLOSED: PanelSnapshot = {
   state: { kind: 'idle' },
-  view: { open: false, grouping: 'stance', expandedGroups: [], pages: {}, revealedPosts: [], wholePosts: [] },
+  view: CLOSED_VIEW,
 }
 
 /** Closed panels whose readings are kept, so that opening one again costs nothing; a large one is a few MB. */

@@ -191,9 +191,9 @@ describe('the panel controller', () => {
 
   it('remembers the view of each panel', () => {
     const controller = createPanelController({ load: aLoad().load, findMore }, () => {}, page.signal)
-    controller.setView('1', { grouping: 'license' })
+    controller.setView('1', { lens: 'license' })
     controller.setView('1', { revealedPosts: ['7'] })
-    expect(controller.get('1').view).toMatchObject({ grouping: 'license', revealedPosts: ['7'], open: false })
-    expect(controller.get('2').view.grouping).toBe('stance')
+    expect(controller.get('1').view).toMatchObject({ lens: 'license', revealedPosts: ['7'], open: false })
+    expect(controller.get('2').view.lens).toBe('stance')
   })
 })

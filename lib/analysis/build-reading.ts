@@ -6,6 +6,7 @@ import { indexTerms } from './distinctive/index-terms'
 import { markLicense, markStance } from './distinctive/mark-groups'
 import { groupByLicense } from './group-by-license'
 import { groupByStance } from './group-by-stance'
+import { hasReason } from './has-reason'
 import { frameLicenses } from './license/license-frame'
 import { framePoll, type PollFrame } from './poll/frame-poll'
 import type { OptionRole } from './poll/option-role'
@@ -40,6 +41,8 @@ export function* buildReadingInSteps(thread: Thread): Steps<Reading> {
       language: readLanguage(text, frame.lexicon),
       stance,
       licenses: readLicenses(text, licenseFrame, { role: getRole(stance, frame), toPoll }),
+      hasReason: hasReason(text.tokens, stance.evidence),
+      correction: null,
     }
   })
   const others = replies.filter((reply) => !reply.byPollAuthor)

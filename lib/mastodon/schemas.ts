@@ -38,6 +38,14 @@ const listOf = <T extends z.ZodMiniType>(entry: T) =>
     ),
   )
 
+/** @see https://docs.joinmastodon.org/entities/CustomEmoji/ */
+export const CustomEmoji = z.object({
+  shortcode: z.string().check(z.regex(/^[^\s:]{1,100}$/)),
+  url: orNull(z.string()),
+  static_url: orNull(z.string()),
+})
+export type CustomEmoji = z.infer<typeof CustomEmoji>
+
 /** @see https://docs.joinmastodon.org/entities/Account/ */
 export const Account = z.object({
   id: Id,
@@ -46,6 +54,7 @@ export const Account = z.object({
   url: orNull(z.string()),
   avatar: orNull(z.string()),
   avatar_static: orNull(z.string()),
+  emojis: listOf(CustomEmoji),
   bot: flag(),
 })
 export type Account = z.infer<typeof Account>
@@ -109,6 +118,9 @@ export const Status = z.object({
   visibility: z.catch(z.enum(['public', 'unlisted', 'private', 'direct']), 'private'),
   spoiler_text: text(),
   replies_count: count(),
+  reblogs_count: count(),
+  favourites_count: count(),
+  emojis: listOf(CustomEmoji),
   media_attachments: listOf(MediaAttachment),
   filtered: listOf(FilterResult),
 })

@@ -91,6 +91,16 @@ export interface LanguageCount {
   replies: number
 }
 
+/** What the reader of the panel changed of one reply's reading. */
+export interface AppliedCorrection {
+  /** The stance as it was read, `null` where that was left alone. */
+  stance: StanceReading | null
+  /** Licenses that were read, and that the reader called wrong. */
+  removed: readonly LicenseReading[]
+  /** Licenses that the reader says are meant, and that were not read. */
+  added: readonly LicenseId[]
+}
+
 /** One reply with everything read from it. */
 export interface ReplyReading {
   post: Post
@@ -100,6 +110,10 @@ export interface ReplyReading {
   stance: StanceReading
   /** In the order first named; an id appears once. */
   licenses: readonly LicenseReading[]
+  /** Whether it says more than which option it takes. */
+  hasReason: boolean
+  /** What the panel's reader changed, `null` where nothing: `stance` and `licenses` are theirs then. */
+  correction: AppliedCorrection | null
 }
 
 /** A word or short phrase that people of one group use more than the other people of the thread. */

@@ -1,5 +1,5 @@
-import type { Account, Status } from '../mastodon/schemas'
-import type { Person, Post } from '../model/post'
+import type { Account, Status, CustomEmoji as WireEmoji } from '../mastodon/schemas'
+import type { CustomEmoji, Person, Post } from '../model/post'
 import { toHttpUrl } from './http-url'
 import { parsePostText } from './post-text'
 
@@ -34,19 +34,35 @@ export function buildPost(
     contentWarning: status.spoiler_text.trim() || null,
     filterTitle,
     ...parsePostText(status.content, parseHtml),
+    emojis: buildEmojis(status.emojis, imageOrigins),
     media: status.media_attachments,
     repliesCount: status.replies_count,
+    boostsCount: status.reblogs_count,
+    favouritesCount: status.favourites_count,
   }
 }
 
 function buildPerson(account: Account, imageOrigins: ReadonlySet<string>): Person {
-  const avatarUrl = toHttpUrl(account.avatar_static ?? account.avatar)
   return {
     id: account.id,
     handle: account.acct,
     name: account.display_name.trim() || account.acct,
     url: toHttpUrl(account.url),
-    avatarUrl: avatarUrl !== null && imageOrigins.has(new URL(avatarUrl).origin) ? avatarUrl : null,
+    avatarUrl: toImageUrl(account.avatar_static ?? account.avatar, imageOrigins),
+    emojis: buildEmojis(account.emojis, imageOrigins),
     bot: account.bot,
   }
+}
+
+function buildEmojis(emojis: readonly WireEmoji[], imageOrigins: ReadonlySet<string>): CustomEmoji[] {
+  return emojis.map(({ shortcode, url, static_url }) => ({
+    shortcode,
+    url: toImageUrl(static_url ?? url, imageOrigins),
+  }))
+}
+
+/** The address of a picture that the page itself might load, else `null`. */
+function toImageUrl(address: string | null, imageOrigins: ReadonlySet<string>): string | null {
+  const url = toHttpUrl(address)
+  return url !== null && imageOrigins.has(new URL(url).origin) ? url : null
 }

@@ -125,7 +125,7 @@ describe('groups', () => {
     const panel = mountPanel('ready')
     panel.find('.switch input').focus()
     await userEvent.keyboard('{ArrowRight}')
-    expect(panel.calls.at(-1)).toEqual({ name: 'view', details: [{ grouping: 'license' }] })
+    expect(panel.calls.at(-1)).toEqual({ name: 'view', details: [{ lens: 'license' }] })
     expect(panel.findAll('.group-name')[0]?.textContent).toBe('CC BY-SA')
     await userEvent.tab()
     expect(panel.root.activeElement?.className).toBe('group-button')

@@ -1,18 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { PanelView } from '../../lib/panel-state'
+import { CLOSED_VIEW, type PanelView } from '../../lib/panel-state'
 import { aReading, aReply, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPoll } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
 
-const VIEW: PanelView = {
-  open: true,
-  grouping: 'license',
-  expandedGroups: [],
-  pages: {},
-  revealedPosts: [],
-  wholePosts: [],
-}
+const VIEW: PanelView = { ...CLOSED_VIEW, open: true, lens: 'license' }
 
 /** A panel whose one reply is in sight. */
 function mountReply(sketch: ReplySketch, view: Partial<PanelView> = {}) {
@@ -48,17 +41,17 @@ describe('a reply card', () => {
   it('flags a stance that was inferred, in both arrangements, and only that', () => {
     const implied = { text: 'my art is not food', stance: 1, because: ['not'], implied: true }
     expect(mountReply(implied).find('.chip-stance').innerText).toMatch(/No\s*implied/)
-    expect(mountReply(implied, { grouping: 'stance' }).find('.chip-stance').innerText).toBe('implied')
+    expect(mountReply(implied, { lens: 'stance' }).find('.chip-stance').innerText).toBe('implied')
     const declared = { text: 'voted no', stance: 1, because: ['no'] }
     expect(mountReply(declared).find('.chip-stance').innerText).toBe('No')
-    expect(mountReply(declared, { grouping: 'stance' }).findAll('.chips')).toEqual([])
+    expect(mountReply(declared, { lens: 'stance' }).findAll('.chips')).toEqual([])
   })
 
   it('names every option that a reply takes, under one of them the others', () => {
     const both = { text: 'both of them', stance: [1, 0], because: ['both'] }
     const chips = (view: Partial<PanelView>) => mountReply(both, view).find('.chips').innerText.split('\n')
     expect(chips({})).toEqual(['No', 'Yes'])
-    expect(chips({ grouping: 'stance', expandedGroups: ['stance:0'] })).toEqual(['No'])
+    expect(chips({ lens: 'stance', expandedGroups: ['stance:0'] })).toEqual(['No'])
   })
 
   it('says which license is only quoted from the poll', () => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/model/reading'
-import type { PanelState, PanelView } from '../../lib/panel-state'
+import { CLOSED_VIEW, type PanelState, type PanelView } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
 import { sampleMarks, samplePoll, samplePost, sampleReplies } from './sample-reading'
@@ -10,14 +10,7 @@ export interface Scene {
   view: PanelView
 }
 
-const OPEN: PanelView = {
-  open: true,
-  grouping: 'stance',
-  expandedGroups: [],
-  pages: {},
-  revealedPosts: [],
-  wholePosts: [],
-}
+const OPEN: PanelView = { ...CLOSED_VIEW, open: true }
 
 /** Everything read, all samples. */
 export function sampleReading(): Reading {
@@ -105,7 +98,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     state: { kind: 'ready', reading: sampleReading() },
     view: {
       ...OPEN,
-      grouping: 'license',
+      lens: 'license',
       expandedGroups: ['license:CC-BY-SA', 'license:none'],
       revealedPosts: ['107'],
     },

@@ -11,6 +11,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     name: handle.split('@')[0] ?? handle,
     url: `https://mas.to/@${handle}`,
     avatarUrl: null,
+    emojis: [],
     bot: false,
     ...overrides,
   }
@@ -34,8 +35,11 @@ export function aPost(overrides: Partial<Post> = {}): Post {
     text: 'I voted yes.',
     links: [],
     quotations: [],
+    emojis: [],
     media: [],
     repliesCount: 0,
+    boostsCount: 0,
+    favouritesCount: 0,
     ...overrides,
   }
 }
