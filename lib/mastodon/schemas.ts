@@ -59,6 +59,10 @@ export const Account = z.object({
 })
 export type Account = z.infer<typeof Account>
 
+/** @see https://docs.joinmastodon.org/entities/Status/#Mention */
+export const Mention = z.object({ acct: z.string().check(z.minLength(1)), url: z.string() })
+export type Mention = z.infer<typeof Mention>
+
 /** @see https://docs.joinmastodon.org/entities/MediaAttachment/ */
 export const MediaAttachment = z.object({
   type: z.catch(z.enum(['image', 'gifv', 'video', 'audio', 'unknown']), 'unknown'),
@@ -100,6 +104,7 @@ export const Poll = z.object({
   /** Present only where the server knows who asks. */
   voted: z.catch(z.optional(z.boolean()), undefined),
   own_votes: z.catch(z.optional(z.array(Count)), undefined),
+  emojis: listOf(CustomEmoji),
 })
 export type Poll = z.infer<typeof Poll>
 
@@ -121,6 +126,7 @@ export const Status = z.object({
   reblogs_count: count(),
   favourites_count: count(),
   emojis: listOf(CustomEmoji),
+  mentions: listOf(Mention),
   media_attachments: listOf(MediaAttachment),
   filtered: listOf(FilterResult),
 })

@@ -53,6 +53,8 @@ export interface Link {
   url: string
   /** `mention` and `hashtag` links are part of how the fediverse writes; `web` is anything else. */
   kind: 'mention' | 'hashtag' | 'web'
+  /** Of a mention the handle, of a hashtag its name, where the server tells. */
+  name?: string
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { LocalPage } from '../model/local-page'
 import { MASTODON_SELECTORS } from './mastodon-selectors'
 import { getScheme } from './page-theme'
 import type { PageTheme, PollSighting, SiteAdapter } from './site-adapter'
@@ -47,6 +48,11 @@ export const mastodonWeb: SiteAdapter = {
     return new Set(urls.filter(({ protocol }) => protocol === 'https:').map(({ origin }) => origin))
   },
 
+  findAddress(document, page) {
+    const path = findPath(page)
+    return path === null ? null : new URL(path, document.baseURI).href
+  },
+
   getTheme(document): PageTheme {
     const html = document.documentElement
     const declared = html.dataset.colorScheme
@@ -63,4 +69,13 @@ export const mastodonWeb: SiteAdapter = {
           : 'default',
     }
   },
+}
+
+/** Ids that another server gave (a poll's home server) have no page here. */
+function findPath(page: LocalPage): string | null {
+  if (page.kind === 'hashtag') return `/tags/${encodeURIComponent(page.name)}`
+  // An @ is not escaped: Mastodon's own paths are `/@robin@example.social/1`.
+  const profile = `/@${encodeURIComponent(page.handle).replaceAll('%40', '@')}`
+  if (page.kind === 'person') return profile
+  return /^\d+$/.test(page.id) ? `${profile}/${page.id}` : null
 }

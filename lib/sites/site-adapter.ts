@@ -1,3 +1,5 @@
+import type { LocalPage } from '../model/local-page'
+
 /** A poll that stands on the page right now. */
 export interface PollSighting {
   /** Status id on the server being browsed; of the boosted or quoted post where there is one. */
@@ -38,6 +40,8 @@ export interface SiteAdapter {
    * as the page's own security policy let it.
    */
   findImageOrigins(document: Document): ReadonlySet<string>
+  /** Where this interface shows something of the browsed server, `null` where it cannot. */
+  findAddress(document: Document, page: LocalPage): string | null
   /** How the page looks at this moment. */
   getTheme(document: Document): PageTheme
 }

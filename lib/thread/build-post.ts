@@ -1,5 +1,6 @@
-import type { Account, Status, CustomEmoji as WireEmoji } from '../mastodon/schemas'
-import type { CustomEmoji, Person, Post } from '../model/post'
+import type { Account, Mention, Status } from '../mastodon/schemas'
+import type { Link, Person, Post } from '../model/post'
+import { buildEmojis, toImageUrl } from './build-emojis'
 import { toHttpUrl } from './http-url'
 import { parsePostText } from './post-text'
 
@@ -21,6 +22,7 @@ export function buildPost(
   filterTitle: string | null,
   { parseHtml, imageOrigins }: BuildPostDeps,
 ): Post {
+  const { text, links, quotations } = parsePostText(status.content, parseHtml)
   return {
     id: status.id,
     uri: status.uri,
@@ -33,7 +35,9 @@ export function buildPost(
     visibility: status.visibility,
     contentWarning: status.spoiler_text.trim() || null,
     filterTitle,
-    ...parsePostText(status.content, parseHtml),
+    text,
+    links: links.map((link) => nameLink(link, text, status.mentions)),
+    quotations,
     emojis: buildEmojis(status.emojis, imageOrigins),
     media: status.media_attachments,
     repliesCount: status.replies_count,
@@ -54,15 +58,12 @@ function buildPerson(account: Account, imageOrigins: ReadonlySet<string>): Perso
   }
 }
 
-function buildEmojis(emojis: readonly WireEmoji[], imageOrigins: ReadonlySet<string>): CustomEmoji[] {
-  return emojis.map(({ shortcode, url, static_url }) => ({
-    shortcode,
-    url: toImageUrl(static_url ?? url, imageOrigins),
-  }))
-}
-
-/** The address of a picture that the page itself might load, else `null`. */
-function toImageUrl(address: string | null, imageOrigins: ReadonlySet<string>): string | null {
-  const url = toHttpUrl(address)
-  return url !== null && imageOrigins.has(new URL(url).origin) ? url : null
+/** Adds whom a mention means, and what a hashtag is called. */
+function nameLink(link: Link, text: string, mentions: readonly Mention[]): Link {
+  if (link.kind === 'web') return link
+  const name =
+    link.kind === 'hashtag'
+      ? text.slice(link.start, link.end).replace(/^[#\uff03]/, '')
+      : mentions.find(({ url }) => toHttpUrl(url) === link.url)?.acct
+  return name ? { ...link, name } : link
 }

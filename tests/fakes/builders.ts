@@ -48,6 +48,7 @@ export function aPost(overrides: Partial<Post> = {}): Post {
 export function aPoll(titles: readonly string[], overrides: Partial<Poll> = {}): Poll {
   return {
     options: titles.map((title) => ({ title, votes: 10 })),
+    emojis: [],
     votes: titles.length * 10,
     voters: titles.length * 10,
     multiple: false,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LocalPage } from '../../lib/model/local-page'
 import { findSite } from '../../lib/sites/find-site'
 import { MASTODON_SELECTORS } from '../../lib/sites/mastodon-selectors'
 import { mastodonWeb } from '../../lib/sites/mastodon-web'
@@ -89,6 +90,20 @@ describe('status ids in addresses', () => {
     ['', null],
   ])('%s', (href, id) => {
     expect(findStatusIdInUrl(href, `${ORIGIN}/home`)).toBe(id)
+  })
+})
+
+describe('pages of the browsed server', () => {
+  it.each<[LocalPage, string | null]>([
+    [{ kind: 'person', handle: 'ada' }, '/@ada'],
+    [{ kind: 'person', handle: 'ada@away.example' }, '/@ada@away.example'],
+    [{ kind: 'post', handle: 'ada', id: '109999999999999999' }, '/@ada/109999999999999999'],
+    [{ kind: 'post', handle: 'ada@away.example', id: '7@away.example' }, null],
+    [{ kind: 'hashtag', name: 'Straße' }, '/tags/Stra%C3%9Fe'],
+    [{ kind: 'hashtag', name: '../../auth/sign_out' }, '/tags/..%2F..%2Fauth%2Fsign_out'],
+    [{ kind: 'person', handle: '../auth' }, '/@..%2Fauth'],
+  ])('%j → %s', (page, path) => {
+    expect(mastodonWeb.findAddress(document, page)).toBe(path && new URL(path, location.href).href)
   })
 })
 

@@ -14,6 +14,7 @@ const site: SiteAdapter = {
       anchor: poll.closest('.status__content') ?? poll,
     })),
   findToken: () => null,
+  findAddress: () => null,
   findImageOrigins: () => new Set<string>(),
   getTheme: () => ({ scheme: 'dark', contrast: 'default' }),
 }
