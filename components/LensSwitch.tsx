@@ -11,6 +11,7 @@ interface LensSwitchProps {
 const CHOICES: readonly { lens: Lens; label: MessageKey }[] = [
   { lens: 'stance', label: 'byStance' },
   { lens: 'license', label: 'byLicense' },
+  { lens: 'both', label: 'byBoth' },
 ]
 
 /** Chooses how the replies are arranged: native radio buttons, so that arrow keys and names come for free. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import type { FindLocalAddress } from '../lib/model/local-page'
 import {
   type ExportFormat,
   type ExportTarget,
@@ -15,6 +16,8 @@ import { Panel } from './Panel'
 export interface PollReasonsProps {
   state: PanelState
   view: PanelView
+  /** Where the browsed server shows people, posts and hashtags. */
+  findAddress: FindLocalAddress
   t: Translate
   /** For relative times. */
   now: Date

@@ -2,10 +2,9 @@ import type { Reading } from '../lib/model/reading'
 import type { Besides, PanelState } from '../lib/panel-state'
 import { CoverageNote } from './CoverageNote'
 import { HomeNote } from './HomeNote'
-import { LensSwitch } from './LensSwitch'
 import { Overview } from './Overview'
 import type { PollReasonsProps } from './PollReasons'
-import { ReplyGroups } from './ReplyGroups'
+import { RepliesView } from './RepliesView'
 
 interface ReadingViewProps extends Omit<PollReasonsProps, 'onToggle' | 'onExport' | 'onStop'> {
   reading: Reading
@@ -16,6 +15,7 @@ export function ReadingView({
   reading,
   state,
   view,
+  findAddress,
   t,
   now,
   onRetry,
@@ -46,17 +46,15 @@ export function ReadingView({
         t={t}
       />
       {hasReplies && (
-        <>
-          <LensSwitch lens={view.lens} t={t} onChange={(lens) => onView({ lens })} />
-          <ReplyGroups
-            reading={reading}
-            view={view}
-            fresh={fresh?.ids ?? []}
-            t={t}
-            now={now}
-            onView={onView}
-          />
-        </>
+        <RepliesView
+          reading={reading}
+          view={view}
+          fresh={fresh?.ids ?? []}
+          findAddress={findAddress}
+          t={t}
+          now={now}
+          onView={onView}
+        />
       )}
     </>
   )

@@ -12,3 +12,8 @@ export function stanceGroupKey(option: number | null): string {
 export function licenseGroupKey(id: LicenseId | null): string {
   return `license:${id ?? 'none'}`
 }
+
+/** One cell of the table of licenses and stances, as `PanelView.cell` holds it. */
+export function cellKey(license: LicenseId, option: number | null): string {
+  return `cell:${license}:${option ?? 'none'}`
+}

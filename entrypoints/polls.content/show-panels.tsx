@@ -70,6 +70,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
       <PollReasons
         state={state}
         view={view}
+        findAddress={(page) => site.findAddress(document, page)}
         t={t}
         now={now()}
         onToggle={() => controller.toggle(statusId)}

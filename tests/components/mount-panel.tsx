@@ -45,6 +45,7 @@ export function mountPanel(
     }
   let current: PollReasonsProps = {
     ...scene,
+    findAddress: () => null,
     t: english,
     now: SAMPLE_NOW,
     onToggle: tell('toggle'),

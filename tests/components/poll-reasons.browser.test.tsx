@@ -127,6 +127,7 @@ describe('groups', () => {
     await userEvent.keyboard('{ArrowRight}')
     expect(panel.calls.at(-1)).toEqual({ name: 'view', details: [{ lens: 'license' }] })
     expect(panel.findAll('.group-name')[0]?.textContent).toBe('CC BY-SA')
+    panel.find('.tools input[type=checkbox]').focus()
     await userEvent.tab()
     expect(panel.root.activeElement?.className).toBe('group-button')
   })

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/model/reading'
-import { CLOSED_VIEW, type PanelState, type PanelView } from '../../lib/panel-state'
+import { CLOSED_VIEW, NO_FILTER, type PanelState, type PanelView } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
 import { sampleMarks, samplePoll, samplePost, sampleReplies } from './sample-reading'
@@ -102,6 +102,22 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       expandedGroups: ['license:CC-BY-SA', 'license:none'],
       revealedPosts: ['107'],
     },
+  },
+  both: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, lens: 'both', cell: 'cell:CC-BY-SA:2' },
+  },
+  filtered: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      filter: { search: 'license', language: 'en', reasonsOnly: true, order: 'popular' },
+      expandedGroups: ['stance:2'],
+    },
+  },
+  'none-found': {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, filter: { ...NO_FILTER, search: 'nobody says this' } },
   },
   partial: { state: { kind: 'partial', reading: partial() }, view: OPEN },
   hidden: { state: { kind: 'ready', reading: hidden() }, view: OPEN },

@@ -31,6 +31,7 @@ window.showScene = (name, theme, contrast, css) => {
     <PollReasons
       {...scene}
       t={document.body.style.direction === 'rtl' ? mirrored : english}
+      findAddress={() => null}
       now={SAMPLE_NOW}
       onToggle={nothing}
       onRetry={nothing}
