@@ -28,7 +28,7 @@ export interface CrossRow {
 /**
  * Who takes which stance, by the license they name; licenses as the reading orders them, the poll's author left out.
  *
- * @param keeps whether a reply counts
+ * @param keeps whether a reply counts; a license that none of these names has no row
  */
 export function buildCrossTable(
   { byLicense, thread }: Reading,
@@ -38,6 +38,7 @@ export function buildCrossTable(
   const rows = byLicense.flatMap(({ id, name, replies }) => {
     if (id === null) return []
     const kept = replies.filter(keeps)
+    if (kept.length === 0) return []
     return [{ license: id, name, cells: options.map((option) => buildCell(id, option, kept)) }]
   })
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ people }) => people)))

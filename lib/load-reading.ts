@@ -64,6 +64,8 @@ export interface ReadingLoader {
    * search could not be followed. Rejects only when `signal` aborted.
    */
   findMore(statusId: string, signal: AbortSignal): Promise<number>
+  /** Lets go of what was collected of a thread; the next reading begins anew. */
+  forget(statusId: string): void
 }
 
 /** What is known of one thread. */
@@ -193,7 +195,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     }
   }
 
-  return { load, findMore }
+  return { load, findMore, forget: (statusId) => void runs.delete(statusId) }
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */

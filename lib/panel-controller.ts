@@ -12,8 +12,11 @@ const CLOSED: PanelSnapshot = {
   view: CLOSED_VIEW,
 }
 
-/** Closed panels whose readings are kept, so that opening one again costs nothing; a large one is a few MB. */
+/** Closed panels that are kept, so that opening one again costs nothing … */
 const KEPT_CLOSED = 20
+
+/** … while their readings have no more replies than this together: a thousand take one to two MB. */
+const KEPT_REPLIES = 1_000
 
 interface Entry extends PanelSnapshot {
   /** Ends the request under way. */
@@ -45,7 +48,7 @@ export interface PanelController {
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  { load, findMore }: ReadingLoader,
+  { load, findMore, forget }: ReadingLoader,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -60,11 +63,21 @@ export function createPanelController(
     onChange(statusId)
   }
 
-  /** Forgets the readings of the panels closed longest ago. */
-  const forget = () => {
-    const closed = [...entries].filter(([, { view }]) => !view.open)
-    for (const [statusId] of closed.slice(0, Math.max(0, closed.length - KEPT_CLOSED)))
-      entries.delete(statusId)
+  /** Forgets the panels closed longest ago, and the readings of those that are too much to keep. */
+  const forgetClosed = () => {
+    const closed = [...entries].filter(([, { view }]) => !view.open).reverse()
+    let replies = 0
+    for (const [index, [statusId, entry]] of closed.entries()) {
+      const size = findReading(entry.state)?.replies.length ?? 0
+      if (index < KEPT_CLOSED && replies + size <= KEPT_REPLIES) {
+        replies += size
+        continue
+      }
+      if (index < KEPT_CLOSED) entries.set(statusId, { ...entry, state: CLOSED.state })
+      else entries.delete(statusId)
+      forget(statusId)
+      onChange(statusId)
+    }
   }
 
   const start = (statusId: string, mode: LoadMode) => {
@@ -116,7 +129,7 @@ export function createPanelController(
       }
       change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
-      if (!open) forget()
+      if (!open) forgetClosed()
     },
 
     read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),

@@ -41,9 +41,8 @@ describe('the table of licenses and stances', () => {
 
   it('holds only what a filter leaves', () => {
     const rows = buildCrossTable(READING, ({ post }) => post.author.handle === 'cy')
-    expect(rows.map(({ cells }) => cells.map(({ people }) => people))).toEqual([
-      [0, 0, 1],
-      [0, 0, 0],
+    expect(rows.map(({ name, cells }) => [name, ...cells.map(({ people }) => people)])).toEqual([
+      ['MIT', 0, 0, 1],
     ])
   })
 })
