@@ -1,3 +1,4 @@
+import type { ReaderWords } from './analysis/reader-words'
 import { exportFileName } from './export/file-name'
 import type { ExportDocument } from './export/schema'
 import { toJson } from './export/to-json'
@@ -12,6 +13,7 @@ import { toPublicThread } from './thread/public-thread'
 export interface ExportDeps {
   generator: ExportDocument['generator']
   pace: Pace
+  words: ReaderWords
 }
 
 const WRITERS = {
@@ -31,11 +33,11 @@ const WRITERS = {
 export async function exportThread(
   thread: Thread,
   format: ExportFormat,
-  { generator, pace }: ExportDeps,
+  { generator, pace, words }: ExportDeps,
   signal: AbortSignal,
 ): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
-  const reading = await readInSlices(publicThread, pace, signal)
+  const reading = await readInSlices(publicThread, words, pace, signal)
   const { type, write } = WRITERS[format]
   return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
 }

@@ -1,4 +1,5 @@
 import { buildReadingInSteps } from './analysis/build-reading'
+import type { ReaderWords } from './analysis/reader-words'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
 
@@ -18,8 +19,13 @@ const SLICE_MS = 8
  *
  * @throws the reason of `signal`, once it aborted
  */
-export async function readInSlices(thread: Thread, pace: Pace, signal: AbortSignal): Promise<Reading> {
-  const steps = buildReadingInSteps(thread)
+export async function readInSlices(
+  thread: Thread,
+  words: ReaderWords,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const steps = buildReadingInSteps(thread, words)
   let startMs = pace.nowMs()
   for (;;) {
     const { done, value } = steps.next()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
@@ -20,6 +21,7 @@ const load = (client: MastodonClient, signal = new AbortController().signal) =>
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
+    loadWords: async () => ALL_WORDS,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
@@ -78,7 +80,7 @@ describe('from a thread to a file', () => {
   const thread = aThread({
     replies: [said('2', 'I voted yes.', 'public'), said('3', 'I voted no.', 'private')],
   })
-  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace }
+  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace, words: ALL_WORDS }
   const { signal } = new AbortController()
 
   it('a followers-only reply neither stands in it nor decides what its author is counted as', async () => {

@@ -3,10 +3,11 @@ import { PollReasons } from '../../components/PollReasons'
 import panelStyles from '../../components/panel.css?inline'
 import { exportThread } from '../../lib/export-reading'
 import { createReadingLoader } from '../../lib/load-reading'
+import { createWordsLoader } from '../../lib/load-words'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { createPanelController } from '../../lib/panel-controller'
 import { findReading, type PanelState } from '../../lib/panel-state'
-import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
+import { askForOrigin, askForWords, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { pagePace } from '../../lib/platform/page-pace'
 import { copyText, downloadText } from '../../lib/platform/save-text'
@@ -40,6 +41,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
+  const loadWords = createWordsLoader(askForWords)
   const loader = createReadingLoader({
     client,
     parseHtml,
@@ -47,6 +49,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     now,
     wait,
     pace: pagePace,
+    loadWords,
     host: location.host,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
   })
@@ -82,7 +85,8 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
-          const file = await exportThread(reading.thread, format, { generator, pace: pagePace }, signal)
+          const deps = { generator, pace: pagePace, words: await loadWords() }
+          const file = await exportThread(reading.thread, format, deps, signal)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)
         }}

@@ -2,6 +2,7 @@ import type { Post } from '../model/post'
 import type { Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Thread } from '../model/thread'
 import { countPartlyRead } from './count-languages'
+import { getDictionary } from './dictionary'
 import { indexTerms } from './distinctive/index-terms'
 import { markLicense, markStance } from './distinctive/mark-groups'
 import { groupByLicense } from './group-by-license'
@@ -13,12 +14,13 @@ import type { OptionRole } from './poll/option-role'
 import { readLanguage } from './read-language'
 import { readLicenses } from './read-licenses'
 import { NO_STANCE, readStance } from './read-stance'
+import type { ReaderWords } from './reader-words'
 import { type ReplyText, toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
-export function buildReading(thread: Thread): Reading {
-  return runSteps(buildReadingInSteps(thread))
+export function buildReading(thread: Thread, words: ReaderWords): Reading {
+  return runSteps(buildReadingInSteps(thread, words))
 }
 
 /**
@@ -26,10 +28,11 @@ export function buildReading(thread: Thread): Reading {
  *
  * Stage by stage rather than reply by reply: a fifth faster, since each stage's code stays at hand.
  */
-export function* buildReadingInSteps(thread: Thread): Steps<Reading> {
-  const frame = framePoll(thread)
-  const licenseFrame = frameLicenses(thread)
-  const texts = yield* mapInSteps(thread.replies, toReplyText)
+export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<Reading> {
+  const dictionary = getDictionary(words)
+  const frame = framePoll(thread, dictionary)
+  const licenseFrame = frameLicenses(thread, dictionary)
+  const texts = yield* mapInSteps(thread.replies, (post) => toReplyText(post, dictionary))
   const stances = yield* readStances(texts, thread, frame)
   const replies = yield* mapInSteps(texts, (text): ReplyReading => {
     const { post } = text

@@ -19,7 +19,8 @@ export function readLicenses(
   const { post } = reply
   const mentions = findLicenses(post, frame)
   if (mentions.length === 0) return []
-  const verdicts = readVerdicts(reply, mentions, { ...answer, talk: frame.talk })
+  const { talk, dictionary } = frame
+  const verdicts = readVerdicts(reply, mentions, { ...answer, talk, dictionary })
   const quoted = findQuotedMentions(post, mentions, frame.words)
   const byId = new Map<LicenseId, Mention[]>()
   for (const mention of mentions) {

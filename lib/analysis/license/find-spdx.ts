@@ -1,7 +1,7 @@
 import type { LicenseId } from '../../model/license-id'
 import { foldText } from '../text/fold-text'
 import type { Mention } from './mention'
-import { getSpdxTable } from './read-spdx-table'
+import type { SpdxTable } from './read-spdx-table'
 import { isFiller, isLicenseWord, type SpdxWord, toSpdxWords } from './spdx-words'
 
 /** Families that an SPDX id belongs to by how it begins. */
@@ -22,11 +22,11 @@ interface Run {
 }
 
 /** Licenses of the SPDX list that no pattern knows, by their id or name in full. `talk`: whether the talk is of licenses. */
-export function findSpdx(text: string, talk: boolean): Mention[] {
+export function findSpdx(text: string, talk: boolean, table: SpdxTable): Mention[] {
   const words = toSpdxWords(foldText(text))
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const run = findRun(text, words, at)
+    const run = findRun(text, words, at, table)
     const mention = run && toMention(text, words, run, talk)
     if (!run || !mention) continue
     found.push(mention)
@@ -36,8 +36,12 @@ export function findSpdx(text: string, talk: boolean): Mention[] {
 }
 
 /** The longest key that begins at a word. */
-function findRun(text: string, words: readonly SpdxWord[], from: number): Run | null {
-  const { ids, stems } = getSpdxTable()
+function findRun(
+  text: string,
+  words: readonly SpdxWord[],
+  from: number,
+  { ids, stems }: SpdxTable,
+): Run | null {
   const first = words[from]
   // Most words begin no name: this spares them the search.
   if (!first || !stems.has(first.word) || isFiller(first)) return null

@@ -1,4 +1,5 @@
 import type { Thread } from '../../model/thread'
+import type { Dictionary } from '../dictionary'
 import { hasLicenseTalk } from './license-talk'
 import { type PollWords, toPollWords } from './poll-quotes'
 
@@ -8,10 +9,12 @@ export interface LicenseFrame {
   talk: boolean
   /** What replies may quote. */
   words: PollWords
+  dictionary: Dictionary
 }
 
 /** Works out whether a poll is about licenses, and what of it may be quoted. */
-export function frameLicenses(thread: Thread): LicenseFrame {
+export function frameLicenses(thread: Thread, dictionary: Dictionary): LicenseFrame {
   const titles = thread.poll.options.map((option) => option.title)
-  return { talk: hasLicenseTalk([thread.post.text, ...titles].join('\n')), words: toPollWords(thread) }
+  const talk = hasLicenseTalk([thread.post.text, ...titles].join('\n'))
+  return { talk, words: toPollWords(thread), dictionary }
 }

@@ -1,6 +1,7 @@
 import type { Thread } from '../../model/thread'
+import type { Dictionary } from '../dictionary'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
-import { allLexicons, detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
+import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
@@ -23,6 +24,8 @@ export interface PollFrame {
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
   lexicon: CompiledLexicon | null
+  /** For replies of a word or two, which may be English anywhere. */
+  english: CompiledLexicon | null
   /** Whether people may take several options. */
   multiple: boolean
 }
@@ -34,10 +37,12 @@ const SECOND_PERSON =
   /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:hast|habt|nutzt|benutzt|magst|mögt|bist|seid|würdest|kannst|machst|trinkst|isst|liest|fährst) (?:du|ihr)|(?:haben|nutzen|sind) sie|(?:as|es|fais|utilises|aimes)-tu|(?:avez|êtes|utilisez|faites|aimez)-vous|est-ce que (?:tu|vous)|(?:tienes|usas|has|eres|haces|tenéis|usáis|habéis|coméis|comes|te gusta|os gusta))(?![\p{L}])/u
 
 /** Works out what a poll asks and what its options stand for. */
-export function framePoll(thread: Thread): PollFrame {
+export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const question = tokenize(lastQuestion(foldText(thread.post.text).replace(ASIDE, ' ')))
-  const own = findLexicon(thread.post.language) ?? detectLexicon(tokenize(foldText(thread.post.text)))
-  const lexicons = [...new Set([...(own ? [own] : []), ...allLexicons()])]
+  const own =
+    findLexicon(thread.post.language, dictionary) ??
+    detectLexicon(tokenize(foldText(thread.post.text)), dictionary)
+  const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
   const target = own && asksAboutEnding(question, own) ? -1 : 1
   const read = readOptions(
     thread.poll.options.map((option) => option.title),
@@ -64,6 +69,7 @@ export function framePoll(thread: Thread): PollFrame {
         .filter((key) => !byStem.has(key)),
     ),
     lexicon: own,
+    english: findLexicon('en', dictionary),
     multiple: thread.poll.multiple,
   }
 }

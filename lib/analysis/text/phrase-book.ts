@@ -7,7 +7,9 @@ import { HEAD_LENGTH, type Token } from './tokenize'
  * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them.
  */
 export interface PhraseBook<T> {
-  readonly root: PhraseNode<T>
+  /** Built when the book is first searched: of nine languages most threads need one or two. */
+  root: PhraseNode<T> | null
+  readonly entries: Iterable<readonly [phrase: string, value: T]>
 }
 
 interface PhraseNode<T> {
@@ -30,8 +32,12 @@ export interface PhraseMatch<T> {
 const MAX_GAP_WORDS = 3
 const MAX_PREFIX = 14
 
-/** Builds a book; the first of two equal phrases wins. */
+/** Makes a book; the first of two equal phrases wins. */
 export function createPhraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+  return { root: null, entries }
+}
+
+function buildRoot<T>(entries: PhraseBook<T>['entries']): PhraseNode<T> {
   const root = createNode<T>()
   for (const [phrase, value] of entries) {
     let nodes = [root]
@@ -39,7 +45,7 @@ export function createPhraseBook<T>(entries: Iterable<readonly [phrase: string, 
     // A phrase of nothing but optional words would be found everywhere.
     for (const node of nodes) if (node !== root) node.value ??= value
   }
-  return { root }
+  return root
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -48,6 +54,7 @@ export function findPhraseAt<T>(
   tokens: readonly Token[],
   from: number,
 ): PhraseMatch<T> | null {
+  book.root ??= buildRoot(book.entries)
   const first = tokens[from]
   // Most tokens begin no phrase: this spares them the search.
   return first && begins(book.root, first) ? search(book.root, tokens, from, from, null) : null

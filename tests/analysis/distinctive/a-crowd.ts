@@ -1,3 +1,5 @@
+import { ALL_WORDS } from '../../../lib/analysis/all-words'
+import { getDictionary } from '../../../lib/analysis/dictionary'
 import { indexTerms, type TermIndex } from '../../../lib/analysis/distinctive/index-terms'
 import { markStance } from '../../../lib/analysis/distinctive/mark-groups'
 import { toReplyText } from '../../../lib/analysis/reply-text'
@@ -39,7 +41,7 @@ export function indexCrowd(replies: readonly ReplyReading[]): TermIndex {
   return runSteps(
     indexTerms(
       replies,
-      replies.map(({ post }) => toReplyText(post)),
+      replies.map(({ post }) => toReplyText(post, getDictionary(ALL_WORDS))),
     ),
   )
 }
