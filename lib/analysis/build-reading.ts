@@ -1,5 +1,5 @@
 import type { Post } from '../model/post'
-import type { Reading, ReplyReading, StanceReading } from '../model/reading'
+import type { GroupMarks, Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Thread } from '../model/thread'
 import { countPartlyRead } from './count-languages'
 import { getDictionary } from './dictionary'
@@ -53,17 +53,25 @@ export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<
   return {
     thread,
     replies,
-    byStance: yield* mapInSteps(groupByStance(others, thread.poll), (group) => ({
-      ...group,
-      ...markStance(group, thread.poll, terms),
-    })),
-    byLicense: yield* mapInSteps(groupByLicense(others), (group) => ({
-      ...group,
-      ...markLicense(group, terms),
-    })),
+    byStance: yield* markInSteps(yield* groupByStance(others, thread.poll), (group) =>
+      markStance(group, thread.poll, terms),
+    ),
+    byLicense: yield* markInSteps(yield* groupByLicense(others), (group) => markLicense(group, terms)),
     people: new Set(others.map((reply) => reply.post.author.id)).size,
     partlyRead: countPartlyRead(others),
   }
+}
+
+function* markInSteps<G>(
+  groups: Iterable<G>,
+  mark: (group: G) => Steps<GroupMarks>,
+): Steps<(G & GroupMarks)[]> {
+  const marked: (G & GroupMarks)[] = []
+  for (const group of groups) {
+    marked.push({ ...group, ...(yield* mark(group)) })
+    yield
+  }
+  return marked
 }
 
 /** What the option that a reply takes stands for, `null` where it takes none. */

@@ -13,21 +13,30 @@ export interface Dictionary {
   languagesByWord: ReadonlyMap<string, readonly number[]>
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
-  spdx: SpdxTable
+  /** Made ready at the first call: most polls are not about licenses. */
+  getSpdx(): SpdxTable
 }
 
 const known = new WeakMap<ReaderWords, Dictionary>()
 
-/** Makes words ready, once; a language's phrases only when a text is first searched for them. */
+/** Makes words ready, once. */
 export function getDictionary(words: ReaderWords): Dictionary {
-  const made = known.get(words) ?? {
+  const made = known.get(words) ?? createDictionary(words)
+  known.set(words, made)
+  return made
+}
+
+function createDictionary(words: ReaderWords): Dictionary {
+  let spdx: SpdxTable | null = null
+  return {
     lexicons: words.lexicons.map(compileLexicon),
     languagesByWord: groupByWord(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
-    spdx: readSpdxTable(words.spdx),
+    getSpdx: () => {
+      spdx ??= readSpdxTable(words.spdx)
+      return spdx
+    },
   }
-  known.set(words, made)
-  return made
 }
 
 function groupByWord(lexicons: readonly Lexicon[]): Map<string, readonly number[]> {

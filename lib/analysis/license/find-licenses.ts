@@ -22,7 +22,7 @@ export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const talk = frame.talk || links.length > 0 || hasLicenseTalk(text)
   const commons = findCreativeCommons(text, talk)
   const named = findNames(text, talk, commons)
-  const listed = findSpdx(text, talk, frame.dictionary.spdx)
+  const listed = findSpdx(text, talk, frame.dictionary.getSpdx())
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])
   // The family counts only where none of its licenses is named.
   const specific = kept.some((mention) => mention.id.startsWith('CC') && mention.id !== 'CC')

@@ -7,9 +7,8 @@ import { HEAD_LENGTH, type Token } from './tokenize'
  * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them.
  */
 export interface PhraseBook<T> {
-  /** Built when the book is first searched: of nine languages most threads need one or two. */
-  root: PhraseNode<T> | null
-  readonly entries: Iterable<readonly [phrase: string, value: T]>
+  /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
+  readonly root: PhraseNode<T>
 }
 
 interface PhraseNode<T> {
@@ -20,7 +19,11 @@ interface PhraseNode<T> {
   any: PhraseNode<T> | null
   gap: PhraseNode<T> | null
   value: T | null
+  /** What stands behind this node in phrases that are not cut further yet. */
+  pending: Entry<T>[]
 }
+
+type Entry<T> = readonly [phrase: string, value: T]
 
 /** A phrase found in tokens: `from` and `to` are token indices, half-open. */
 export interface PhraseMatch<T> {
@@ -33,19 +36,10 @@ const MAX_GAP_WORDS = 3
 const MAX_PREFIX = 14
 
 /** Makes a book; the first of two equal phrases wins. */
-export function createPhraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  return { root: null, entries }
-}
-
-function buildRoot<T>(entries: PhraseBook<T>['entries']): PhraseNode<T> {
+export function createPhraseBook<T>(entries: Iterable<Entry<T>>): PhraseBook<T> {
   const root = createNode<T>()
-  for (const [phrase, value] of entries) {
-    let nodes = [root]
-    for (const slot of phrase.split(' ')) nodes = nodes.flatMap((node) => extend(node, slot))
-    // A phrase of nothing but optional words would be found everywhere.
-    for (const node of nodes) if (node !== root) node.value ??= value
-  }
-  return root
+  root.pending = [...entries]
+  return { root }
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -54,7 +48,7 @@ export function findPhraseAt<T>(
   tokens: readonly Token[],
   from: number,
 ): PhraseMatch<T> | null {
-  book.root ??= buildRoot(book.entries)
+  if (book.root.pending.length > 0) openNode(book.root, true)
   const first = tokens[from]
   // Most tokens begin no phrase: this spares them the search.
   return first && begins(book.root, first) ? search(book.root, tokens, from, from, null) : null
@@ -69,6 +63,7 @@ function search<T>(
   best: PhraseMatch<T> | null,
 ): PhraseMatch<T> | null {
   let longest = best
+  if (node.pending.length > 0) openNode(node, false)
   if (node.value !== null && (longest === null || at > longest.to))
     longest = { from, to: at, value: node.value }
   const token = tokens[at]
@@ -116,7 +111,37 @@ function begins<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
 }
 
 function createNode<T>(): PhraseNode<T> {
-  return { next: new Map(), prefixes: new Map(), heads: new Set(), any: null, gap: null, value: null }
+  return {
+    next: new Map(),
+    prefixes: new Map(),
+    heads: new Set(),
+    any: null,
+    gap: null,
+    value: null,
+    pending: [],
+  }
+}
+
+/** Cuts one word off the phrases that are pending at a node. */
+function openNode<T>(node: PhraseNode<T>, isRoot: boolean): void {
+  const { pending } = node
+  node.pending = []
+  for (const [phrase, value] of pending) advance(node, phrase, value, isRoot)
+}
+
+function advance<T>(node: PhraseNode<T>, phrase: string, value: T, isRoot: boolean): void {
+  if (phrase === '') {
+    // A phrase of nothing but optional words would be found everywhere.
+    if (!isRoot) node.value ??= value
+    return
+  }
+  const end = phrase.indexOf(' ')
+  const slot = end < 0 ? phrase : phrase.slice(0, end)
+  const rest = end < 0 ? '' : phrase.slice(end + 1)
+  const optional = slot.endsWith('?') && slot.length > 1
+  if (optional) advance(node, rest, value, isRoot)
+  // Even what is whole by now waits its turn, so that the first of two equal phrases wins.
+  for (const reached of extend(node, optional ? slot.slice(0, -1) : slot)) reached.pending.push([rest, value])
 }
 
 function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
@@ -128,9 +153,7 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     node.gap ??= createNode()
     return [node.gap]
   }
-  const optional = slot.endsWith('?') && slot.length > 1
-  const words = (optional ? slot.slice(0, -1) : slot).split('|')
-  const reached = words.map((word) => {
+  return slot.split('|').map((word) => {
     const isPrefix = word.length > 1 && word.endsWith('+')
     const branches = isPrefix ? node.prefixes : node.next
     const key = isPrefix ? word.slice(0, -1) : word
@@ -139,5 +162,4 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     if (isPrefix) node.heads.add(key.slice(0, HEAD_LENGTH))
     return branch
   })
-  return optional ? [node, ...reached] : reached
 }

@@ -33,7 +33,7 @@ export function termsOf(replies: readonly ReplyReading[]): readonly DistinctiveT
 /** Terms and representatives of those who take the first of the options. */
 export function marksOf(replies: readonly ReplyReading[]) {
   const group = { option: 0, replies: replies.filter(({ stance }) => stance.options.includes(0)) }
-  return markStance(group, aPoll(['Yes', 'No']), indexCrowd(replies))
+  return runSteps(markStance(group, aPoll(['Yes', 'No']), indexCrowd(replies)))
 }
 
 /** The terms of these replies. */

@@ -170,19 +170,19 @@ describe('a license group', () => {
   const group = { id: license.id, replies: crowd.slice(0, 4) }
 
   it('is set apart by anything but license names', () => {
-    const { terms } = markLicense(group, indexCrowd(crowd))
+    const { terms } = runSteps(markLicense(group, indexCrowd(crowd)))
     expect(terms.map(({ text }) => text)).toContain('painter')
     expect(terms.filter(({ text }) => /CC|BY/.test(text))).toEqual([])
   })
 
   it('is represented by those who judge it', () => {
-    expect(markLicense(group, indexCrowd(crowd)).representatives.slice(0, 2)).toEqual(['12', '13'])
+    expect(runSteps(markLicense(group, indexCrowd(crowd))).representatives.slice(0, 2)).toEqual(['12', '13'])
   })
 
   it('and those who name none are marked by nothing', () => {
     const none = { terms: [], representatives: [] }
-    expect(markLicense({ id: null, replies: crowd }, indexCrowd(crowd))).toEqual(none)
+    expect(runSteps(markLicense({ id: null, replies: crowd }, indexCrowd(crowd)))).toEqual(none)
     const unclear = { option: null, replies: crowd }
-    expect(markStance(unclear, aPoll(['Yes']), indexCrowd(crowd))).toEqual(none)
+    expect(runSteps(markStance(unclear, aPoll(['Yes']), indexCrowd(crowd)))).toEqual(none)
   })
 })
