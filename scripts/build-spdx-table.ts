@@ -56,8 +56,9 @@ console.log(`${lines.length} lines, ${table.length} characters`)
 
 /** Whether the patterns read a license's id or name as that license. */
 function isKnown(text: string, id: string): boolean {
-  const commons = findCreativeCommons(text, true)
-  return [...commons, ...findNames(text, true, commons)].some((mention) => toSpdx(mention) === id)
+  const folded = foldText(text)
+  const commons = findCreativeCommons(text, folded, true)
+  return [...commons, ...findNames(text, folded, true, commons)].some((mention) => toSpdx(mention) === id)
 }
 
 /** Every cut of id and name into a beginning and a rest. */

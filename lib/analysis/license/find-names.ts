@@ -1,5 +1,4 @@
-import { foldText } from '../text/fold-text'
-import { findMatches } from './hinted-pattern'
+import { createLookThrough } from './hinted-pattern'
 import { FALSE_FRIENDS, LICENSE_PATTERNS, type LicensePattern } from './license-patterns'
 import type { Mention } from './mention'
 
@@ -8,18 +7,26 @@ const CONTEXT_REACH = 30
 const LIST_GAP = /^(?:\s?[,/+&|·]\s?|,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)$/u
 const MAX_LIST_GAP = 6
 
+const lookThrough = createLookThrough(LICENSE_PATTERNS)
+
 /**
  * Licenses outside Creative Commons by their names, some inside others.
  *
- * `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
+ * `folded`: the same text, folded. `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
  */
-export function findNames(text: string, talk: boolean, others: readonly Mention[]): Mention[] {
-  const folded = foldText(text)
+export function findNames(
+  text: string,
+  folded: string,
+  talk: boolean,
+  others: readonly Mention[],
+): Mention[] {
+  const findMatches = lookThrough(text, folded)
+  if (!findMatches) return []
   const sure: Mention[] = []
   const doubtful: Mention[] = []
   for (const pattern of LICENSE_PATTERNS) {
     if (pattern.needs === 'context' && !talk) continue
-    for (const match of findMatches(text, folded, pattern)) {
+    for (const match of findMatches(pattern)) {
       const mention = toMention(pattern, match)
       const isSure =
         pattern.needs === 'nothing' || (pattern.needs === 'context' && !isFalseFriend(text, mention))

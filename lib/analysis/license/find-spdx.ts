@@ -1,8 +1,15 @@
 import type { LicenseId } from '../../model/license-id'
-import { foldText } from '../text/fold-text'
+import type { Dictionary } from '../dictionary'
 import type { Mention } from './mention'
 import type { SpdxTable } from './read-spdx-table'
-import { isFiller, isLicenseWord, type SpdxWord, toSpdxWords } from './spdx-words'
+import {
+  holdsLicenseWord,
+  isFiller,
+  isLicenseWord,
+  listSpdxWords,
+  type SpdxWord,
+  toSpdxWords,
+} from './spdx-words'
 
 /** Families that an SPDX id belongs to by how it begins. */
 const FAMILY = /^(AGPL|LGPL|GPL|GFDL|BSD|MIT|MPL|OFL|Artistic|Apache|ISC|Unlicense|EUPL|EPL|CDDL)-/
@@ -21,9 +28,22 @@ interface Run {
   spdx: string
 }
 
-/** Licenses of the SPDX list that no pattern knows, by their id or name in full. `talk`: whether the talk is of licenses. */
-export function findSpdx(text: string, talk: boolean, table: SpdxTable): Mention[] {
-  const words = toSpdxWords(foldText(text))
+/**
+ * Licenses of the SPDX list that no pattern knows, by their id or name in full.
+ *
+ * `folded`: the same text, folded. `talk`: whether the talk is of licenses.
+ */
+export function findSpdx(
+  text: string,
+  folded: string,
+  talk: boolean,
+  { getSpdx }: Pick<Dictionary, 'getSpdx'>,
+): Mention[] {
+  // Without talk of licenses a name counts only beside a word for one.
+  if (!talk && !holdsLicenseWord(folded)) return []
+  const table = getSpdx()
+  if (!beginsAnyKey(folded, table)) return []
+  const words = toSpdxWords(folded)
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const run = findRun(text, words, at, table)
@@ -33,6 +53,11 @@ export function findSpdx(text: string, talk: boolean, table: SpdxTable): Mention
     at = run.to - 1
   }
   return found
+}
+
+/** Whether any word is the first of an id or name: most texts have none, and need not be cut any further. */
+function beginsAnyKey(folded: string, { stems }: SpdxTable): boolean {
+  return listSpdxWords(folded).some((word) => stems.has(word))
 }
 
 /** The longest key that begins at a word. */

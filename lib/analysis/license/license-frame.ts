@@ -1,5 +1,6 @@
 import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
+import { foldText } from '../text/fold-text'
 import { hasLicenseTalk } from './license-talk'
 import { type PollWords, toPollWords } from './poll-quotes'
 
@@ -15,6 +16,7 @@ export interface LicenseFrame {
 /** Works out whether a poll is about licenses, and what of it may be quoted. */
 export function frameLicenses(thread: Thread, dictionary: Dictionary): LicenseFrame {
   const titles = thread.poll.options.map((option) => option.title)
-  const talk = hasLicenseTalk([thread.post.text, ...titles].join('\n'))
+  const text = [thread.post.text, ...titles].join('\n')
+  const talk = hasLicenseTalk(text, foldText(text))
   return { talk, words: toPollWords(thread), dictionary }
 }

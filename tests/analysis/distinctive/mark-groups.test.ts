@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markLicense, markStance } from '../../../lib/analysis/distinctive/mark-groups'
+import { runSteps } from '../../../lib/analysis/steps'
 import type { ReplySketch } from '../../fakes/a-reading'
 import { aPerson, aPoll } from '../../fakes/builders'
 import { aCrowd, indexCrowd, marksOf, saying, termsOf } from './a-crowd'
