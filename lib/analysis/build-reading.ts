@@ -30,7 +30,9 @@ export function buildReading(thread: Thread, words: ReaderWords): Reading {
  */
 export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<Reading> {
   const dictionary = getDictionary(words)
+  yield
   const frame = framePoll(thread, dictionary)
+  yield
   const licenseFrame = frameLicenses(thread, dictionary)
   const texts = yield* mapInSteps(thread.replies, (post) => toReplyText(post, dictionary))
   const stances = yield* readStances(texts, thread, frame)

@@ -19,44 +19,55 @@ export type LookThrough = (text: string, folded: string) => FindMatches | null
 /** Two letters tell most places apart; numbered by {@link toPair}. */
 const PAIRS = 1 << 14
 
+/** A folded hint, and the patterns it is one of. */
+interface Hint {
+  hint: string
+  patterns: readonly HintedPattern[]
+}
+
 /** Makes a search for patterns; a text is gone over once, however many they are. */
 export function createLookThrough(patterns: readonly HintedPattern[]): LookThrough {
-  const hintsByPair: (string[] | undefined)[] = new Array(PAIRS).fill(undefined)
-  const hints = new Set(patterns.flatMap((pattern) => pattern.hints.map((hint) => hint.toLowerCase())))
-  for (const hint of hints) {
-    const pair = toPair(hint.charCodeAt(0), hint.charCodeAt(1))
-    hintsByPair[pair] = [...(hintsByPair[pair] ?? []), hint]
-  }
-  const foldedHints = new Map(
-    patterns.map((pattern) => [pattern, pattern.hints.map((hint) => hint.toLowerCase())]),
-  )
-  const findHints = (folded: string): Set<string> | null => {
-    let found: Set<string> | null = null
+  const hintsByPair = groupByPair(patterns)
+  const findCandidates = (folded: string): Set<HintedPattern> | null => {
+    let found: Set<HintedPattern> | null = null
     let letter = folded.charCodeAt(0)
     for (let at = 1; at < folded.length; at += 1) {
       const next = folded.charCodeAt(at)
-      const candidates = hintsByPair[toPair(letter, next)]
+      const hints = hintsByPair[toPair(letter, next)]
       letter = next
-      if (candidates === undefined) continue
-      for (const hint of candidates) {
+      if (hints === undefined) continue
+      for (const { hint, patterns: own } of hints) {
         if (!folded.startsWith(hint, at - 1)) continue
         found ??= new Set()
-        found.add(hint)
+        for (const pattern of own) found.add(pattern)
       }
     }
     return found
   }
   return (text, folded) => {
-    const found = findHints(folded)
-    if (found === null) return null
+    const candidates = findCandidates(folded)
+    if (candidates === null) return null
     return (hintedPattern) => {
-      const { pattern, hints: own } = hintedPattern
-      if (!foldedHints.get(hintedPattern)?.some((hint) => found.has(hint))) return NONE
+      if (!candidates.has(hintedPattern)) return NONE
+      const { pattern, hints } = hintedPattern
       // Capitals tell "BY" from "by".
-      if (!pattern.ignoreCase && !own.some((hint) => text.includes(hint))) return NONE
+      if (!pattern.ignoreCase && !hints.some((hint) => text.includes(hint))) return NONE
       return [...text.matchAll(pattern)]
     }
   }
+}
+
+function groupByPair(patterns: readonly HintedPattern[]): readonly (readonly Hint[] | undefined)[] {
+  const byHint = new Map<string, HintedPattern[]>()
+  for (const pattern of patterns)
+    for (const hint of pattern.hints.map((each) => each.toLowerCase()))
+      byHint.set(hint, [...(byHint.get(hint) ?? []), pattern])
+  const byPair: Hint[][] = []
+  for (const [hint, own] of byHint) {
+    const pair = toPair(hint.charCodeAt(0), hint.charCodeAt(1))
+    byPair[pair] = [...(byPair[pair] ?? []), { hint, patterns: own }]
+  }
+  return Array.from({ length: PAIRS }, (_, pair) => byPair[pair])
 }
 
 function toPair(first: number, second: number): number {

@@ -1,4 +1,5 @@
-import { HEAD_LENGTH, type Token } from './tokenize'
+import { HEAD_LENGTH, MAX_LEXEMES } from './lexeme'
+import type { Token } from './tokenize'
 
 /**
  * Phrases to be found in tokens, each with what it means.
@@ -9,6 +10,8 @@ import { HEAD_LENGTH, type Token } from './tokenize'
 export interface PhraseBook<T> {
   /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
   readonly root: PhraseNode<T>
+  /** By `Lexeme.id`: whether a phrase may begin with it; 0 where nobody asked yet. */
+  begins: Uint8Array
 }
 
 interface PhraseNode<T> {
@@ -39,7 +42,7 @@ const MAX_PREFIX = 14
 export function createPhraseBook<T>(entries: Iterable<Entry<T>>): PhraseBook<T> {
   const root = createNode<T>()
   root.pending = [...entries]
-  return { root }
+  return { root, begins: new Uint8Array(0) }
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -48,10 +51,9 @@ export function findPhraseAt<T>(
   tokens: readonly Token[],
   from: number,
 ): PhraseMatch<T> | null {
-  if (book.root.pending.length > 0) openNode(book.root, true)
   const first = tokens[from]
   // Most tokens begin no phrase: this spares them the search.
-  return first && begins(book.root, first) ? search(book.root, tokens, from, from, null) : null
+  return first && begins(book, first) ? search(book.root, tokens, from, from, null) : null
 }
 
 /** The longest of `best` and the phrases that go on from `node` with token `at`. */
@@ -106,7 +108,26 @@ export function findPhrases<T>(
   return found
 }
 
-function begins<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
+const YES = 1
+const NO = 2
+
+function begins<T>(book: PhraseBook<T>, token: Token): boolean {
+  const known = book.begins[token.id] ?? 0
+  if (known !== 0) return known === YES
+  const found = mayBegin(book.root, token)
+  if (token.id >= book.begins.length) book.begins = lengthen(book.begins, token.id)
+  if (token.id >= 0) book.begins[token.id] = found ? YES : NO
+  return found
+}
+
+function lengthen(known: Uint8Array, toHold: number): Uint8Array {
+  const longer = new Uint8Array(Math.min(MAX_LEXEMES, Math.max(1_024, 2 * toHold)))
+  longer.set(known)
+  return longer
+}
+
+function mayBegin<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
+  if (root.pending.length > 0) openNode(root, true)
   return root.next.has(word) || root.heads.has(head) || root.any !== null || root.gap !== null
 }
 
