@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast the reader reads 4,096 replies of 300 characters, in slices of what length, and whether
- * hostile texts take it more than linear time. Exits with 1 where a bar is missed.
+ * hostile texts take it more than linear time; how much of it each page's script holds. Exits with 1 where a bar is missed.
  */
 import { HOSTILE_TEXTS } from '../tests/bench/hostile-texts'
 import { inventThread } from '../tests/bench/invent-thread'
 import { measureGrowth } from './bench/measure-growth'
+import { measureSize } from './bench/measure-size'
 import { measureSlices } from './bench/measure-slices'
 import { measureStages } from './bench/measure-stages'
 import { median } from './bench/median-ms'
@@ -16,6 +17,8 @@ const POLLS = ['openly-music', 'editors']
 const MAX_TOTAL_MS = 1_000
 /** A frame and a half of 60 a second. */
 const MAX_SLICE_MS = 25
+/** Minified, packages left out. */
+const MAX_SIZE_KB = 120
 const LENGTHS = [10_000, 20_000, 40_000, 80_000]
 /** Eight times the text may take twice eight times as long; were it quadratic, it would take 64 times as long. */
 const MAX_GROWTH = 16
@@ -24,6 +27,8 @@ const LEAST_MS = 0.5
 const SLICED_RUNS = 5
 
 let failed = false
+
+check('the reader in each page', (await measureSize()) / 1_000, MAX_SIZE_KB, 'kB')
 
 for (const slug of POLLS) {
   const thread = inventThread(slug, REPLIES)

@@ -4,6 +4,7 @@ import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
 import { createReadingLoader } from '../lib/load-reading'
+import type { LoadWords } from '../lib/load-words'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
 import { aPace } from './fakes/a-pace'
 import { aReading } from './fakes/a-reading'
@@ -13,7 +14,11 @@ import { aWireContext, aWireReply, aWireStatus } from './mastodon/wire'
 import { parseHtml } from './thread/parse-html'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')
-const load = (client: MastodonClient, signal = new AbortController().signal) =>
+const load = (
+  client: MastodonClient,
+  signal = new AbortController().signal,
+  loadWords: LoadWords = async () => ALL_WORDS,
+) =>
   createReadingLoader({
     client,
     parseHtml,
@@ -21,7 +26,7 @@ const load = (client: MastodonClient, signal = new AbortController().signal) =>
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
+    loadWords,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
@@ -63,6 +68,36 @@ describe('from a status id to what the panel shows', () => {
     ['something that is no error', 'boom', 'internal', null],
   ])('failed, with what was read before: %s', async (_title, error, code, retryAt) => {
     expect(await load(failing(error))).toEqual({ kind: 'failed', failure: { code, retryAt }, previous })
+  })
+
+  it.each<[ErrorCode]>([['outdated'], ['internal']])(
+    'failed, with what was read before, where there are no words to read with: %s',
+    async (code) => {
+      const loadWords = () => Promise.reject(new PollReasonsError(code, 'x'))
+      const state = await load(answer([aWireReply('2')]), undefined, loadWords)
+      expect(state).toEqual({ kind: 'failed', failure: { code, retryAt: null }, previous })
+    },
+  )
+
+  it('says that the server failed rather than that there are no words', async () => {
+    const loadWords = () => Promise.reject(new PollReasonsError('internal', 'x'))
+    const state = await load(failing(new PollReasonsError('offline', 'x')), undefined, loadWords)
+    expect(state).toMatchObject({ kind: 'failed', failure: { code: 'offline' } })
+  })
+
+  it('asks for the words with the first request, not behind it', async () => {
+    const asked: string[] = []
+    const client = failing(new PollReasonsError('offline', 'x'))
+    const fetchPoll = () => {
+      asked.push('poll')
+      return client.fetchPoll('1', new AbortController().signal)
+    }
+    const loadWords = () => {
+      asked.push('words')
+      return new Promise<never>(() => {})
+    }
+    await load({ ...client, fetchPoll }, undefined, loadWords)
+    expect(asked.sort()).toEqual(['poll', 'words'])
   })
 
   it('rejects when it was stopped, whatever it was stopped in', async () => {
