@@ -1,6 +1,6 @@
 import type { LicenseId } from '../../model/license-id'
 import { ELEMENT, ELEMENT_HINTS, idOfElements, SPELLED_ELEMENT } from './commons-elements'
-import { createLookThrough, type FindMatches, hinted } from './hinted-pattern'
+import { type FindMatches, hinted } from './hinted-pattern'
 import type { Mention } from './mention'
 
 const ELEMENTS = `(?<elements>${ELEMENT}(?:[\\s/_+–-]{0,3}${ELEMENT}(?![\\p{L}])){0,3})`
@@ -99,7 +99,8 @@ const ATTRIBUTION = hinted(
     'giu',
   ),
 )
-const lookThrough = createLookThrough([
+/** Every pattern of Creative Commons. */
+export const COMMONS_PATTERNS = [
   FULL,
   JOINED,
   SPACED,
@@ -113,16 +114,14 @@ const lookThrough = createLookThrough([
   SUBJECT,
   FOREIGN,
   ATTRIBUTION,
-])
+]
 
 /**
  * Creative Commons licenses and license elements, some inside others.
  *
- * `folded`: the same text, folded. `context`: whether the talk is of licenses anyway.
+ * `context`: whether the talk is of licenses anyway.
  */
-export function findCreativeCommons(text: string, folded: string, context: boolean): Mention[] {
-  const findMatches = lookThrough(text, folded)
-  if (!findMatches) return []
+export function findCreativeCommons(findMatches: FindMatches, context: boolean): Mention[] {
   const found: Mention[] = []
   const add = (match: RegExpMatchArray, id: LicenseId | null): void => {
     const start = match.index ?? 0

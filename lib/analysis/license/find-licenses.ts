@@ -7,6 +7,7 @@ import { findSpdx } from './find-spdx'
 import type { LicenseFrame } from './license-frame'
 import { findLicenseLinks } from './license-links'
 import { hasLicenseTalk } from './license-talk'
+import { lookThrough } from './look-through'
 import type { Mention } from './mention'
 import { isFromPoll } from './poll-quotes'
 
@@ -19,9 +20,10 @@ export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const links = findLicenseLinks(post)
   const text = blankOthers(post, frame)
   const folded = foldText(text)
-  const talk = frame.talk || links.length > 0 || hasLicenseTalk(text, folded)
-  const commons = findCreativeCommons(text, folded, talk)
-  const named = findNames(text, folded, talk, commons)
+  const findMatches = lookThrough(text, folded)
+  const talk = frame.talk || links.length > 0 || (findMatches !== null && hasLicenseTalk(findMatches))
+  const commons = findMatches ? findCreativeCommons(findMatches, talk) : []
+  const named = findMatches ? findNames(text, findMatches, talk, commons) : []
   const listed = findSpdx(text, folded, talk, frame.dictionary)
   if (links.length + commons.length + named.length + listed.length === 0) return []
   if (links.length === 0 && !ANY_NAME.test(post.text)) return []

@@ -1,4 +1,4 @@
-import { createLookThrough } from './hinted-pattern'
+import type { FindMatches } from './hinted-pattern'
 import { FALSE_FRIENDS, LICENSE_PATTERNS, type LicensePattern } from './license-patterns'
 import type { Mention } from './mention'
 
@@ -7,21 +7,17 @@ const CONTEXT_REACH = 30
 const LIST_GAP = /^(?:\s?[,/+&|·]\s?|,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)$/u
 const MAX_LIST_GAP = 6
 
-const lookThrough = createLookThrough(LICENSE_PATTERNS)
-
 /**
  * Licenses outside Creative Commons by their names, some inside others.
  *
- * `folded`: the same text, folded. `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
+ * `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
  */
 export function findNames(
   text: string,
-  folded: string,
+  findMatches: FindMatches,
   talk: boolean,
   others: readonly Mention[],
 ): Mention[] {
-  const findMatches = lookThrough(text, folded)
-  if (!findMatches) return []
   const sure: Mention[] = []
   const doubtful: Mention[] = []
   for (const pattern of LICENSE_PATTERNS) {

@@ -40,9 +40,10 @@ export function findSpdx(
   { getSpdx }: Pick<Dictionary, 'getSpdx'>,
 ): Mention[] {
   // Without talk of licenses a name counts only beside a word for one.
-  if (!talk && !holdsLicenseWord(folded)) return []
+  const worded = holdsLicenseWord(folded)
+  if (!talk && !worded) return []
   const table = getSpdx()
-  if (!beginsAnyKey(folded, table)) return []
+  if (!mayHoldKey(folded, table, worded ? 1 : 2)) return []
   const words = toSpdxWords(folded)
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -55,9 +56,10 @@ export function findSpdx(
   return found
 }
 
-/** Whether any word is the first of an id or name: most texts have none, and need not be cut any further. */
-function beginsAnyKey(folded: string, { stems }: SpdxTable): boolean {
-  return listSpdxWords(folded).some((word) => stems.has(word))
+/** Whether so many words, one or two, begin an id or name: in most texts none do, which need not be cut any further. */
+function mayHoldKey(folded: string, { stems }: SpdxTable, count: 1 | 2): boolean {
+  const words = listSpdxWords(folded)
+  return words.some((word, at) => stems.has(word) && (count === 1 || stems.has(`${word} ${words[at + 1]}`)))
 }
 
 /** The longest key that begins at a word. */

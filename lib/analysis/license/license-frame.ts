@@ -2,6 +2,7 @@ import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
 import { foldText } from '../text/fold-text'
 import { hasLicenseTalk } from './license-talk'
+import { lookThrough } from './look-through'
 import { type PollWords, toPollWords } from './poll-quotes'
 
 /** What the poll says that bears on licenses; built once a thread. */
@@ -17,6 +18,7 @@ export interface LicenseFrame {
 export function frameLicenses(thread: Thread, dictionary: Dictionary): LicenseFrame {
   const titles = thread.poll.options.map((option) => option.title)
   const text = [thread.post.text, ...titles].join('\n')
-  const talk = hasLicenseTalk(text, foldText(text))
+  const findMatches = lookThrough(text, foldText(text))
+  const talk = findMatches !== null && hasLicenseTalk(findMatches)
   return { talk, words: toPollWords(thread), dictionary }
 }

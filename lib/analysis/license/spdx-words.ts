@@ -23,9 +23,14 @@ export function toSpdxWords(folded: string): SpdxWord[] {
   }))
 }
 
-/** The words alone, as {@link toSpdxWords} gives them: faster by far where their places do not matter. */
+/** The words alone, fillers left out: faster by far where their places do not matter. */
 export function listSpdxWords(folded: string): readonly string[] {
-  return folded.match(WORD)?.map(toComparable) ?? []
+  return (
+    folded
+      .match(WORD)
+      ?.map(toComparable)
+      .filter((word) => !isFillerWord(word)) ?? []
+  )
 }
 
 function toComparable(word: string): string {
@@ -48,7 +53,11 @@ export function isLicenseWord({ word }: SpdxWord): boolean {
 
 /** Whether a word tells no license from another, so that ids and names are compared without it. */
 export function isFiller(word: SpdxWord): boolean {
-  return FILLERS.has(word.word) || isLicenseWord(word)
+  return isFillerWord(word.word)
+}
+
+function isFillerWord(word: string): boolean {
+  return FILLERS.has(word) || LICENSE_WORD.test(word)
 }
 
 /** The words that tell an id or name from others, between single spaces. */

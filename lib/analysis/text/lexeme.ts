@@ -16,8 +16,8 @@ export interface Lexeme {
 export const HEAD_LENGTH = 3
 /** A long thread has ten thousand different words. */
 export const MAX_LEXEMES = 1 << 15
-/** Longer parts of a text would keep all of it in memory: engines share their letters. */
-const MAX_LENGTH = 12
+/** Longer ones are rare, and not words. */
+const MAX_LENGTH = 40
 
 const known = new Map<string, Lexeme>()
 
@@ -26,12 +26,18 @@ export function getLexeme(word: string, kind: 'word' | 'emoji'): Lexeme {
   const found = known.get(word)
   if (found) return found
   const isKept = word.length <= MAX_LENGTH && known.size < MAX_LEXEMES
+  const own = isKept ? copy(word) : word
   const lexeme = {
-    word,
-    head: word.slice(0, HEAD_LENGTH),
-    stem: kind === 'emoji' ? word : stem(word),
+    word: own,
+    head: own.slice(0, HEAD_LENGTH),
+    stem: kind === 'emoji' ? own : stem(own),
     id: isKept ? known.size : -1,
   }
-  if (isKept) known.set(word, lexeme)
+  if (isKept) known.set(own, lexeme)
   return lexeme
+}
+
+/** A part of a text shares its letters and would keep all of it in memory. */
+function copy(word: string): string {
+  return JSON.parse(JSON.stringify(word)) as string
 }

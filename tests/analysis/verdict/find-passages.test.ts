@@ -8,7 +8,11 @@ import { findPassages } from '../../../lib/analysis/verdict/find-passages'
 import { aPost } from '../../fakes/builders'
 
 const dictionary = getDictionary(ALL_WORDS)
-const frame = { talk: true, words: { lines: '', runs: new Set<string>() }, dictionary }
+const frame = {
+  talk: true,
+  words: { lines: '', runs: new Set<string>(), starts: new Set<string>() },
+  dictionary,
+}
 
 const cut = (text: string): string[] => {
   const tokens = tokenize(foldText(text))
