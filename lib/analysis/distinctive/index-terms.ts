@@ -53,7 +53,9 @@ export function* indexTerms(replies: readonly ReplyReading[], texts: readonly Re
   const uses = new Map(
     yield* mapInSteps(words, ([post, own]) => [post, listUses(own, shared, tree)] as const),
   )
+  yield
   const countPeople = createPeopleCounter(uses, tree.countTerms())
+  yield
   const { people } = yield* countPeople(replies)
   return {
     tree,
