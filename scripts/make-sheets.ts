@@ -63,32 +63,25 @@ async function draw(browser: Browser, name: string, scenes: readonly string[], f
     look,
     css,
   ] as const)
-  const { height, columns } = await page.evaluate(() => ({
-    height: document.body.scrollHeight,
-    columns: [...document.querySelectorAll('#sheet > div')].map((column) => {
-      const { left, right } = column.getBoundingClientRect()
-      return { left: left + scrollX, right: right + scrollX }
-    }),
-  }))
-  // All at once, because a picture that is out of sight is only loaded when it comes near.
-  const edges = columns.flatMap(({ left, right }) => [left, right])
-  await page.setViewportSize({
-    width: Math.ceil(Math.max(...edges) - Math.min(0, ...edges)) + MARGIN,
-    height,
+  const [width, height, columns] = await page.evaluate(() => {
+    const sheet = document.querySelector<HTMLElement>('#sheet') ?? document.body
+    return [sheet.offsetWidth, sheet.offsetHeight, sheet.children.length] as const
   })
+  // All at once, because a picture that is out of sight is only loaded when it comes near.
+  await page.setViewportSize({ width, height })
   await page.waitForTimeout(300)
   const perSheet = Math.max(1, Math.floor(SHEET_WIDTH / (look.width + MARGIN)))
-  for (let first = 0; first < columns.length; first += perSheet) {
-    const last = Math.min(first + perSheet, columns.length)
+  for (let first = 0; first < columns; first += perSheet) {
+    const last = first + perSheet
     const clip = await page.evaluate(
       ([start, end, margin]) => {
         const boxes = [...document.querySelectorAll('#sheet > div')]
           .slice(start, end)
           .map((column) => column.getBoundingClientRect())
-        const left = Math.min(...boxes.map((box) => box.left)) + scrollX - margin
-        const right = Math.max(...boxes.map((box) => box.right)) + scrollX + margin
-        const bottom = Math.max(...boxes.map((box) => box.bottom)) + scrollY + margin
-        return { x: Math.max(0, left), y: 0, width: right - Math.max(0, left), height: bottom }
+        const left = Math.min(...boxes.map((box) => box.left)) - margin
+        const right = Math.max(...boxes.map((box) => box.right)) + margin
+        const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin
+        return { x: left, y: 0, width: right - left, height: bottom }
       },
       [first, last, MARGIN] as const,
     )

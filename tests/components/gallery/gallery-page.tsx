@@ -34,7 +34,6 @@ window.showSheet = (names, look, css) => {
   const template = document.querySelector('template')
   if (!sheet || !template) throw new Error('no page')
   document.body.className = look.theme
-  document.body.style.direction = look.mirrored ? 'rtl' : 'ltr'
   sheet.replaceChildren()
   let column = document.createElement('div')
   for (const name of names) {
@@ -58,6 +57,7 @@ function fillFigure(figure: HTMLElement, name: string, look: Look, css: string):
   const caption = figure.querySelector('figcaption')
   if (!scene || !host || !post || !caption) throw new Error(`no scene ${name}`)
   caption.textContent = name
+  post.style.direction = look.mirrored ? 'rtl' : 'ltr'
   post.style.inlineSize = `${look.width}px`
   host.dataset.theme = look.theme
   host.dataset.contrast = look.contrast
