@@ -18,8 +18,8 @@ describe('in a language a third longer, from right to left', () => {
     const panel = mount(scene, width)
     const host = panel.host.getBoundingClientRect()
     const outside = panel
-      // What the line of a name clips is out of sight; the toggle's ground begins beside its words.
-      .findAll('.panel, .panel *:not(.author *, .unseen), .toggle > span')
+      // What the line of a name clips is out of sight, as is what a table scrolls to; the toggle's ground begins beside its words.
+      .findAll('.panel, .panel *:not(.author *, .cross *, .unseen), .toggle > span')
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect()
         return width > 0 && (left < host.left - 0.5 || right > host.right + 0.5)
@@ -32,7 +32,7 @@ describe('in a language a third longer, from right to left', () => {
     const host = panel.host.getBoundingClientRect()
     const cut = panel
       // The space that ends a line of a post hangs over its edge.
-      .findAll('.root *:not(.author, .author *, .text, .text *, .unseen)')
+      .findAll('.root *:not(.author, .author *, .parent-line, .cross *, .text, .text *, .unseen)')
       .flatMap((element) => [...element.childNodes])
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       .filter((node) => {
