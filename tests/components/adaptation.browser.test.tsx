@@ -111,7 +111,10 @@ describe('the size of the page’s text', () => {
 
   it.each(Object.keys(SCENES))('is followed by every word of %s', (scene) => {
     const panel = mountPanel(scene)
-    const [plain, large] = [sizes(panel, '15px'), sizes(panel, '21px')]
+    const plain = sizes(panel, '15px')
+    // As wide for its words as before: a narrow panel is laid out otherwise.
+    panel.host.style.inlineSize = `${(566 * 21) / 15}px`
+    const large = sizes(panel, '21px')
     const fixed = panel
       .findAll('.root *')
       .filter((_element, index) => Math.abs((large[index] ?? 0) / (plain[index] ?? 1) - 21 / 15) > 0.01)
