@@ -43,17 +43,21 @@ describe('the size of the page’s posts', () => {
 
 describe('a panel', () => {
   it('has it from the start, against a rule of the page, and follows it', async () => {
-    const poll = showPoll('.poll { font-size: 14px } * { --pr-text-size: 99px !important }')
+    const poll = showPoll(
+      '.poll { font: 14px/20px serif } .poll__option { display: flex } * { --pr-text-size: 99px !important }',
+    )
     page.append(host)
     const end = followTextSize(mastodonWeb, poll, host)
     expect(getSize()).toBe('15px')
     expect(getComputedStyle(host).getPropertyValue('--pr-text-size')).toBe('15px')
-    page.append(Object.assign(document.createElement('style'), { textContent: '.poll { font-size: 21px }' }))
-    await vi.waitFor(() => expect(getSize()).toBe('22.5px'))
+    page.append(
+      Object.assign(document.createElement('style'), { textContent: '.poll { font-size: 18.2px }' }),
+    )
+    await vi.waitFor(() => expect(getSize()).toBe('19.5px'))
     end()
     page.append(Object.assign(document.createElement('style'), { textContent: '.poll { font-size: 28px }' }))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    expect(getSize()).toBe('22.5px')
+    expect(getSize()).toBe('19.5px')
   })
 
   it('is left at its own where the page does not tell', () => {
