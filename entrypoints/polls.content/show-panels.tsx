@@ -15,6 +15,7 @@ import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
 import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
 import type { SiteAdapter } from '../../lib/sites/site-adapter'
+import { followTextSize } from '../../lib/sites/text-size'
 import { watchPolls } from '../../lib/sites/watch-polls'
 
 /**
@@ -106,12 +107,14 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     site,
     styles,
     {
-      onFound({ statusId }, host) {
+      onFound({ statusId, poll }, host) {
         applyTheme(host.element, site.getTheme(document))
+        const forgetSize = followTextSize(site, poll, host.element)
         draw(host, statusId)
         hosts.set(host, statusId)
         return () => {
           hosts.delete(host)
+          forgetSize()
           render(null, host.root)
         }
       },

@@ -14,6 +14,7 @@ export interface PollSighting {
 export interface PageTheme {
   scheme: 'light' | 'dark'
   contrast: 'default' | 'high'
+  motion: 'full' | 'reduced'
 }
 
 /**
@@ -44,4 +45,6 @@ export interface SiteAdapter {
   findAddress(document: Document, page: LocalPage): string | null
   /** How the page looks at this moment. */
   getTheme(document: Document): PageTheme
+  /** The size in CSS pixels that posts around this poll are written in; `null` where the page does not tell. */
+  getTextSize(poll: Element): number | null
 }

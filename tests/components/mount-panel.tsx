@@ -9,6 +9,8 @@ import { SCENES } from './scenes'
 export interface MountedPanel {
   host: HTMLElement
   root: ShadowRoot
+  /** What it is rendered with. */
+  props: PollReasonsProps
   /** What the panel told its owner, in order. */
   calls: { name: string; details: readonly unknown[] }[]
   /** Renders again with other props. */
@@ -80,6 +82,9 @@ export function mountPanel(
   const mounted: MountedPanel = {
     host,
     root,
+    get props() {
+      return current
+    },
     calls,
     update(change) {
       current = { ...current, ...change }

@@ -16,7 +16,8 @@ const site: SiteAdapter = {
   findToken: () => null,
   findAddress: () => null,
   findImageOrigins: () => new Set<string>(),
-  getTheme: () => ({ scheme: 'dark', contrast: 'default' }),
+  getTheme: () => ({ scheme: 'dark', contrast: 'default', motion: 'full' }),
+  getTextSize: () => null,
 }
 
 const post = (id: string) =>
