@@ -3,8 +3,8 @@
  * `npx tsx tests/components/gallery/make-gallery.ts [name …]`.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
-import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
+import { bundlePage } from '../../../scripts/bundle-page'
 import { findBrowser } from '../../../scripts/find-browser'
 import { SCENES } from '../scenes'
 
@@ -24,19 +24,6 @@ const LOOKS = [
 /** Looks in which a few telling scenes are enough. */
 const TELLING: readonly string[] = ['stance', 'license']
 const EVERY_SCENE: readonly string[] = ['light', 'dark', 'narrow-dark']
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    target: 'chrome128',
-  })
-  return result.outputFiles[0]?.text ?? ''
-}
 
 async function draw(
   browser: Browser,
@@ -83,8 +70,8 @@ const found = findBrowser('chromium')
 if (!found) throw new Error('The gallery needs Chromium or Chrome.')
 mkdirSync(FOLDER, { recursive: true })
 const [script, css] = await Promise.all([
-  bundle(new URL('gallery-page.tsx', import.meta.url).pathname),
-  bundle(new URL('../../../components/panel.css', import.meta.url).pathname),
+  bundlePage(new URL('gallery-page.tsx', import.meta.url).pathname),
+  bundlePage(new URL('../../../components/panel.css', import.meta.url).pathname),
 ])
 const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] })
 try {
