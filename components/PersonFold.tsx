@@ -1,4 +1,6 @@
+import type { Person } from '../lib/model/post'
 import type { Translate } from '../lib/translate'
+import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
 
 /** A name may run against the sentence: the isolates keep it from turning the rest. */
@@ -8,18 +10,23 @@ const POP_ISOLATE = '\u2069'
 interface PersonFoldProps {
   /** How many further replies fold behind it. */
   more: number
-  name: string
+  person: Person
   expanded: boolean
   onToggle(): void
   t: Translate
 }
 
 /** Folds and unfolds the other replies of a person in the same list. */
-export function PersonFold({ more, name, expanded, onToggle, t }: PersonFoldProps) {
+export function PersonFold({ more, person, expanded, onToggle, t }: PersonFoldProps) {
   return (
     <button type="button" class="button button-quiet person-fold" aria-expanded={expanded} onClick={onToggle}>
       <Icon name="chevron" />
-      <span>{t.count('moreByPerson', more, `${FIRST_STRONG_ISOLATE}${name}${POP_ISOLATE}`)}</span>
+      <span>
+        <EmojiText
+          text={t.count('moreByPerson', more, `${FIRST_STRONG_ISOLATE}${person.name}${POP_ISOLATE}`)}
+          emojis={person.emojis}
+        />
+      </span>
     </button>
   )
 }

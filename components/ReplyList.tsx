@@ -68,20 +68,23 @@ export function ReplyList(props: ReplyListProps) {
     if (!list.current?.contains(active)) setFocused(null)
   }
 
-  const renderRow = ({ index, more }: Row) => (
-    <>
-      {renderReply(index)}
-      {more > 0 && (
-        <PersonFold
-          more={more}
-          name={replies[index]?.post.author.name ?? ''}
-          expanded={isExpanded(index)}
-          onToggle={() => onPerson(keyOf(index))}
-          t={t}
-        />
-      )}
-    </>
-  )
+  const renderRow = (row: Row) => {
+    const { index, more } = row
+    return (
+      <>
+        {renderReply(index)}
+        {more > 0 && (
+          <PersonFold
+            more={more}
+            person={getPost(row).author}
+            expanded={isExpanded(index)}
+            onToggle={() => onPerson(keyOf(index))}
+            t={t}
+          />
+        )}
+      </>
+    )
+  }
   const left = gathered.length - shown
   return (
     <>

@@ -51,6 +51,7 @@ function draw(): void {
       view={view}
       t={english}
       now={NOW}
+      findAddress={() => null}
       onToggle={nothing}
       onRetry={nothing}
       onReadOn={nothing}
@@ -91,9 +92,7 @@ const WORK: Record<Work, () => void> = {
     press(sizes.sort((a, b) => b.size - a.size)[0]?.button)
   },
   'show all': () =>
-    press(
-      [...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Show all ')),
-    ),
+    press([...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Show all '))),
   'to the end': () => scrollTo(0, document.documentElement.scrollHeight),
   'to the start': () => scrollTo(0, 0),
 }
