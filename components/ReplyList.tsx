@@ -1,4 +1,4 @@
-import type { TargetedEvent, VNode } from 'preact'
+import type { TargetedEvent, TargetedFocusEvent, VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
@@ -61,7 +61,9 @@ export function ReplyList(props: ReplyListProps) {
     const position = target instanceof Element && target.closest('li')?.getAttribute('aria-posinset')
     setFocused(position ? toChunk(Number(position) - 1) : null)
   }
-  const onFocusOut = () => {
+  const onFocusOut = ({ relatedTarget }: TargetedFocusEvent<HTMLUListElement>) => {
+    // On its way to another row the keyboard is nowhere: letting go now would take that row away from under it.
+    if (relatedTarget instanceof Node && list.current?.contains(relatedTarget)) return
     // Where the whole window loses the focus, its element stays the active one and gets it back.
     const root = list.current?.getRootNode()
     const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
