@@ -1,5 +1,5 @@
-import type { TargetedEvent, TargetedFocusEvent, VNode } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { createNearWatch } from './create-near-watch'
@@ -7,9 +7,11 @@ import { gatherNobody, gatherPeople } from './gather-people'
 import { personKey } from './group-key'
 import { listRows, type Row } from './list-rows'
 import type { ListView } from './list-view'
+import { MoreReplies } from './MoreReplies'
 import { PersonFold } from './PersonFold'
 import { ReplyChunk } from './ReplyChunk'
-import { countShown, EVERY_PAGE, PAGE_SIZE } from './reply-pages'
+import { countShown, PAGE_SIZE } from './reply-pages'
+import { useFocusedRow } from './use-focused-row'
 
 /** Rows that come and go together. */
 const CHUNK_SIZE = 10
@@ -35,8 +37,7 @@ export function ReplyList(props: ReplyListProps) {
   const pagesBefore = useRef(pages)
   const watch = useMemo(createNearWatch, [])
   useEffect(() => () => watch.end(), [watch])
-  /** The chunk that the keyboard is in. */
-  const [focused, setFocused] = useState<number | null>(null)
+  const { focused, onFocusIn, onFocusOut } = useFocusedRow(list)
 
   const gathered = useMemo(() => (gather ? gatherPeople : gatherNobody)(replies), [replies, gather])
   const shown = countShown(gathered.length, pages)
@@ -56,19 +57,7 @@ export function ReplyList(props: ReplyListProps) {
   }, [pages, focusRow])
 
   const isHeld = (chunk: number) =>
-    isNextTo(chunk, focused) || (focusRow >= 0 && isNextTo(chunk, toChunk(focusRow)))
-  const onFocusIn = ({ target }: TargetedEvent<HTMLUListElement>) => {
-    const position = target instanceof Element && target.closest('li')?.getAttribute('aria-posinset')
-    setFocused(position ? toChunk(Number(position) - 1) : null)
-  }
-  const onFocusOut = ({ relatedTarget }: TargetedFocusEvent<HTMLUListElement>) => {
-    // On its way to another row the keyboard is nowhere: letting go now would take that row away from under it.
-    if (relatedTarget instanceof Node && list.current?.contains(relatedTarget)) return
-    // Where the whole window loses the focus, its element stays the active one and gets it back.
-    const root = list.current?.getRootNode()
-    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
-    if (!list.current?.contains(active)) setFocused(null)
-  }
+    [focused, focusRow + 1].some((position) => position !== null && isNextTo(chunk, position))
 
   const renderRow = (row: Row) => {
     const { index, more } = row
@@ -107,18 +96,7 @@ export function ReplyList(props: ReplyListProps) {
           />
         ))}
       </ul>
-      {left > 0 && (
-        <p class="more">
-          <button type="button" class="button" onClick={() => onPages(pages + 1)}>
-            {t.count('showMoreReplies', Math.min(PAGE_SIZE, left))}
-          </button>
-          {left > PAGE_SIZE && (
-            <button type="button" class="button button-quiet" onClick={() => onPages(EVERY_PAGE)}>
-              {t.count('showAllReplies', replies.length)}
-            </button>
-          )}
-        </p>
-      )}
+      {left > 0 && <MoreReplies pages={pages} left={left} replies={replies.length} onPages={onPages} t={t} />}
     </>
   )
 
@@ -136,11 +114,7 @@ function cut(rows: readonly Row[]): Row[][] {
   return chunks
 }
 
-function toChunk(row: number): number {
-  return Math.floor(row / CHUNK_SIZE)
-}
-
-/** The chunks beside the keyboard's are there, too: the Tab key finds the way into them. */
-function isNextTo(chunk: number, focused: number | null): boolean {
-  return focused !== null && Math.abs(chunk - focused) <= 1
+/** Whether a chunk holds a row, or stands beside the one that does: the Tab key finds the way into it. */
+function isNextTo(chunk: number, position: number): boolean {
+  return position > 0 && Math.abs(chunk - Math.floor((position - 1) / CHUNK_SIZE)) <= 1
 }

@@ -52,8 +52,10 @@ for (const [name, toText] of HOSTILE_TEXTS) {
 const slug = 'openly-music'
 const panel = await measurePanel(inventThread(slug, REPLIES), inventThread(slug, WARM_UP_REPLIES))
 check(`panel of ${REPLIES} replies: painted after`, panel.openMs, MAX_OPEN_MS, 'ms')
-for (const [what, ms] of panel.longestMs) check(`panel: longest task, ${what}`, ms, MAX_TASK_MS, 'ms')
-console.log(`        ${Math.round(panel.scrolled)} px scrolled through; 0 ms: no task over 50 ms`)
+for (const [what, { cpuMs, wallMs }] of panel.tasks) {
+  check(`panel: longest task, ${what}`, cpuMs, MAX_TASK_MS, 'ms on a core')
+  console.log(`        ${wallMs.toFixed(1)} ms by the clock`)
+}
 check('panel: memory kept after closing', panel.leftMb, MAX_LEFT_MB, 'MB')
 process.exitCode = failed ? 1 : 0
 

@@ -5,9 +5,10 @@ import type { Reading } from '../../lib/model/reading'
 import type { Thread } from '../../lib/model/thread'
 import { CLOSED_VIEW, type PanelState, type PanelView } from '../../lib/panel-state'
 import { english } from '../../tests/fakes/english'
+import type { Work } from './panel-work'
 
-/** A click takes one of these to show anything. */
-type Work = 'open the largest group' | 'show all' | 'to the end' | 'to the start'
+/** More than half a window a frame: faster than a hand at the wheel. */
+const SCROLL_STEP = 600
 
 /** What the page of the panel's bench can do; called by `measure-panel.ts`. */
 export interface PanelBench {
@@ -17,10 +18,6 @@ export interface PanelBench {
   /** Opens the panel on what was read; how long until its groups were painted, in milliseconds. */
   open(): Promise<number>
   work(what: Work): Promise<void>
-  /** Scrolls from the start of the page to its end, `step` CSS pixels a frame; how many it went. */
-  scrollThrough(step: number): Promise<number>
-  /** Tasks over 50 ms since the last call, in milliseconds. */
-  takeLongTasks(): number[]
   close(): Promise<void>
   /** Drops what was read. */
   forget(): void
@@ -38,10 +35,6 @@ const nothing = () => undefined
 let root: ShadowRoot
 let reading: Reading | null = null
 let view: PanelView = CLOSED_VIEW
-let longTasks: number[] = []
-new PerformanceObserver((list) => {
-  longTasks.push(...list.getEntries().map(({ duration }) => duration))
-}).observe({ type: 'longtask' })
 
 function draw(): void {
   const state: PanelState = reading ? { kind: 'ready', reading } : { kind: 'idle' }
@@ -83,7 +76,7 @@ function press(button: HTMLElement | undefined): void {
   button.click()
 }
 
-const WORK: Record<Work, () => void> = {
+const DO: Record<Work, () => void | Promise<void>> = {
   'open the largest group': () => {
     const sizes = [...root.querySelectorAll<HTMLElement>('.group-button')].map((button) => ({
       button,
@@ -95,6 +88,19 @@ const WORK: Record<Work, () => void> = {
     press([...root.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Show all '))),
   'to the end': () => scrollTo(0, document.documentElement.scrollHeight),
   'to the start': () => scrollTo(0, 0),
+  'scroll through': async () => {
+    while (Math.ceil(scrollY + innerHeight) < document.documentElement.scrollHeight) {
+      scrollBy(0, SCROLL_STEP)
+      await new Promise(requestAnimationFrame)
+    }
+  },
+  close,
+}
+
+async function close(): Promise<void> {
+  view = CLOSED_VIEW
+  draw()
+  await settled()
 }
 
 window.bench = {
@@ -120,28 +126,10 @@ window.bench = {
     return performance.now() - startMs
   },
   async work(what) {
-    WORK[what]()
+    await DO[what]()
     await settled()
   },
-  async scrollThrough(step) {
-    scrollTo(0, 0)
-    await settled()
-    while (Math.ceil(scrollY + innerHeight) < document.documentElement.scrollHeight) {
-      scrollBy(0, step)
-      await new Promise(requestAnimationFrame)
-    }
-    return scrollY
-  },
-  takeLongTasks() {
-    const taken = longTasks
-    longTasks = []
-    return taken
-  },
-  async close() {
-    view = CLOSED_VIEW
-    draw()
-    await settled()
-  },
+  close,
   forget() {
     reading = null
     draw()
