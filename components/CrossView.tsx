@@ -6,6 +6,7 @@ import { CrossTable } from './CrossTable'
 import { EmojiText } from './EmojiText'
 import { createMatcher, filterReplies } from './filter-replies'
 import type { Group } from './list-groups'
+import { getListView } from './list-view'
 import { ReplyList } from './ReplyList'
 import { type ReplyListContext, useReplyCards } from './use-reply-cards'
 
@@ -18,7 +19,6 @@ export function CrossView(context: ReplyListContext) {
   const rows = useMemo(() => buildCrossTable(reading, createMatcher(filter)), [reading, filter])
   const group = useMemo(() => findGroup(rows, cell, filter), [rows, cell, filter])
   const { options, emojis } = reading.thread.poll
-  const pages = group ? (view.pages[group.key] ?? 1) : 1
   return (
     <div class="groups">
       <CrossTable
@@ -47,9 +47,8 @@ export function CrossView(context: ReplyListContext) {
             </h3>
             <ReplyList
               key={group.key}
+              {...getListView(group, context)}
               replies={group.replies}
-              pages={pages}
-              onMore={() => onView({ pages: { ...view.pages, [group.key]: pages + 1 } })}
               renderReply={(index) => renderReply(group, index)}
               t={t}
             />

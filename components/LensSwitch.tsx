@@ -18,20 +18,24 @@ const CHOICES: readonly { lens: Lens; label: MessageKey }[] = [
 export function LensSwitch({ lens, t, onChange }: LensSwitchProps) {
   const name = useId()
   return (
-    <fieldset class="switch">
-      <legend class="unseen">{t('groupReplies')}</legend>
-      {CHOICES.map((choice) => (
-        <label key={choice.lens} class="switch-choice">
-          <input
-            type="radio"
-            name={name}
-            value={choice.lens}
-            checked={choice.lens === lens}
-            onChange={() => onChange(choice.lens)}
-          />
-          <span>{t(choice.label)}</span>
-        </label>
-      ))}
-    </fieldset>
+    // Chromium never lets go of a radio button that was in a shadow root, and with it of all it was removed with:
+    // unless the group is a form's.
+    <form onSubmit={(event) => event.preventDefault()}>
+      <fieldset class="switch">
+        <legend class="unseen">{t('groupReplies')}</legend>
+        {CHOICES.map((choice) => (
+          <label key={choice.lens} class="switch-choice">
+            <input
+              type="radio"
+              name={name}
+              value={choice.lens}
+              checked={choice.lens === lens}
+              onChange={() => onChange(choice.lens)}
+            />
+            <span>{t(choice.label)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
   )
 }

@@ -7,6 +7,7 @@ import { listTeasers } from './find-teaser'
 import { GroupTerms } from './GroupTerms'
 import { Icon } from './Icon'
 import type { Group } from './list-groups'
+import type { ListView } from './list-view'
 import { ReplyList } from './ReplyList'
 import { VerdictCounts } from './VerdictCounts'
 
@@ -23,9 +24,7 @@ interface ReplyGroupProps {
   emojis: readonly CustomEmoji[]
   expanded: boolean
   onToggle(): void
-  /** How many pages of replies are shown. */
-  pages: number
-  onMore(): void
+  list: ListView
   /** The card of one reply, by its index in the group. */
   renderReply(index: number): VNode | null
   t: Translate
@@ -33,7 +32,7 @@ interface ReplyGroupProps {
 
 /** One group: a heading that folds, what it holds in figures, and its replies. */
 export function ReplyGroup(props: ReplyGroupProps) {
-  const { group, emojis, expanded, onToggle, pages, onMore, renderReply, t } = props
+  const { group, emojis, expanded, onToggle, list, renderReply, t } = props
   const listId = useId()
   const teasers = useMemo(() => listTeasers(group), [group])
   const title = <EmojiText text={getTitle(group, t)} emojis={emojis} />
@@ -76,9 +75,7 @@ export function ReplyGroup(props: ReplyGroupProps) {
         )}
       </div>
       <div id={listId} hidden={!expanded}>
-        {expanded && (
-          <ReplyList replies={group.replies} pages={pages} onMore={onMore} renderReply={renderReply} t={t} />
-        )}
+        {expanded && <ReplyList {...list} replies={group.replies} renderReply={renderReply} t={t} />}
       </div>
     </div>
   )

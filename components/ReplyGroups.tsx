@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { filterGroup } from './filter-group'
 import { listGroups } from './list-groups'
+import { getListView } from './list-view'
 import { ReplyGroup } from './ReplyGroup'
 import { toggleItem } from './toggle-item'
 import { type ReplyListContext, useReplyCards } from './use-reply-cards'
@@ -27,8 +28,7 @@ export function ReplyGroups({ lens, ...context }: ReplyGroupsProps) {
           emojis={reading.thread.poll.emojis}
           expanded={view.expandedGroups.includes(group.key)}
           onToggle={() => onView({ expandedGroups: toggleItem(view.expandedGroups, group.key) })}
-          pages={view.pages[group.key] ?? 1}
-          onMore={() => onView({ pages: { ...view.pages, [group.key]: (view.pages[group.key] ?? 1) + 1 } })}
+          list={getListView(group, context)}
           renderReply={(index) => renderReply(group, index)}
           t={t}
         />

@@ -17,3 +17,8 @@ export function licenseGroupKey(id: LicenseId | null): string {
 export function cellKey(license: LicenseId, option: number | null): string {
   return `cell:${license}:${option ?? 'none'}`
 }
+
+/** One person in one group, in `PanelView.expandedPeople`. */
+export function personKey(groupKey: string, personId: string): string {
+  return `${groupKey}/${personId}`
+}

@@ -3,10 +3,10 @@
  * `npm run sheets [-- look or scene …]` leaves `demo/sheets/<look>-1.png` and so on.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
-import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import type { Look } from '../tests/components/gallery/gallery-page'
 import { SCENES } from '../tests/components/scenes'
+import { bundlePage } from './bundle-page'
 import { findBrowser } from './find-browser'
 
 const FOLDER = 'demo/sheets'
@@ -32,19 +32,6 @@ const MARGIN = 24
 
 /** What a screen shows without making the words too small to read. */
 const SHEET_WIDTH = 2000
-
-async function bundle(entry: URL): Promise<string> {
-  const result = await build({
-    entryPoints: [entry.pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    target: 'chrome128',
-  })
-  return result.outputFiles[0]?.text ?? ''
-}
 
 async function draw(browser: Browser, name: string, scenes: readonly string[], files: [string, string]) {
   const { forced = false, ...look } = LOOKS[name] ??
@@ -108,8 +95,8 @@ const pick = (names: readonly string[]) => {
   return picked.length > 0 ? picked : names
 }
 const files: [string, string] = [
-  await bundle(new URL('gallery-page.tsx', GALLERY)),
-  await bundle(new URL('../components/panel.css', import.meta.url)),
+  await bundlePage(new URL('gallery-page.tsx', GALLERY).pathname),
+  await bundlePage(new URL('../components/panel.css', import.meta.url).pathname),
 ]
 const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] })
 try {

@@ -117,7 +117,10 @@ describe('a reply card', () => {
     ]
     const reading = aReading(replies, { poll: aPoll(['Yes', 'No']) })
     const panel = mountPanel('ready', {
-      props: { state: { kind: 'ready', reading }, view: { ...VIEW, expandedGroups: ['stance:none'] } },
+      props: {
+        state: { kind: 'ready', reading },
+        view: { ...VIEW, expandedGroups: ['stance:none'], expandedPeople: [`stance:none/${aPerson().id}`] },
+      },
     })
     expect(panel.findAll('.parent').map(({ innerText }) => innerText.replace(/\s+/g, ' '))).toEqual([
       'In reply to @ada @host who pays?',

@@ -31,6 +31,21 @@ function crowd(size: number): Reading {
   return aReading(replies, { poll, post: samplePost() })
 }
 
+/** Three people, one of whom has much to say. */
+function talkative(): Reading {
+  const writers = ['anna', 'ben', 'anna', 'cleo', 'anna']
+  const replies = writers.map((handle, index) =>
+    aReply({
+      id: String(1000 + index),
+      author: aPerson({ handle, name: handle === 'anna' ? 'Anna of the Long Answers' : handle }),
+      text: 'No, not without asking first: that is what I would expect of anybody.',
+      stance: 1,
+      because: ['No'],
+    }),
+  )
+  return aReading(replies, { poll: samplePoll(), post: samplePost() })
+}
+
 function partial(): Reading {
   return aReading(sampleReplies(), {
     poll: samplePoll({ ownVotes: null }),
@@ -124,6 +139,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   crowd: {
     state: { kind: 'ready', reading: crowd(190) },
     view: { ...OPEN, expandedGroups: ['stance:0'] },
+  },
+  people: {
+    state: { kind: 'ready', reading: talkative() },
+    view: { ...OPEN, expandedGroups: ['stance:1'], expandedPeople: ['stance:1/anna'] },
+  },
+  long: {
+    state: { kind: 'ready', reading: crowd(190) },
+    view: { ...OPEN, expandedGroups: ['stance:0'], pages: { 'stance:0': 5 } },
   },
   empty: { state: { kind: 'ready', reading: aReading([], { post: samplePost() }) }, view: OPEN },
   failed: {
