@@ -182,6 +182,13 @@ describe('a reply card', () => {
     expect(tags({ read: { code: 'de', read: 'full' } })).toEqual(['German'])
     expect(tags({ read: { code: 'en', read: 'full' } })).toEqual([])
     expect(tags({ read: { code: null, read: 'none' } })).toEqual([])
+    const panel = mountReply({
+      text: 'CC',
+      licenses: [{ id: 'CC', named: 'CC' }],
+      read: { code: 'de', read: 'full' },
+    })
+    const [tag, time] = ['.reply-when .tag', '.time'].map((part) => panel.find(part).getBoundingClientRect())
+    expect((time?.left ?? 0) - (tag?.right ?? 0)).toBeGreaterThanOrEqual(4)
   })
 
   it('tells boosts and favourites where replies are ordered by them', () => {
