@@ -17,3 +17,8 @@ export function licenseGroupKey(id: LicenseId | null): string {
 export function cellKey(license: LicenseId, option: number | null): string {
   return `cell:${license}:${option ?? 'none'}`
 }
+
+/** One card of one group, in `PanelView.correcting`: a reply can stand in several. */
+export function cardKey(groupKey: string, postId: string): string {
+  return `${groupKey} ${postId}`
+}

@@ -2,6 +2,7 @@ import { exportFileName } from './export/file-name'
 import type { ExportDocument } from './export/schema'
 import { toJson } from './export/to-json'
 import { toMarkdown } from './export/to-markdown'
+import type { Corrections } from './model/correction'
 import type { TextFile } from './model/text-file'
 import type { Thread } from './model/thread'
 import type { ExportFormat } from './panel-state'
@@ -12,6 +13,8 @@ import { toPublicThread } from './thread/public-thread'
 export interface ExportDeps {
   generator: ExportDocument['generator']
   pace: Pace
+  /** What the reader says of the replies, if anything. */
+  corrections?: Corrections
 }
 
 const WRITERS = {
@@ -31,11 +34,11 @@ const WRITERS = {
 export async function exportThread(
   thread: Thread,
   format: ExportFormat,
-  { generator, pace }: ExportDeps,
+  { generator, pace, corrections }: ExportDeps,
   signal: AbortSignal,
 ): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
-  const reading = await readInSlices(publicThread, pace, signal)
+  const reading = await readInSlices(publicThread, pace, signal, corrections)
   const { type, write } = WRITERS[format]
   return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
 }

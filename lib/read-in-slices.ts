@@ -1,4 +1,5 @@
 import { buildReadingInSteps } from './analysis/build-reading'
+import { type Corrections, NO_CORRECTIONS } from './model/correction'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
 
@@ -18,8 +19,13 @@ const SLICE_MS = 8
  *
  * @throws the reason of `signal`, once it aborted
  */
-export async function readInSlices(thread: Thread, pace: Pace, signal: AbortSignal): Promise<Reading> {
-  const steps = buildReadingInSteps(thread)
+export async function readInSlices(
+  thread: Thread,
+  pace: Pace,
+  signal: AbortSignal,
+  corrections: Corrections = NO_CORRECTIONS,
+): Promise<Reading> {
+  const steps = buildReadingInSteps(thread, corrections)
   let startMs = pace.nowMs()
   for (;;) {
     const { done, value } = steps.next()

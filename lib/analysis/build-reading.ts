@@ -1,6 +1,8 @@
+import { type Corrections, NO_CORRECTIONS } from '../model/correction'
 import type { Post } from '../model/post'
 import type { Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Thread } from '../model/thread'
+import { correctReply } from './correct-reply'
 import { countPartlyRead } from './count-languages'
 import { indexTerms } from './distinctive/index-terms'
 import { markLicense, markStance } from './distinctive/mark-groups'
@@ -17,8 +19,8 @@ import { type ReplyText, toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
-export function buildReading(thread: Thread): Reading {
-  return runSteps(buildReadingInSteps(thread))
+export function buildReading(thread: Thread, corrections: Corrections = NO_CORRECTIONS): Reading {
+  return runSteps(buildReadingInSteps(thread, corrections))
 }
 
 /**
@@ -26,7 +28,10 @@ export function buildReading(thread: Thread): Reading {
  *
  * Stage by stage rather than reply by reply: a fifth faster, since each stage's code stays at hand.
  */
-export function* buildReadingInSteps(thread: Thread): Steps<Reading> {
+export function* buildReadingInSteps(
+  thread: Thread,
+  corrections: Corrections = NO_CORRECTIONS,
+): Steps<Reading> {
   const frame = framePoll(thread)
   const licenseFrame = frameLicenses(thread)
   const texts = yield* mapInSteps(thread.replies, toReplyText)
@@ -35,7 +40,7 @@ export function* buildReadingInSteps(thread: Thread): Steps<Reading> {
     const { post } = text
     const stance = stances.get(post.id) ?? NO_STANCE
     const toPoll = post.inReplyToId === thread.post.id
-    return {
+    const reply = {
       post,
       byPollAuthor: post.author.id === thread.post.author.id,
       language: readLanguage(text, frame.lexicon),
@@ -44,6 +49,7 @@ export function* buildReadingInSteps(thread: Thread): Steps<Reading> {
       hasReason: hasReason(text.tokens, stance.evidence),
       correction: null,
     }
+    return correctReply(reply, corrections.get(post.uri), thread.poll)
   })
   const others = replies.filter((reply) => !reply.byPollAuthor)
   const terms = yield* indexTerms(others, texts)

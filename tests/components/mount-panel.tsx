@@ -57,6 +57,7 @@ export function mountPanel(
       tell('view')(change)
       mounted.update({ view: { ...current.view, ...change } })
     },
+    onCorrect: tell('correct'),
     async onExport(format, target) {
       tell('export')(format, target)
     },

@@ -39,6 +39,7 @@ window.showScene = (name, theme, contrast, css) => {
       onStop={nothing}
       onAskHome={nothing}
       onView={nothing}
+      onCorrect={nothing}
       onExport={async () => undefined}
     />,
     root,
