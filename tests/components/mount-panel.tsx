@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { PollReasons, type PollReasonsProps } from '../../components/PollReasons'
 import sheetText from '../../components/panel.css?inline'
+import type { PanelView } from '../../lib/panel-state'
 import { english } from '../fakes/english'
 import { SAMPLE_NOW } from './sample-reading'
 import { SCENES } from './scenes'
@@ -13,6 +14,8 @@ export interface MountedPanel {
   calls: { name: string; details: readonly unknown[] }[]
   /** Renders again with other props. */
   update(change: Partial<PollReasonsProps>): void
+  /** What the reader opened and chose by now. */
+  view(): PanelView
   /** Removes every node and renders the panel anew, as the page does when it drops a post. */
   recreate(): void
   find(selector: string): HTMLElement
@@ -86,6 +89,7 @@ export function mountPanel(
       current = { ...current, ...change }
       create()
     },
+    view: () => current.view,
     recreate() {
       render(null, root)
       create()
