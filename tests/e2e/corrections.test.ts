@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findStrangers } from '../stand-in/browser-noise'
 import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
@@ -6,6 +6,7 @@ import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { type HostProxy, startProxy } from '../stand-in/start-proxy'
 import { type LastingBrowser, startLasting } from './lasting-browser'
 import { download, findPanel, type PanelPage } from './panel-page'
+import { pressInFirefox, runInFirefox } from './press-in-firefox'
 import { ENGINES } from './stage'
 
 const OPEN = 'Not what they mean?'
@@ -115,9 +116,11 @@ describe.each(ENGINES)('a correction, in %s', (engine) => {
       await press(before.page, before.panel, 'Apply')
       await before.panel.waitForText('Your change could not be kept. Reload the page and try again.')
     }
-    const { page } = await openPanel()
+    const { page, panel } = await openPanel()
     expect(await findReply(page)).toEqual(MOVED)
     expect(errors).toEqual([])
+    const { generator } = JSON.parse((await download(panel, 'JSON', lasting.downloads)).text)
+    expect(generator.version).toMatch(/^\d+\.\d+\.\d+\.1$/)
     await page.close()
     await before.page.close()
   })
@@ -137,4 +140,37 @@ describe.each(ENGINES)('a correction, in %s', (engine) => {
     expect(await findReply(later)).toEqual({ group: 'Yes', mark: null })
     await later.close()
   })
+
+  it('is deleted on the options page, and open panels follow', async () => {
+    const { page, panel } = await openPanel()
+    await press(page, panel, OPEN)
+    await panel.find('form')
+    await press(page, panel, 'No')
+    await press(page, panel, 'Apply')
+    expect(await waitForGroup(page, 'No')).toEqual(MOVED)
+    await (engine === 'chromium' ? deleteInChromium : deleteInFirefox)(lasting.browser)
+    await page.bringToFront()
+    expect(await waitForGroup(page, 'Yes')).toEqual({ group: 'Yes', mark: null })
+    await page.close()
+  })
 })
+
+async function deleteInChromium(browser: Browser): Promise<void> {
+  const [id = ''] = (await browser.extensions()).keys()
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${id}/options.html`)
+  await page.waitForSelector('.options-item')
+  const text = await page.$eval('main', (main) => main.innerText)
+  expect(text).toContain('1 correction')
+  expect(text.replace(/[\u2068\u2069]/g, '')).toContain('Stance: No.')
+  await page.click('.options-item button')
+  await page.waitForFunction(() => document.body.innerText.includes('There are none yet.'))
+  await page.close()
+}
+
+/** There the list's first link is followed by the button that deletes. */
+async function deleteInFirefox(browser: Browser): Promise<void> {
+  const address = `WebExtensionPolicy.getByID('poll-reasons@poll-reasons.example').getURL('options.html')`
+  await runInFirefox(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${address}))`)
+  await pressInFirefox(browser, '/options.html', 2)
+}
