@@ -9,7 +9,7 @@ import { StanceChoices } from './StanceChoices'
 
 interface CorrectionFormProps {
   reply: ReplyReading
-  poll: Pick<Poll, 'options' | 'multiple'>
+  poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
   /** Whether the keyboard goes on in it. */
   takesFocus: boolean
   onApply(judgement: Judgement): void

@@ -61,7 +61,6 @@ export function ReadingView({
             onView={onView}
             onCorrect={busy ? null : correct}
           />
-
           <CorrectionNote
             note={view.corrected}
             reading={reading}

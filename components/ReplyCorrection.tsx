@@ -9,7 +9,7 @@ import { describeApplied } from './change-text'
 
 interface ReplyCorrectionProps {
   reply: ReplyReading
-  poll: Pick<Poll, 'options' | 'multiple'>
+  poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
   /** Whether the reader is at it. */
   open: boolean
   onOpen(open: boolean): void

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
 import type { Poll } from '../lib/model/poll'
 import type { Translate } from '../lib/translate'
+import { EmojiText } from './EmojiText'
 
 interface StanceChoicesProps {
-  poll: Pick<Poll, 'options' | 'multiple'>
+  poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
   /** Those chosen, as indices into the poll's; empty for no clear stance. */
   options: readonly number[]
   onChange(options: readonly number[]): void
@@ -30,7 +31,9 @@ export function StanceChoices({ poll, options, onChange, t }: StanceChoicesProps
               onChange(currentTarget.checked ? [...others, option] : others)
             }}
           />
-          <bdi>{title}</bdi>
+          <bdi>
+            <EmojiText text={title} emojis={poll.emojis} />
+          </bdi>
         </label>
       ))}
       {isOnly && (

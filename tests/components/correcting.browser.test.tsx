@@ -83,7 +83,7 @@ describe('the form', () => {
     [
       'a license added',
       async (panel) => {
-        await userEvent.selectOptions(panel.find('select'), 'MIT')
+        await userEvent.selectOptions(panel.find('.choice-more select'), 'MIT')
         await userEvent.click(panel.button('Add'))
         expect(choice(panel, 'MIT').checked).toBe(true)
       },
@@ -92,16 +92,16 @@ describe('the form', () => {
     [
       'a license chosen and not added, and another that was',
       async (panel) => {
-        await userEvent.selectOptions(panel.find('select'), 'GPL')
+        await userEvent.selectOptions(panel.find('.choice-more select'), 'GPL')
         await userEvent.click(panel.button('Add'))
-        await userEvent.selectOptions(panel.find('select'), 'PD')
+        await userEvent.selectOptions(panel.find('.choice-more select'), 'PD')
       },
       { licenses: ['GPL', 'PD'] },
     ],
     [
       'a license added, and taken back again',
       async (panel) => {
-        await userEvent.selectOptions(panel.find('select'), 'GPL')
+        await userEvent.selectOptions(panel.find('.choice-more select'), 'GPL')
         await userEvent.click(panel.button('Add'))
         await userEvent.click(choice(panel, 'GPL'))
         await userEvent.click(choice(panel, 'No'))
