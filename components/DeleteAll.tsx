@@ -20,14 +20,15 @@ export function DeleteAll({ count, onDelete, t }: DeleteAllProps) {
     <div class="options-all" ref={box} tabIndex={-1}>
       <p role="status">{asking ? t.count('optionsDeleteSure', count) : ''}</p>
       <div class="options-buttons">
-        <button type="button" onClick={asking ? onDelete : () => ask(true)}>
-          {t('optionsDeleteAll')}
-        </button>
+        {/* Not where the first button was: a double click must not delete. */}
         {asking && (
           <button type="button" onClick={() => ask(false)}>
             {t('optionsKeep')}
           </button>
         )}
+        <button key="delete" type="button" onClick={asking ? onDelete : () => ask(true)}>
+          {t('optionsDeleteAll')}
+        </button>
       </div>
     </div>
   )
