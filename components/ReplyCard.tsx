@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FindLocalAddress } from '../lib/model/local-page'
 import type { CustomEmoji, Post } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
@@ -30,6 +31,8 @@ interface ReplyCardProps {
   whole: boolean
   onWhole(): void
   findAddress: FindLocalAddress
+  /** The way to say that it means something else. */
+  correction: ComponentChildren
   t: Translate
   now: Date
 }
@@ -37,7 +40,7 @@ interface ReplyCardProps {
 /** One reply: who, when, what, and what was read from it. */
 export function ReplyCard(props: ReplyCardProps) {
   const { reply, fresh, stanceTitles, parent, counted, emojis, revealed, onReveal, whole, onWhole } = props
-  const { findAddress, t, now } = props
+  const { findAddress, correction, t, now } = props
   const { post } = reply
   const folded = isFolded(post)
   return (
@@ -52,6 +55,7 @@ export function ReplyCard(props: ReplyCardProps) {
             <ReplyText reply={reply} whole={whole} onWhole={onWhole} findAddress={findAddress} t={t} />
             <MediaList media={post.media} language={post.language} t={t} />
             <ReplyChips reply={reply} stanceTitles={stanceTitles} emojis={emojis} t={t} />
+            {correction}
           </>
         )}
       </div>

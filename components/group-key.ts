@@ -22,3 +22,8 @@ export function cellKey(license: LicenseId, option: number | null): string {
 export function personKey(groupKey: string, personId: string): string {
   return `${groupKey}/${personId}`
 }
+
+/** One card of one group, in `PanelView.correcting`: a reply can stand in several. */
+export function cardKey(groupKey: string, postId: string): string {
+  return `${groupKey} ${postId}`
+}

@@ -10,8 +10,10 @@ import { type Collection, createCollection } from './mastodon/collection'
 import { followRefresh } from './mastodon/follow-refresh'
 import { mergeThreads } from './mastodon/merge-threads'
 import type { WireThread } from './mastodon/schemas'
+import { type Corrections, NO_CORRECTIONS } from './model/correction'
 import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
+import type { Thread } from './model/thread'
 import { type Failure, type PanelState, toShownState } from './panel-state'
 import { type Pace, readInSlices } from './read-in-slices'
 import { buildThread } from './thread/build-thread'
@@ -35,6 +37,8 @@ export interface LoadReadingDeps {
   /** For asking a poll's home server. */
   home: Omit<HomeDeps, 'now'>
   budget?: CollectBudget
+  /** What the reader says of these posts, by `uri`; nothing where left out. */
+  loadCorrections?(uris: readonly string[]): Promise<Corrections>
 }
 
 /**
@@ -70,6 +74,8 @@ export interface ReadingLoader {
   findMore(statusId: string, signal: AbortSignal): Promise<number>
   /** Lets go of what was collected of a thread; the next reading begins anew. */
   forget(statusId: string): void
+  /** Reads what is there once more, as corrected by now; asks no server. Rejects only when `signal` aborted. */
+  reread(reading: Reading, signal: AbortSignal): Promise<Reading>
 }
 
 /** What is known of one thread. */
@@ -116,13 +122,20 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     return null
   }
 
+  const readThread = async (thread: Thread, words: ReaderWords, signal: AbortSignal): Promise<Reading> => {
+    const uris = thread.replies.map(({ uri }) => uri)
+    // Replies without their corrections are worth more than none.
+    const corrections = (await deps.loadCorrections?.(uris).catch(() => null)) ?? NO_CORRECTIONS
+    return readInSlices(thread, { words, pace: deps.pace, corrections }, signal)
+  }
+
   const readNow: ReadRun = ({ collection, home, stop }, words, signal) => {
     const here = collection.toWireThread()
     const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
-    const { parseHtml, findImageOrigins, pace } = deps
+    const { parseHtml, findImageOrigins } = deps
     const capturedAt = now().toISOString()
     const thread = buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop })
-    return readInSlices(thread, words, pace, signal)
+    return readThread(thread, words, signal)
   }
 
   const collectHere = async (run: Run, onAnswer: () => Promise<void>, signal: AbortSignal) => {
@@ -211,7 +224,12 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     }
   }
 
-  return { load, findMore, forget: (statusId) => void runs.delete(statusId) }
+  return {
+    load,
+    findMore,
+    forget: (statusId) => void runs.delete(statusId),
+    reread: async ({ thread }, signal) => readThread(thread, await deps.loadWords(), signal),
+  }
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */

@@ -1,4 +1,5 @@
 import type { LoadMode, ReadingLoader } from './load-reading'
+import type { Reading } from './model/reading'
 import { CLOSED_VIEW, findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
@@ -38,6 +39,10 @@ export interface PanelController {
   /** Stops reading, and keeps what came. */
   stop(statusId: string): void
   setView(statusId: string, change: Partial<PanelView>): void
+  /** The statuses of which something is known. */
+  list(): readonly string[]
+  /** Puts another reading of the same replies in place of `before`; `false` where that is not shown, or replies are coming. */
+  replaceReading(statusId: string, before: Reading, after: Reading, viewChange: Partial<PanelView>): boolean
 }
 
 /**
@@ -48,7 +53,7 @@ export interface PanelController {
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  { load, findMore, forget }: ReadingLoader,
+  { load, findMore, forget }: Pick<ReadingLoader, 'load' | 'findMore' | 'forget'>,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -89,7 +94,13 @@ export function createPanelController(
     const settle = (state: PanelState, done: AbortController | null) => {
       if (!abort.signal.aborted) change(statusId, { state, abort: done })
     }
-    settle({ kind: 'loading', previous }, abort)
+    const { view } = controller.get(statusId)
+    // Cards come and go from now on.
+    change(statusId, {
+      state: { kind: 'loading', previous },
+      view: { ...view, correcting: null, corrected: null },
+      abort,
+    })
     load(
       { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
       AbortSignal.any([signal, abort.signal]),
@@ -110,8 +121,10 @@ export function createPanelController(
     change(statusId, { abort })
     findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
       (found) => {
-        if (found > 0 && controller.get(statusId).state === state)
-          change(statusId, { state: { ...state, found }, abort: null })
+        const { state: now } = controller.get(statusId)
+        const shows = now.kind === 'ready' || now.kind === 'partial'
+        if (found > 0 && shows && !abort.signal.aborted)
+          change(statusId, { state: { ...now, found }, abort: null })
       },
       () => {},
     )
@@ -145,6 +158,16 @@ export function createPanelController(
 
     setView(statusId, viewChange) {
       change(statusId, { view: { ...controller.get(statusId).view, ...viewChange } })
+    },
+
+    list: () => [...entries.keys()],
+
+    replaceReading(statusId, before, after, viewChange) {
+      const { state, view } = controller.get(statusId)
+      if (state.kind === 'idle' || state.kind === 'loading' || findReading(state) !== before) return false
+      const replaced = state.kind === 'failed' ? { ...state, previous: after } : { ...state, reading: after }
+      change(statusId, { state: replaced, view: { ...view, ...viewChange } })
+      return true
     },
   }
   return controller

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors'
+import type { CorrectionChange } from './model/correction'
 import type { Reading } from './model/reading'
 
 /** Why reading failed, in terms that the panel has words for. */
@@ -81,6 +82,16 @@ export interface ReplyFilter {
 /** Every reply, in thread order. */
 export const NO_FILTER: ReplyFilter = { search: '', language: null, reasonsOnly: false, order: 'thread' }
 
+/** What came of the reader's latest change to what a reply is said to mean. */
+export interface CorrectedNote {
+  /** `undone`: it stands as it was read again; `failed`: the change could not be kept. */
+  kind: 'changed' | 'undone' | 'failed'
+  /** Id of the reply's post. */
+  postId: string
+  /** What there was to it before, for undoing; `null`: it stood as it was read. */
+  before: CorrectionChange | null
+}
+
 /**
  * What the reader has opened and chosen in one panel.
  *
@@ -102,8 +113,10 @@ export interface PanelView {
   revealedPosts: readonly string[]
   /** Ids of the long posts that the reader wanted whole. */
   wholePosts: readonly string[]
-  /** Id of the post that the reader is correcting, `null` for none. */
+  /** Key of the card on which the reader is correcting, as `components/group-key.ts` builds it, `null` for none. */
   correcting: string | null
+  /** What came of the latest correction, until it is closed; `null` for nothing to say. */
+  corrected: CorrectedNote | null
 }
 
 /** A panel that was never opened. */
@@ -118,6 +131,7 @@ export const CLOSED_VIEW: PanelView = {
   revealedPosts: [],
   wholePosts: [],
   correcting: null,
+  corrected: null,
 }
 
 /** Which file an export makes. */

@@ -1,5 +1,6 @@
 import { buildReadingInSteps } from './analysis/build-reading'
 import type { ReaderWords } from './analysis/reader-words'
+import type { Corrections } from './model/correction'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
 
@@ -9,6 +10,14 @@ export interface Pace {
   nowMs(): number
   /** Resolves once the page has had its turn. */
   pause(): Promise<void>
+}
+
+/** What reading needs beside the thread. */
+export interface ReadDeps {
+  words: ReaderWords
+  pace: Pace
+  /** What the reader says of the replies, if anything. */
+  corrections?: Corrections
 }
 
 /** Half a frame of 60 a second: the page draws in the other half. */
@@ -21,11 +30,10 @@ const SLICE_MS = 8
  */
 export async function readInSlices(
   thread: Thread,
-  words: ReaderWords,
-  pace: Pace,
+  { words, pace, corrections }: ReadDeps,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const steps = buildReadingInSteps(thread, words)
+  const steps = buildReadingInSteps(thread, words, corrections)
   let startMs = pace.nowMs()
   for (;;) {
     const { done, value } = steps.next()

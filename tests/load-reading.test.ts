@@ -6,6 +6,9 @@ import { exportThread } from '../lib/export-reading'
 import { createReadingLoader } from '../lib/load-reading'
 import type { LoadWords } from '../lib/load-words'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
+import type { Corrections } from '../lib/model/correction'
+import { findReading } from '../lib/panel-state'
+import { aCorrection } from './fakes/a-correction'
 import { aPace } from './fakes/a-pace'
 import { aReading } from './fakes/a-reading'
 import { aPerson, aPost, aThread } from './fakes/builders'
@@ -18,6 +21,7 @@ const load = (
   client: MastodonClient,
   signal = new AbortController().signal,
   loadWords: LoadWords = async () => ALL_WORDS,
+  loadCorrections?: (uris: readonly string[]) => Promise<Corrections>,
 ) =>
   createReadingLoader({
     client,
@@ -29,6 +33,7 @@ const load = (
     loadWords,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+    ...(loadCorrections && { loadCorrections }),
   }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
 const previous = aReading([])
 const failing = (error: unknown): MastodonClient => ({
@@ -100,6 +105,22 @@ describe('from a status id to what the panel shows', () => {
     expect(asked.sort()).toEqual(['poll', 'words'])
   })
 
+  describe('with what its reader corrected', () => {
+    const client = answer([aWireReply('2', '1', { content: '<p>I voted no.</p>' })])
+    const read = async (loadCorrections: (uris: readonly string[]) => Promise<Corrections>) =>
+      findReading(await load(client, undefined, undefined, loadCorrections))?.replies[0]
+
+    it('as they say', async () => {
+      const reply = await read(async ([uri = '']) => new Map([[uri, aCorrection({ uri, stance: [] })]]))
+      expect(reply).toMatchObject({ stance: { options: [] }, correction: { stance: { options: [1] } } })
+    })
+
+    it('as it was read, where the storage does not answer', async () => {
+      const reply = await read(() => Promise.reject(new Error('Extension context invalidated.')))
+      expect(reply).toMatchObject({ stance: { options: [1] }, correction: null })
+    })
+  })
+
   it('rejects when it was stopped, whatever it was stopped in', async () => {
     const stopped = new AbortController()
     stopped.abort()
@@ -132,6 +153,15 @@ describe('from a thread to a file', () => {
     ['markdown', 'text/markdown', 'poll-reasons-1-2026-03-03.md'],
   ] as const)('%s', async (format, type, name) => {
     expect(await exportThread(thread, format, deps, signal)).toMatchObject({ type, name })
+  })
+
+  it('as its reader corrected it', async () => {
+    const [{ uri } = { uri: '' }] = thread.replies
+    const corrections = new Map([[uri, aCorrection({ uri, stance: ['No'] })]])
+    const file = await exportThread(thread, 'json', { ...deps, corrections }, signal)
+    const { replies, counts } = ExportDocument.parse(JSON.parse(file.text))
+    expect(replies[0]).toMatchObject({ stance: 'No', changedByReader: { stancesRead: ['Yes'] } })
+    expect(counts.stances.map(({ people }) => people)).toEqual([0, 1, 0, 0, 0])
   })
 
   it('a followers-only poll gives none', async () => {

@@ -5,9 +5,12 @@ import { exportThread } from '../../lib/export-reading'
 import { createReadingLoader } from '../../lib/load-reading'
 import { createWordsLoader } from '../../lib/load-words'
 import { createMastodonClient } from '../../lib/mastodon/client'
+import { collectCorrections } from '../../lib/model/applied-change'
 import { createPanelController } from '../../lib/panel-controller'
+import { createPanelCorrections } from '../../lib/panel-corrections'
 import { findReading, type PanelState } from '../../lib/panel-state'
 import { askForOrigin, askForWords, fetchThroughBackground } from '../../lib/platform/ask-background'
+import { openCorrections } from '../../lib/platform/corrections-store'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { pagePace } from '../../lib/platform/page-pace'
 import { copyText, downloadText } from '../../lib/platform/save-text'
@@ -43,6 +46,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const hosts = new Map<PanelHost, string>()
 
   const loadWords = createWordsLoader(askForWords)
+  const store = openCorrections()
   const loader = createReadingLoader({
     client,
     parseHtml,
@@ -53,6 +57,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     loadWords,
     host: location.host,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
+    loadCorrections: store.load,
   })
   const controller = createPanelController(
     {
@@ -64,9 +69,11 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
+      corrections.settle(statusId)
     },
     signal,
   )
+  const corrections = createPanelCorrections({ controller, store, reread: loader.reread, now }, signal)
 
   const draw = (host: PanelHost, statusId: string) => {
     const { state, view } = controller.get(statusId)
@@ -83,10 +90,12 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onStop={() => controller.stop(statusId)}
         onAskHome={() => controller.askHome(statusId)}
         onView={(change) => controller.setView(statusId, change)}
+        onCorrect={(postId, change) => void corrections.correct(statusId, postId, change)}
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
-          const deps = { generator, pace: pagePace, words: await loadWords() }
+          const words = await loadWords()
+          const deps = { generator, pace: pagePace, words, corrections: collectCorrections(reading) }
           const file = await exportThread(reading.thread, format, deps, signal)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)

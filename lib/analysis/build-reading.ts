@@ -1,6 +1,8 @@
+import { type Corrections, NO_CORRECTIONS } from '../model/correction'
 import type { Post } from '../model/post'
 import type { GroupMarks, Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Thread } from '../model/thread'
+import { correctReply } from './correct-reply'
 import { countPartlyRead } from './count-languages'
 import { getDictionary } from './dictionary'
 import { indexTerms } from './distinctive/index-terms'
@@ -19,8 +21,12 @@ import { type ReplyText, toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
-export function buildReading(thread: Thread, words: ReaderWords): Reading {
-  return runSteps(buildReadingInSteps(thread, words))
+export function buildReading(
+  thread: Thread,
+  words: ReaderWords,
+  corrections: Corrections = NO_CORRECTIONS,
+): Reading {
+  return runSteps(buildReadingInSteps(thread, words, corrections))
 }
 
 /**
@@ -28,7 +34,11 @@ export function buildReading(thread: Thread, words: ReaderWords): Reading {
  *
  * Stage by stage rather than reply by reply: a fifth faster, since each stage's code stays at hand.
  */
-export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<Reading> {
+export function* buildReadingInSteps(
+  thread: Thread,
+  words: ReaderWords,
+  corrections: Corrections = NO_CORRECTIONS,
+): Steps<Reading> {
   const dictionary = getDictionary(words)
   yield
   const frame = framePoll(thread, dictionary)
@@ -40,7 +50,7 @@ export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<
     const { post } = text
     const stance = stances.get(post.id) ?? NO_STANCE
     const toPoll = post.inReplyToId === thread.post.id
-    return {
+    const reply = {
       post,
       byPollAuthor: post.author.id === thread.post.author.id,
       language: readLanguage(text, frame.lexicon),
@@ -49,6 +59,7 @@ export function* buildReadingInSteps(thread: Thread, words: ReaderWords): Steps<
       hasReason: hasReason(text.tokens, stance.evidence),
       correction: null,
     }
+    return correctReply(reply, corrections.get(post.uri), thread.poll)
   })
   const others = replies.filter((reply) => !reply.byPollAuthor)
   const terms = yield* indexTerms(others, texts)

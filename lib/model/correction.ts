@@ -22,3 +22,12 @@ export interface Correction {
   /** When it was last changed, ISO 8601. */
   changedAt: string
 }
+
+/** What the reader decides of a {@link Correction}. */
+export type CorrectionChange = Pick<Correction, 'stance' | 'notLicenses' | 'licenses'>
+
+/** What the reader says of replies, by the `uri` of the post. */
+export type Corrections = ReadonlyMap<string, Correction>
+
+/** A reader who agrees with everything. */
+export const NO_CORRECTIONS: Corrections = new Map()

@@ -51,11 +51,11 @@ export interface StanceReading {
   options: readonly number[]
   /** Whether the writer says so outright ("voted no", a leading answer word) rather than implying it. */
   declared: boolean
-  /** By what kind of words it was read; `null` without a stance. */
+  /** By what kind of words it was read; `null` without a stance, and where it rests on the panel's reader. */
   family: StanceFamily | null
-  /** Share of readings like this one that are right, 0–1; 0 without a stance. */
+  /** Share of readings like this one that are right, 0–1; 0 without a stance, 1 where the panel's reader says so. */
   confidence: number
-  /** The deciding words first; empty without a stance. */
+  /** The deciding words first; empty without a stance, and where the panel's reader names another than was read. */
   evidence: readonly Evidence[]
 }
 
@@ -72,7 +72,7 @@ export interface LicenseReading {
   verdict: Verdict | null
   /** Whether it is named in words quoted from the poll alone. */
   quoted: boolean
-  /** Where it is named, in text order; at least one. */
+  /** Where it is named, in text order; none only where the panel's reader added the license. */
   evidence: readonly Evidence[]
 }
 

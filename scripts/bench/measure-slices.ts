@@ -14,8 +14,7 @@ export async function measureSlices(thread: Thread): Promise<number[]> {
   }
   await readInSlices(
     thread,
-    ALL_WORDS,
-    { nowMs: () => performance.now(), pause },
+    { words: ALL_WORDS, pace: { nowMs: () => performance.now(), pause } },
     new AbortController().signal,
   )
   slices.push(performance.now() - startMs)

@@ -51,6 +51,7 @@ function draw(): void {
       onReadOn={nothing}
       onStop={nothing}
       onAskHome={nothing}
+      onCorrect={nothing}
       onView={(change) => {
         view = { ...view, ...change }
         draw()

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { PollReasons, type PollReasonsProps } from '../../components/PollReasons'
 import sheetText from '../../components/panel.css?inline'
+import type { PanelView } from '../../lib/panel-state'
 import { english } from '../fakes/english'
 import { SAMPLE_NOW } from './sample-reading'
 import { SCENES } from './scenes'
@@ -15,6 +16,8 @@ export interface MountedPanel {
   calls: { name: string; details: readonly unknown[] }[]
   /** Renders again with other props. */
   update(change: Partial<PollReasonsProps>): void
+  /** What the reader opened and chose by now. */
+  view(): PanelView
   /** Removes every node and renders the panel anew, as the page does when it drops a post. */
   recreate(): void
   find(selector: string): HTMLElement
@@ -59,6 +62,7 @@ export function mountPanel(
       tell('view')(change)
       mounted.update({ view: { ...current.view, ...change } })
     },
+    onCorrect: tell('correct'),
     async onExport(format, target) {
       tell('export')(format, target)
     },
@@ -90,6 +94,7 @@ export function mountPanel(
       current = { ...current, ...change }
       create()
     },
+    view: () => current.view,
     recreate() {
       render(null, root)
       create()

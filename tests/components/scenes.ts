@@ -1,5 +1,8 @@
+import { cardKey } from '../../components/group-key'
+import { correctReply } from '../../lib/analysis/correct-reply'
 import type { Reading } from '../../lib/model/reading'
 import { CLOSED_VIEW, NO_FILTER, type PanelState, type PanelView } from '../../lib/panel-state'
+import { aCorrection } from '../fakes/a-correction'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
 import { sampleMarks, samplePoll, samplePost, sampleReplies } from './sample-reading'
@@ -82,6 +85,20 @@ function hidden(): Reading {
   })
 }
 
+/** All samples, one moved from "No" to "Yes" by the panel's reader, with other licenses. */
+function corrected(): Reading {
+  const replies = sampleReplies().map((reply) =>
+    reply.post.id === '101'
+      ? correctReply(
+          reply,
+          aCorrection({ stance: ['Yes'], notLicenses: ['CC-BY-SA'], licenses: ['MIT', 'PD'] }),
+          samplePoll(),
+        )
+      : reply,
+  )
+  return aReading(replies, { poll: samplePoll(), post: samplePost(), ...sampleMarks() })
+}
+
 /** Every state of the panel, by name: what the accessibility checks and the gallery go through. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
@@ -133,6 +150,28 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'none-found': {
     state: { kind: 'ready', reading: sampleReading() },
     view: { ...OPEN, filter: { ...NO_FILTER, search: 'nobody says this' } },
+  },
+  correcting: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, expandedGroups: ['stance:2'], correcting: cardKey('stance:2', '102') },
+  },
+  corrected: {
+    state: { kind: 'ready', reading: corrected() },
+    view: {
+      ...OPEN,
+      expandedGroups: ['stance:0'],
+      corrected: { kind: 'changed', postId: '101', before: null },
+    },
+  },
+  'corrected-failed': {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      lens: 'license',
+      expandedGroups: ['license:CC-BY-SA'],
+      correcting: cardKey('license:CC-BY-SA', '101'),
+      corrected: { kind: 'failed', postId: '101', before: null },
+    },
   },
   partial: { state: { kind: 'partial', reading: partial() }, view: OPEN },
   hidden: { state: { kind: 'ready', reading: hidden() }, view: OPEN },

@@ -78,6 +78,7 @@ function fillFigure(figure: HTMLElement, name: string, look: Look, css: string):
       onStop={nothing}
       onAskHome={nothing}
       onView={nothing}
+      onCorrect={nothing}
       onExport={async () => undefined}
     />,
     root,
