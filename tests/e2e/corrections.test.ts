@@ -11,7 +11,8 @@ import { ENGINES } from './stage'
 
 const OPEN = 'Not what they mean?'
 
-describe.each(ENGINES)('a correction, in %s', (engine) => {
+// Browsers are started anew on the way.
+describe.each(ENGINES)('a correction, in %s', { timeout: 120_000 }, (engine) => {
   let mastodon: Mastodon
   let proxy: HostProxy
   let lasting: LastingBrowser
