@@ -25,19 +25,22 @@ const THEIRS = 'bdi, [lang]:not(.root), .text, .handle, .avatar'
 
 /** Every text that is shown or read out, but for what people wrote. */
 function listTexts(panel: MountedPanel): string[] {
-  return panel
-    .findAll('.root *')
-    .filter((element) => !element.closest(THEIRS) || element.closest('.cross-unclear'))
-    .flatMap((element) => [
-      ...[...element.childNodes]
-        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-        .map(({ textContent }) => textContent ?? ''),
-      ...['aria-label', 'aria-valuetext', 'placeholder', 'alt'].map(
-        (name) => element.getAttribute(name) ?? '',
-      ),
-    ])
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
+  return (
+    panel
+      .findAll('.root *')
+      .filter((element) => !element.closest(THEIRS) || element.closest('.cross-unclear'))
+      .flatMap((element) => [
+        ...[...element.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent ?? ''),
+        ...['aria-label', 'aria-valuetext', 'placeholder', 'alt'].map(
+          (name) => element.getAttribute(name) ?? '',
+        ),
+      ])
+      // Isolates hold what was put into a sentence, from posts and servers.
+      .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, '').trim())
+      .filter((text) => text !== '')
+  )
 }
 
 /** English messages with words that this language has others for, as patterns of what they are filled to. */
