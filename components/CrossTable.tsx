@@ -41,7 +41,12 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
         >
           <span aria-hidden="true">{people.toLocaleString(t.locale)}</span>
           <span class="unseen">
-            {t('cellName', t.count('peopleCount', people), nameRow(row, t), nameStance(titles, option, t))}
+            {t(
+              'cellName',
+              t.count('peopleCount', people),
+              nameLicense(row.license, t),
+              nameStance(titles, option, t),
+            )}
           </span>
         </button>
       </td>
@@ -67,7 +72,7 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
           {rows.map((row) => (
             <tr key={row.license}>
               <th scope="row">
-                <bdi>{nameRow(row, t)}</bdi>
+                <bdi>{nameLicense(row.license, t)}</bdi>
               </th>
               {row.cells.map((cell) => renderCell(row, cell))}
             </tr>
@@ -76,10 +81,6 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
       </table>
     </section>
   )
-}
-
-function nameRow({ license: id, name }: CrossRow, t: Translate): string {
-  return nameLicense({ id, name }, t)
 }
 
 function nameStance(titles: readonly (string | null)[], option: number | null, t: Translate): string {

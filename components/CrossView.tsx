@@ -34,7 +34,7 @@ export function CrossView(context: ReplyListContext) {
         {group && (
           <>
             <h3 class="cross-open">
-              <bdi>{group.license && nameLicense({ id: group.license, name: group.title }, t)}</bdi>
+              <bdi>{group.license && nameLicense(group.license, t)}</bdi>
               <span aria-hidden="true"> × </span>
               <span class="unseen">{t('pause')} </span>
               <bdi>

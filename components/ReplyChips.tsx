@@ -49,7 +49,7 @@ function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) 
   const { verdict, quoted } = license
   return (
     <li class={`chip verdict-${verdict ?? 'none'}`}>
-      <bdi class="chip-name">{nameLicense(license, t)}</bdi>
+      <bdi class="chip-name">{nameLicense(license.id, t)}</bdi>
       {verdict !== null && (
         <span class="verdict">
           <Icon name={VERDICT_ICONS[verdict]} />

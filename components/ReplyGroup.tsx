@@ -87,7 +87,7 @@ function getTitle({ kind, title, license }: Group, t: Translate): string {
     case 'stance':
       return title
     case 'license':
-      return license === null ? title : nameLicense({ id: license, name: title }, t)
+      return license === null ? title : nameLicense(license, t)
     case 'no-stance':
       return t('noStance')
     case 'no-license':

@@ -1,4 +1,5 @@
 import type { LicenseId } from '../lib/model/license-id'
+import { toLicenseName } from '../lib/model/license-name'
 import type { MessageKey, Translate } from '../lib/translate'
 
 /** Those that are called by a word of the language rather than by a name of their own. */
@@ -13,7 +14,7 @@ const WORDS: Readonly<Partial<Record<LicenseId, MessageKey>>> = {
 }
 
 /** What the reader calls a license: "CC BY-SA" in every language, but "domaine public". */
-export function nameLicense({ id, name }: { id: LicenseId; name: string }, t: Translate): string {
+export function nameLicense(id: LicenseId, t: Translate): string {
   const key = WORDS[id]
-  return key ? t(key) : name
+  return key ? t(key) : toLicenseName(id)
 }
