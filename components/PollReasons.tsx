@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { CorrectionChange } from '../lib/model/correction'
 import type { FindLocalAddress } from '../lib/model/local-page'
 import {
@@ -17,6 +17,8 @@ import { Panel } from './Panel'
 export interface PollReasonsProps {
   state: PanelState
   view: PanelView
+  /** Whether the poll's votes on the page are no longer those it had when it was read. */
+  pollChanged: boolean
   /** Where the browsed server shows people, posts and hashtags. */
   findAddress: FindLocalAddress
   t: Translate
@@ -49,14 +51,24 @@ export interface PollReasonsProps {
 export function PollReasons(props: PollReasonsProps) {
   const { state, view, t, onToggle } = props
   const panelId = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What stands further inside may have had its own use for the key, and input methods have theirs.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !view.open) return
+    event.preventDefault()
+    toggle.current?.focus()
+    onToggle()
+  }
   const reading = findReading(state)
   const count = reading && t.count('replyCount', reading.thread.coverage.read)
   return (
-    <div class="root" lang={t.locale}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of one key from the controls in it.
+    <div class="root" lang={t.locale} onKeyDown={onKeyDown}>
       {/* The root runs as the page does, so that the toggle stands on the page's side. */}
       <button
         type="button"
         class="toggle"
+        ref={toggle}
         dir={t.direction}
         aria-expanded={view.open}
         aria-controls={panelId}

@@ -50,6 +50,12 @@ export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyTool
             spellcheck={false}
             placeholder={t('searchPlaceholder')}
             value={filter.search}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.isComposing || filter.search === '') return
+              // Not all browsers empty the field by themselves; and the panel stays open.
+              event.preventDefault()
+              change({ search: '' })
+            }}
             onInput={({ currentTarget }) => change({ search: currentTarget.value })}
           />
         </span>

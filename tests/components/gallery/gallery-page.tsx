@@ -69,6 +69,7 @@ function fillFigure(figure: HTMLElement, name: string, look: Look, css: string):
   render(
     <PollReasons
       {...scene}
+      pollChanged={false}
       t={look.mirrored ? pseudo : english}
       findAddress={() => null}
       now={SAMPLE_NOW}
