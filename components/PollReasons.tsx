@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { CorrectionChange } from '../lib/model/correction'
 import type { FindLocalAddress } from '../lib/model/local-page'
 import {
@@ -12,6 +12,7 @@ import type { Translate } from '../lib/translate'
 import { describeState } from './describe-state'
 import { Icon } from './Icon'
 import { Panel } from './Panel'
+import { useUniqueId } from './use-unique-id'
 
 /** What {@link PollReasons} shows and whom it tells. */
 export interface PollReasonsProps {
@@ -50,7 +51,7 @@ export interface PollReasonsProps {
  */
 export function PollReasons(props: PollReasonsProps) {
   const { state, view, t, onToggle } = props
-  const panelId = useId()
+  const panelId = useUniqueId()
   const toggle = useRef<HTMLButtonElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     // What stands further inside may have had its own use for the key, and input methods have theirs.

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import { NO_FILTER, type ReplyFilter, type ReplyOrder } from '../lib/panel-state'
 import type { MessageKey, Translate } from '../lib/translate'
@@ -6,6 +6,7 @@ import { isNarrowing } from './filter-replies'
 import { Icon } from './Icon'
 import { createLanguageNames } from './language-name'
 import { listLanguages } from './list-languages'
+import { useUniqueId } from './use-unique-id'
 
 const ORDERS: readonly { order: ReplyOrder; label: MessageKey }[] = [
   { order: 'thread', label: 'orderThread' },
@@ -26,7 +27,7 @@ interface ReplyToolsProps {
 
 /** Finds replies in a long thread, orders them, and says how many a filter leaves. */
 export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyToolsProps) {
-  const id = useId()
+  const id = useUniqueId()
   const field = useRef<HTMLInputElement>(null)
   const languages = listLanguages(reading)
   const names = createLanguageNames(t.locale)
