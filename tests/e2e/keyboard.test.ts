@@ -130,7 +130,7 @@ describe.each(ENGINES)('by keyboard alone, in %s', (engine) => {
     await tabTo(page, await panel.read((root) => root.querySelector('.cross caption')?.textContent ?? ''))
     await page.keyboard.press('Tab')
     const cell = await focused()
-    expect(cell).toMatch(/^\d+ (person|people): /)
+    expect(cell).toMatch(/ (person|people): /)
     await page.keyboard.press('Enter')
     await panel.find('.reply')
     expect(await focused()).toBe(cell)
@@ -250,8 +250,8 @@ describe.each(ENGINES)('Mastodon’s hotkeys, in %s', (engine) => {
       for (const selector of ['.tools select', '.group-button']) {
         await (await panel.find(selector)).focus()
         for (const key of ['g', 'h', 'g', 'n', 'Backspace', ...KEYS[flavour]]) {
-          // On the last it would fold and unfold.
-          if (key !== 'Enter' || selector !== '.group-button') await pressKey(page, key)
+          // It folds and unfolds; and a slash outside of fields is Firefox's own key, for finding words on the page.
+          if (!(key === 'Enter' || key === '/')) await pressKey(page, key)
         }
       }
       expect(await hotkeys()).toEqual([])
