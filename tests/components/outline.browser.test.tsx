@@ -140,6 +140,7 @@ describe('what a screen reader is given', () => {
         list "In their words"
           listitem
             thank you! I did not think of public domain at all when I wrote the options.
+        status [live polite]
         heading "Export" [level 3]
         group "Download"
           button "Markdown"
@@ -304,6 +305,7 @@ describe('what a screen reader is given', () => {
                 CC BY-SA on conditions
               listitem
                 CC BY fine
+            button "Not what they mean?" [collapsed]
           listitem
             link "Sana Rahimi @sana"
             link "yesterday"
@@ -314,7 +316,9 @@ describe('what a screen reader is given', () => {
               listitem
                 MIT fine
               listitem
-                CC BY-SA on conditions"
+                CC BY-SA on conditions
+            button "Not what they mean?" [collapsed]
+        status [live polite]"
     `)
   })
 
@@ -332,6 +336,7 @@ describe('what a screen reader is given', () => {
             list "Read from this reply"
               listitem
                 CC BY-SA not fine
+            button "Not what they mean?" [collapsed]
           listitem
             link "Marisol Quintero @marisol@pixels.example"
             link "yesterday"
@@ -345,6 +350,7 @@ describe('what a screen reader is given', () => {
                 Stance: implied
               listitem
                 CC BY-NC not fine
+            button "Not what they mean?" [collapsed]
           listitem
             link "Quill @quill@ink.example"
             Bot
@@ -355,7 +361,8 @@ describe('what a screen reader is given', () => {
             link "نور @noor@dates.example"
             Arabic
             link "yesterday"
-            لا ، لأن الرخصة تشترط ذكر المصدر."
+            لا ، لأن الرخصة تشترط ذكر المصدر.
+            button "Not what they mean?" [collapsed]"
     `)
   })
 

@@ -27,7 +27,7 @@ const WHOLE = new Set(
   ),
 )
 /** Of no meaning to a listener: what is inside is said in its place. */
-const SILENT = new Set('RootWebArea generic none mark time emphasis'.split(' '))
+const SILENT = new Set('RootWebArea generic none form mark time emphasis'.split(' '))
 /** Names of what comes next, which says them itself. */
 const NAMES = new Set(['LabelText', 'Legend', 'InlineTextBox', 'ListMarker'])
 /** Only break what is said into pieces. */

@@ -27,7 +27,7 @@ describe.each(ENGINES)('by keyboard alone, in %s', (engine) => {
   afterEach(async () => {
     const errors = await stage.listErrors(page)
     const hotkeys = await page.evaluate(() => window.__hotkeys)
-    const { url } = { url: page.url() }
+    const url = page.url()
     await page.close()
     stage.reset()
     expect(errors).toEqual([])

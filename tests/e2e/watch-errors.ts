@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import type { Engine } from '../../scripts/find-browser'
 
 /**
- * Listens for everything that goes wrong on a page, in the page's own world and in the content script's.
+ * Listens for everything that goes wrong on a page: in Chromium in its own world and in the content script's, in Firefox
+ * as far as WebDriver BiDi tells.
  *
  * @returns what did so far: exceptions that nobody caught, rejections, and what was written with `console.error`
  */
