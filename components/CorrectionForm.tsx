@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { getAsRead, type Judgement } from '../lib/model/applied-change'
 import type { LicenseId } from '../lib/model/license-id'
 import type { Poll } from '../lib/model/poll'
@@ -6,6 +6,7 @@ import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { LicenseChoices } from './LicenseChoices'
 import { StanceChoices } from './StanceChoices'
+import { useUniqueId } from './use-unique-id'
 
 interface CorrectionFormProps {
   reply: ReplyReading
@@ -19,7 +20,7 @@ interface CorrectionFormProps {
 
 /** Asks what a reply means: its stance and its licenses. Escape leaves everything as it is. */
 export function CorrectionForm({ reply, poll, takesFocus, onApply, onCancel, t }: CorrectionFormProps) {
-  const titleId = useId()
+  const titleId = useUniqueId()
   const form = useRef<HTMLFormElement>(null)
   const [options, setOptions] = useState(reply.stance.options)
   const [licenses, setLicenses] = useState<readonly LicenseId[]>(reply.licenses.map(({ id }) => id))

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks'
 import type { Correction } from '../lib/model/correction'
 import type { Translate } from '../lib/translate'
 import { describeChange } from './change-text'
 import { joinSentences } from './join-sentences'
 import { formatFullTime } from './relative-time'
+import { useUniqueId } from './use-unique-id'
 import { WebLink } from './WebLink'
 
 interface CorrectionItemProps {
@@ -15,8 +15,8 @@ interface CorrectionItemProps {
 /** One correction: of which reply, what it says, since when, and the button that deletes it. */
 export function CorrectionItem({ correction, onDelete, t }: CorrectionItemProps) {
   const { uri, url, changedAt } = correction
-  const linkId = useId()
-  const buttonId = useId()
+  const linkId = useUniqueId()
+  const buttonId = useUniqueId()
   return (
     <li class="options-item">
       <div class="options-words">

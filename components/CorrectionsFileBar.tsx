@@ -1,6 +1,7 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Translate } from '../lib/translate'
 import { joinSentences } from './join-sentences'
+import { useUniqueId } from './use-unique-id'
 
 /** What came of loading a file of corrections. */
 export interface LoadedCounts {
@@ -24,7 +25,7 @@ interface CorrectionsFileBarProps {
 
 /** Saves all corrections as a file, and takes them from one. */
 export function CorrectionsFileBar({ empty, onOutcome, onSave, onLoad, t }: CorrectionsFileBarProps) {
-  const titleId = useId()
+  const titleId = useUniqueId()
   const picker = useRef<HTMLInputElement>(null)
   const load = async (file: File) => {
     onOutcome('')

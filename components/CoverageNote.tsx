@@ -12,6 +12,8 @@ interface CoverageNoteProps {
   fresh: Fresh | null
   /** More replies that the server found since; 0 where none. */
   found: number
+  /** Whether the poll has other votes by now. */
+  pollChanged: boolean
   /** Whether it is being read again right now. */
   busy: boolean
   /** `null` where the button is elsewhere. */
@@ -21,7 +23,8 @@ interface CoverageNoteProps {
 }
 
 /** Says how complete the reading is and how old, and offers to go on or to read again. */
-export function CoverageNote({ reading, fresh, found, busy, onRetry, onReadOn, t }: CoverageNoteProps) {
+export function CoverageNote(props: CoverageNoteProps) {
+  const { reading, fresh, found, pollChanged, busy, onRetry, onReadOn, t } = props
   const { thread, partlyRead } = reading
   const { read, missing } = thread.coverage
   // That nobody replied is said elsewhere.
@@ -41,6 +44,10 @@ export function CoverageNote({ reading, fresh, found, busy, onRetry, onReadOn, t
             {t.count('freshReplies', fresh.ids.length, formatClockTime(fresh.since, t.locale))}
           </p>
         )}
+        {/* Always there, because a live region speaks only of changes to what it already held. */}
+        <p class="coverage-changed" role="status">
+          {pollChanged && !busy && t('pollChanged')}
+        </p>
         {/* While it is being read there is nothing to do but wait. */}
         {nextStep !== null && !busy && <p>{nextStep}</p>}
         {details.length > 0 && (
@@ -71,7 +78,7 @@ export function CoverageNote({ reading, fresh, found, busy, onRetry, onReadOn, t
           )}
           <button
             type="button"
-            class="button button-quiet"
+            class={pollChanged ? 'button' : 'button button-quiet'}
             // Not `disabled`: that would drop the keyboard's focus on the floor.
             aria-disabled={busy}
             onClick={() => {

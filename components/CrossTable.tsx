@@ -1,9 +1,10 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import type { CrossCell, CrossRow } from './build-cross-table'
 import { EmojiText } from './EmojiText'
 import { nameLicense } from './name-license'
+import { useUniqueId } from './use-unique-id'
 
 interface CrossTableProps {
   reading: Reading
@@ -22,7 +23,7 @@ interface CrossTableProps {
  * A cell's tint seconds its number; its button lists the replies under the table.
  */
 export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTableProps) {
-  const titleId = useId()
+  const titleId = useUniqueId()
   const { options, emojis } = reading.thread.poll
   const titles = useMemo(() => [...options.map(({ title }) => title), null], [options])
   const renderCell = (row: CrossRow, { key, option, people, heat }: CrossCell) =>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { LicenseId } from '../lib/model/license-id'
 import type { ReplyFilter } from '../lib/panel-state'
 import { buildCrossTable, type CrossCell, type CrossRow } from './build-cross-table'
@@ -10,11 +10,12 @@ import { getListView } from './list-view'
 import { nameLicense } from './name-license'
 import { ReplyList } from './ReplyList'
 import { type ReplyListContext, useReplyCards } from './use-reply-cards'
+import { useUniqueId } from './use-unique-id'
 
 /** The table of licenses and stances, and the replies of the cell that is open. */
 export function CrossView(context: ReplyListContext) {
   const { reading, view, t, onView } = context
-  const listId = useId()
+  const listId = useUniqueId()
   const renderReply = useReplyCards(context)
   const { cell, filter } = view
   const rows = useMemo(() => buildCrossTable(reading, createMatcher(filter)), [reading, filter])
@@ -44,6 +45,7 @@ export function CrossView(context: ReplyListContext) {
                   <EmojiText text={options[group.option]?.title ?? ''} emojis={emojis} />
                 )}
               </bdi>
+              <span class="unseen">, </span>
               <span class="group-counts">{t.count('replyCount', group.replies.length)}</span>
             </h3>
             <ReplyList

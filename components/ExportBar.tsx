@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { ExportFormat, ExportTarget } from '../lib/panel-state'
 import type { MessageKey, Translate } from '../lib/translate'
 import { getExportRule } from './export-rule'
 import { Icon } from './Icon'
+import { useUniqueId } from './use-unique-id'
 
 const FORMATS: readonly { format: ExportFormat; label: MessageKey }[] = [
   { format: 'markdown', label: 'formatMarkdown' },
@@ -29,7 +30,7 @@ interface ExportBarProps {
 
 /** Takes the reading elsewhere, as far as its authors made it public, and says how that went. */
 export function ExportBar({ reading, t, onExport }: ExportBarProps) {
-  const titleId = useId()
+  const titleId = useUniqueId()
   const [outcome, setOutcome] = useState('')
   const { allowed, withheld } = getExportRule(reading)
 

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import type { Lens } from '../lib/panel-state'
 import type { MessageKey, Translate } from '../lib/translate'
+import { useUniqueId } from './use-unique-id'
 
 interface LensSwitchProps {
   lens: Lens
@@ -16,7 +16,7 @@ const CHOICES: readonly { lens: Lens; label: MessageKey }[] = [
 
 /** Chooses how the replies are arranged: native radio buttons, so that arrow keys and names come for free. */
 export function LensSwitch({ lens, t, onChange }: LensSwitchProps) {
-  const name = useId()
+  const name = useUniqueId()
   return (
     // Chromium never lets go of a radio button that was in a shadow root, and with it of all it was removed with:
     // unless the group is a form's.

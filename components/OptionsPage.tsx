@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Correction } from '../lib/model/correction'
 import type { Translate } from '../lib/translate'
 import { CorrectionItem } from './CorrectionItem'
 import { CorrectionsFileBar, type LoadedCounts } from './CorrectionsFileBar'
 import { DeleteAll } from './DeleteAll'
+import { useUniqueId } from './use-unique-id'
 
 interface OptionsPageProps {
   /** The latest first. */
@@ -18,7 +19,7 @@ interface OptionsPageProps {
 
 /** The extension's options: what the reader said that replies mean, to look through, delete, save and load. */
 export function OptionsPage({ corrections, t, onDelete, onSave, onLoad }: OptionsPageProps) {
-  const listId = useId()
+  const listId = useUniqueId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [outcome, setOutcome] = useState('')
   const remove = async (uris: readonly string[]) => {

@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { buildOverview } from './build-overview'
 import { joinSentences } from './join-sentences'
 import { OverviewItem } from './OverviewItem'
 import { describeDots, describeMultiple, describeVotes } from './overview-text'
+import { useUniqueId } from './use-unique-id'
 
 /** Fewer people than this say little about anybody else, as Jigsaw's reports warn, too. */
 const SMALL_SAMPLE = 30
@@ -20,7 +21,7 @@ interface OverviewProps {
  * Two shapes for two things: a bar is a share of the votes, a dot is people who wrote something.
  */
 export function Overview({ reading, t }: OverviewProps) {
-  const titleId = useId()
+  const titleId = useUniqueId()
   const overview = useMemo(() => buildOverview(reading), [reading])
   const { poll } = reading.thread
   const replied = t.count('repliesTotal', reading.people)

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import { EmptyNote } from './EmptyNote'
 import { ExportBar } from './ExportBar'
@@ -6,6 +6,7 @@ import { FailureNote } from './FailureNote'
 import { LoadingNote } from './LoadingNote'
 import type { PollReasonsProps } from './PollReasons'
 import { ReadingView } from './ReadingView'
+import { useUniqueId } from './use-unique-id'
 
 interface PanelProps extends PollReasonsProps {
   /** What there is to show meanwhile, whatever the state. */
@@ -15,7 +16,7 @@ interface PanelProps extends PollReasonsProps {
 /** The open panel: what is going on, then what was read. */
 export function Panel({ reading, ...props }: PanelProps) {
   const { state, t, onExport } = props
-  const titleId = useId()
+  const titleId = useUniqueId()
   const section = useRef<HTMLElement>(null)
   /** The button that was pressed may go away with what comes: keep the keyboard's place in the panel. */
   const keepFocus = (act: () => void) => () => {

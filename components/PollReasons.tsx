@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { CorrectionChange } from '../lib/model/correction'
 import type { FindLocalAddress } from '../lib/model/local-page'
 import {
@@ -12,11 +12,14 @@ import type { Translate } from '../lib/translate'
 import { describeState } from './describe-state'
 import { Icon } from './Icon'
 import { Panel } from './Panel'
+import { useUniqueId } from './use-unique-id'
 
 /** What {@link PollReasons} shows and whom it tells. */
 export interface PollReasonsProps {
   state: PanelState
   view: PanelView
+  /** Whether the poll's votes on the page are no longer those it had when it was read. */
+  pollChanged: boolean
   /** Where the browsed server shows people, posts and hashtags. */
   findAddress: FindLocalAddress
   t: Translate
@@ -48,15 +51,25 @@ export interface PollReasonsProps {
  */
 export function PollReasons(props: PollReasonsProps) {
   const { state, view, t, onToggle } = props
-  const panelId = useId()
+  const panelId = useUniqueId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What stands further inside may have had its own use for the key, and input methods have theirs.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !view.open) return
+    event.preventDefault()
+    toggle.current?.focus()
+    onToggle()
+  }
   const reading = findReading(state)
   const count = reading && t.count('replyCount', reading.thread.coverage.read)
   return (
-    <div class="root" lang={t.locale}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears of one key from the controls in it.
+    <div class="root" lang={t.locale} onKeyDown={onKeyDown}>
       {/* The root runs as the page does, so that the toggle stands on the page's side. */}
       <button
         type="button"
         class="toggle"
+        ref={toggle}
         dir={t.direction}
         aria-expanded={view.open}
         aria-controls={panelId}

@@ -18,6 +18,7 @@ export function ReadingView({
   reading,
   state,
   view,
+  pollChanged,
   findAddress,
   t,
   now,
@@ -42,6 +43,7 @@ export function ReadingView({
         reading={reading}
         fresh={fresh}
         found={found}
+        pollChanged={pollChanged}
         busy={busy}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}

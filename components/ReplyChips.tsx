@@ -28,7 +28,7 @@ export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) 
   const remark = stance.options.length > 0 && !stance.declared ? t('stanceImplied') : null
   if (stanceTitles.length === 0 && remark === null && licenses.length === 0) return null
   return (
-    <ul class="chips">
+    <ul class="chips" aria-label={t('chipsName')}>
       {stanceTitles.map((title) => (
         <li key={title} class="chip chip-stance">
           <bdi class="chip-name">
@@ -37,7 +37,12 @@ export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) 
           {remark}
         </li>
       ))}
-      {stanceTitles.length === 0 && remark !== null && <li class="chip chip-stance">{remark}</li>}
+      {stanceTitles.length === 0 && remark !== null && (
+        <li class="chip chip-stance">
+          <span class="unseen">{t('stanceLead')} </span>
+          {remark}
+        </li>
+      )}
       {licenses.map((license) => (
         <LicenseChip key={license.id} license={license} t={t} />
       ))}

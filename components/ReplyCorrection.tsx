@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { findAppliedChange, findChange, type Judgement } from '../lib/model/applied-change'
 import type { CorrectionChange } from '../lib/model/correction'
 import type { Poll } from '../lib/model/poll'
@@ -7,6 +7,7 @@ import type { Translate } from '../lib/translate'
 import { CorrectionForm } from './CorrectionForm'
 import { describeApplied } from './change-text'
 import { joinSentences } from './join-sentences'
+import { useUniqueId } from './use-unique-id'
 
 interface ReplyCorrectionProps {
   reply: ReplyReading
@@ -21,7 +22,7 @@ interface ReplyCorrectionProps {
 
 /** On a card: whether its reader changed what was read, and the way to do so. */
 export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: ReplyCorrectionProps) {
-  const formId = useId()
+  const formId = useUniqueId()
   const opener = useRef<HTMLButtonElement>(null)
   /** The same card can stand in two columns: only where it was asked for does the form take the keyboard. */
   const asked = useRef(false)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useId, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { CustomEmoji } from '../lib/model/post'
 import type { MessageKey, Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
@@ -10,6 +10,7 @@ import type { Group } from './list-groups'
 import type { ListView } from './list-view'
 import { nameLicense } from './name-license'
 import { ReplyList } from './ReplyList'
+import { useUniqueId } from './use-unique-id'
 import { VerdictCounts } from './VerdictCounts'
 
 /** Only these are listed when nobody is in them. */
@@ -34,7 +35,7 @@ interface ReplyGroupProps {
 /** One group: a heading that folds, what it holds in figures, and its replies. */
 export function ReplyGroup(props: ReplyGroupProps) {
   const { group, emojis, expanded, onToggle, list, renderReply, t } = props
-  const listId = useId()
+  const listId = useUniqueId()
   const teasers = useMemo(() => listTeasers(group), [group])
   const title = <EmojiText text={getTitle(group, t)} emojis={emojis} />
   const words = EMPTY_WORDS[group.kind]
@@ -66,7 +67,7 @@ export function ReplyGroup(props: ReplyGroupProps) {
         </h3>
         {group.terms.length > 0 && <GroupTerms terms={group.terms} t={t} />}
         {!expanded && teasers.length > 0 && (
-          <ul class="teasers">
+          <ul class="teasers" aria-label={t('teasersName')}>
             {teasers.map((teaser) => (
               <li key={teaser.id} class="teaser" dir="auto" lang={teaser.language ?? ''}>
                 <EmojiText text={teaser.text} emojis={teaser.emojis} />

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import { NO_FILTER, type ReplyFilter, type ReplyOrder } from '../lib/panel-state'
 import type { MessageKey, Translate } from '../lib/translate'
@@ -6,6 +6,7 @@ import { isNarrowing } from './filter-replies'
 import { Icon } from './Icon'
 import { createLanguageNames } from './language-name'
 import { listLanguages } from './list-languages'
+import { useUniqueId } from './use-unique-id'
 
 const ORDERS: readonly { order: ReplyOrder; label: MessageKey }[] = [
   { order: 'thread', label: 'orderThread' },
@@ -26,7 +27,7 @@ interface ReplyToolsProps {
 
 /** Finds replies in a long thread, orders them, and says how many a filter leaves. */
 export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyToolsProps) {
-  const id = useId()
+  const id = useUniqueId()
   const field = useRef<HTMLInputElement>(null)
   const languages = listLanguages(reading)
   const names = createLanguageNames(t.locale)
@@ -50,6 +51,12 @@ export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyTool
             spellcheck={false}
             placeholder={t('searchPlaceholder')}
             value={filter.search}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.isComposing || filter.search === '') return
+              // Not all browsers empty the field by themselves; and the panel stays open.
+              event.preventDefault()
+              change({ search: '' })
+            }}
             onInput={({ currentTarget }) => change({ search: currentTarget.value })}
           />
         </span>

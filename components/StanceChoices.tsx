@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks'
 import type { Poll } from '../lib/model/poll'
 import type { Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
+import { useUniqueId } from './use-unique-id'
 
 interface StanceChoicesProps {
   poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
@@ -13,7 +13,7 @@ interface StanceChoicesProps {
 
 /** The poll's options as a choice, of one or, where the poll allows it, of several. */
 export function StanceChoices({ poll, options, onChange, t }: StanceChoicesProps) {
-  const name = useId()
+  const name = useUniqueId()
   const isOnly = !poll.multiple
   // Titles need not be unique: an option is its place.
   const choices = poll.options.map(({ title }, option) => ({ title, option }))

@@ -27,6 +27,7 @@ export function VerdictCounts({ verdicts, t }: VerdictCountsProps) {
           {t.count(label, verdicts[verdict])}
         </span>
       ))}
+      <span class="unseen">.</span>
     </span>
   )
 }

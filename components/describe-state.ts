@@ -10,7 +10,8 @@ export function describeState(state: PanelState, t: Translate): string {
     case 'idle':
       return ''
     case 'loading':
-      return t(state.previous === null ? 'loading' : 'loadingAgain')
+      // What a first reading has so far is not an earlier one.
+      return t(state.previous === null || state.progress ? 'loading' : 'loadingAgain')
     case 'failed': {
       const { message, nextStep } = describeFailure(state.failure, t)
       return joinSentences([message, nextStep], t)

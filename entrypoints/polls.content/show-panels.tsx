@@ -17,8 +17,9 @@ import { copyText, downloadText } from '../../lib/platform/save-text'
 import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
 import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
-import type { SiteAdapter } from '../../lib/sites/site-adapter'
+import type { PollSighting, SiteAdapter } from '../../lib/sites/site-adapter'
 import { followTextSize } from '../../lib/sites/text-size'
+import { watchPoll } from '../../lib/sites/watch-poll'
 import { watchPolls } from '../../lib/sites/watch-polls'
 
 /**
@@ -43,7 +44,10 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   styles.replaceSync(panelStyles)
 
   // The same post can stand in several columns at once: each shows the one state.
-  const hosts = new Map<PanelHost, string>()
+  const hosts = new Map<PanelHost, PollSighting>()
+
+  // What polls said of their votes when they were read, by status id: the page counts on.
+  const voteMarks = new Map<string, string>()
 
   const loadWords = createWordsLoader(askForWords)
   const store = openCorrections()
@@ -62,25 +66,32 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const controller = createPanelController(
     {
       ...loader,
-      load: async (request, requestSignal): Promise<PanelState> =>
-        isExtensionAlive()
-          ? loader.load(request, requestSignal)
-          : { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous: request.previous },
+      load: async (request, requestSignal): Promise<PanelState> => {
+        const { statusId, mode, previous } = request
+        if (!isExtensionAlive())
+          return { kind: 'failed', failure: { code: 'outdated', retryAt: null }, previous }
+        const shown = [...hosts.values()].find((sighting) => sighting.statusId === statusId)
+        if (shown && (mode === 'anew' || !voteMarks.has(statusId)))
+          voteMarks.set(statusId, site.getVoteMark(shown.poll))
+        return loader.load(request, requestSignal)
+      },
     },
     (statusId) => {
-      for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
+      for (const [host, sighting] of hosts) if (sighting.statusId === statusId) draw(host, sighting)
       corrections.settle(statusId)
     },
     signal,
   )
   const corrections = createPanelCorrections({ controller, store, reread: loader.reread, now }, signal)
 
-  const draw = (host: PanelHost, statusId: string) => {
+  const draw = (host: PanelHost, { statusId, poll }: PollSighting) => {
     const { state, view } = controller.get(statusId)
+    const voteMark = voteMarks.get(statusId)
     render(
       <PollReasons
         state={state}
         view={view}
+        pollChanged={voteMark !== undefined && voteMark !== site.getVoteMark(poll)}
         findAddress={(page) => site.findAddress(document, page)}
         t={t}
         now={now()}
@@ -116,12 +127,17 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     site,
     styles,
     {
-      onFound({ statusId, poll }, host) {
+      onFound(sighting, host) {
+        const { statusId, poll } = sighting
         applyTheme(host.element, site.getTheme(document))
         const forgetSize = followTextSize(site, poll, host.element)
-        draw(host, statusId)
-        hosts.set(host, statusId)
+        draw(host, sighting)
+        hosts.set(host, sighting)
+        const unwatch = watchPoll(poll, () => {
+          if (voteMarks.has(statusId)) draw(host, sighting)
+        })
         return () => {
+          unwatch()
           hosts.delete(host)
           forgetSize()
           render(null, host.root)

@@ -9,6 +9,11 @@ export const MASTODON_SELECTORS = {
   app: '#mastodon',
   initialState: 'script#initial-state[type="application/json"]',
   poll: '.poll',
+  pollOption: '.poll__option',
+  /** Holds the number of voters or votes as text of its own, beside buttons and the time that is left. */
+  pollFooter: '.poll__footer',
+  /** In the options that the reader voted for. */
+  ownVote: '.poll__voted',
   /** The nearest of these around a poll is its post: the boosted one in a boost, the quoted one in a quote. */
   post: '.status, .detailed-status',
   content: '.status__content',

@@ -39,6 +39,20 @@ export const mastodonWeb: SiteAdapter = {
     return sightings
   },
 
+  getVoteMark(poll) {
+    const options = [...poll.querySelectorAll(MASTODON_SELECTORS.pollOption)]
+    const own = options.map((option) => (option.querySelector(MASTODON_SELECTORS.ownVote) ? '+' : '-'))
+    const footer = poll.querySelector(MASTODON_SELECTORS.pollFooter)
+    const words = [...(footer?.childNodes ?? [])].map((node) =>
+      node.nodeType === Node.TEXT_NODE ? node.nodeValue : '',
+    )
+    // The dots stand between things that come and go with the buttons.
+    return `${own.join('')} ${words
+      .join('')
+      .replace(/[·\s]+/gu, ' ')
+      .trim()}`
+  },
+
   findToken(document) {
     try {
       const state = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''

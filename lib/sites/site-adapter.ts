@@ -30,6 +30,13 @@ export interface SiteAdapter {
   /** Every poll shown at this moment, in document order; each poll element once. */
   findPolls(document: Document): PollSighting[]
   /**
+   * What a poll on the page says of its votes: how many, which are the reader's own, whether it has ended.
+   *
+   * In the page's words, so good for nothing but comparing with what it said before. Showing the results, or how
+   * much time is left, does not change it.
+   */
+  getVoteMark(poll: Element): string
+  /**
    * The page's own access token, read anew at each call; `null` where the page is signed out.
    *
    * It carries every right the person has: only the client of this very origin may ask for it, only

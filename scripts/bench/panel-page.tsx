@@ -41,6 +41,7 @@ function draw(): void {
   const state: PanelState = reading ? { kind: 'ready', reading } : { kind: 'idle' }
   render(
     <PollReasons
+      pollChanged={false}
       state={state}
       view={view}
       t={english}

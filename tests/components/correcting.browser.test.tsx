@@ -42,7 +42,7 @@ describe('the form', () => {
   it('opens from a card with what was read, and takes the keyboard', async () => {
     const panel = await openForm()
     expect(opener(panel, CONDITIONS).getAttribute('aria-expanded')).toBe('true')
-    await expect.poll(() => panel.root.activeElement).toBe(panel.find('form'))
+    await expect.poll(() => panel.root.activeElement).toBe(panel.find('.correction-form'))
     const checked = panel.findAll('.choice').filter((label) => label.querySelector('input')?.checked)
     expect(checked.map(({ innerText }) => innerText.trim())).toEqual([
       'Only under conditions that the license names',
@@ -55,7 +55,7 @@ describe('the form', () => {
   it('is open on one card at a time', async () => {
     const panel = await openForm()
     await userEvent.click(opener(panel, 'I write MIT code'))
-    expect(panel.findAll('form')).toHaveLength(1)
+    expect(panel.findAll('.correction-form')).toHaveLength(1)
     expect(opener(panel, CONDITIONS).getAttribute('aria-expanded')).toBe('false')
   })
 
@@ -64,7 +64,7 @@ describe('the form', () => {
     await userEvent.click(choice(panel, 'No'))
     if (way === 'Cancel') await userEvent.click(panel.button('Cancel'))
     else await userEvent.keyboard(way)
-    expect(panel.findAll('form')).toEqual([])
+    expect(panel.findAll('.correction-form')).toEqual([])
     expect(panel.root.activeElement).toBe(opener(panel, CONDITIONS))
     expect(corrections(panel)).toEqual([])
   })
@@ -72,7 +72,7 @@ describe('the form', () => {
   it('closes where nothing was changed', async () => {
     const panel = await openForm()
     await userEvent.click(panel.button('Apply'))
-    expect(panel.findAll('form')).toEqual([])
+    expect(panel.findAll('.correction-form')).toEqual([])
     expect(corrections(panel)).toEqual([])
   })
 
@@ -120,7 +120,7 @@ describe('the form', () => {
     const panel = mountPanel('stance')
     opener(panel, CONDITIONS).focus()
     await userEvent.keyboard('{Enter}')
-    await expect.poll(() => panel.root.activeElement).toBe(panel.find('form'))
+    await expect.poll(() => panel.root.activeElement).toBe(panel.find('.correction-form'))
     await userEvent.keyboard('{Tab}{ArrowUp}')
     expect(choice(panel, 'No').checked).toBe(true)
     await userEvent.keyboard('{Enter}')
@@ -153,9 +153,9 @@ describe('the form', () => {
 
   it('outlives its nodes, and does not take the keyboard when they come back', async () => {
     const panel = await openForm()
-    await expect.poll(() => panel.root.activeElement).toBe(panel.find('form'))
+    await expect.poll(() => panel.root.activeElement).toBe(panel.find('.correction-form'))
     panel.recreate()
-    expect(panel.findAll('form')).toHaveLength(1)
+    expect(panel.findAll('.correction-form')).toHaveLength(1)
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(panel.root.activeElement).toBeNull()
   })
@@ -264,7 +264,7 @@ describe('the note on where a reply went', () => {
   it('of a failure leaves the form as it is', async () => {
     const panel = mountPanel('corrected-failed')
     expect(note(panel)).toBe('Your change could not be kept. Reload the page and try again.')
-    expect(panel.findAll('form')).toHaveLength(1)
+    expect(panel.findAll('.correction-form')).toHaveLength(1)
   })
 
   it('stays in sight, whatever is scrolled', () => {

@@ -50,6 +50,7 @@ export function mountPanel(
     }
   let current: PollReasonsProps = {
     ...scene,
+    pollChanged: false,
     findAddress: () => null,
     t: english,
     now: SAMPLE_NOW,

@@ -149,7 +149,7 @@ describe('groups', () => {
 
   it('say in words what people find of a license', () => {
     const panel = mountPanel('license')
-    expect(panel.find('.verdicts').textContent).toBe('People say: 2 on conditions, 1 not fine')
+    expect(panel.find('.verdicts').textContent).toBe('People say: 2 on conditions, 1 not fine.')
   })
 
   it('say what sets them apart, folded or not, and quote who stands for them while folded', async () => {

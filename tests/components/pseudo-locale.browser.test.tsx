@@ -32,7 +32,9 @@ describe('in a language a third longer, from right to left', () => {
     const host = panel.host.getBoundingClientRect()
     const cut = panel
       // The space that ends a line of a post hangs over its edge.
-      .findAll('.root *:not(.author, .author *, .parent-line, .cross *, .text, .text *, .unseen)')
+      .findAll(
+        '.root *:not(.author, .author *, .parent-line, .person-fold *, .cross *, .text, .text *, .unseen)',
+      )
       .flatMap((element) => [...element.childNodes])
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       .filter((node) => {
@@ -49,7 +51,7 @@ describe('in a language a third longer, from right to left', () => {
   it.each(Object.keys(SCENES))('%s has no word that does not come from the messages', (scene) => {
     const panel = mount(scene, 566)
     // What people wrote, and how things are called: names of their own, in no language.
-    const theirs = 'bdi, [lang]:not(.root), .text, .handle, .avatar, code'
+    const theirs = 'bdi, option, [lang]:not(.root), .text, .handle, .avatar, code'
     const plain = panel
       .findAll('.root *')
       .filter((element) => !element.closest(theirs))

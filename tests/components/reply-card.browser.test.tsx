@@ -51,7 +51,7 @@ describe('a reply card', () => {
     const licenses = [{ id: 'CC', named: 'CC' }] as const
     const implied = { text: 'my CC art is not food', stance: 1, because: ['not'], implied: true, licenses }
     expect(mountReply(implied).find('.chip-stance').innerText).toMatch(/No\s*implied/)
-    expect(mountReply(implied, { lens: 'stance' }).find('.chip-stance').innerText).toBe('implied')
+    expect(mountReply(implied, { lens: 'stance' }).find('.chip-stance').textContent).toBe('Stance: implied')
     const declared = { text: 'voted no, CC', stance: 1, because: ['no'], licenses }
     expect(mountReply(declared).find('.chip-stance').innerText).toBe('No')
     expect(mountReply(declared, { lens: 'stance' }).findAll('.chip-stance')).toEqual([])

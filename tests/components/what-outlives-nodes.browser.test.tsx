@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { CLOSED_VIEW } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
+import { SCENES } from './scenes'
 
 const long = `I voted no. ${'And another thing. '.repeat(120)}`
 const many = aReading([
@@ -69,4 +71,21 @@ describe('the keyboard keeps its place when a button goes away', () => {
     await settled()
     expect(mounted.root.activeElement).toBe(mounted.find('.panel'))
   })
+})
+
+it('ids stay each one’s own, however often the panel is drawn', async () => {
+  const panel = mountPanel('closed')
+  const { state } = SCENES.ready ?? expect.fail()
+  const open = { ...CLOSED_VIEW, open: true }
+  panel.update({ view: open })
+  panel.update({ state })
+  for (const lens of ['both', 'license', 'stance'] as const)
+    panel.update({ view: { ...open, lens, expandedGroups: ['stance:0'], cell: 'cell:CC-BY-SA:2' } })
+  const ids = panel.findAll('[id]').map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(10)
+  expect(new Set(ids).size).toBe(ids.length)
+  const pointers = ['aria-controls', 'aria-labelledby', 'for'].flatMap((name) =>
+    panel.findAll(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+  )
+  expect(pointers.filter((id) => !ids.includes(id))).toEqual([])
 })

@@ -5,25 +5,9 @@ import { addHostileThread } from '../stand-in/data/hostile-thread'
 import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
 import { createSampleWorld } from '../stand-in/data/sample-world'
 import type { Settings } from '../stand-in/server/settings'
+import { countToggles } from './count-toggles'
 import { findPanel } from './panel-page'
 import { ENGINES, type Stage, setStage } from './stage'
-
-/** Waits until every poll on the page has its one toggle in its place, and answers how many there are. */
-async function countToggles(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => {
-      const polls = [...document.querySelectorAll('.poll')]
-      const hosts = [...document.querySelectorAll('poll-reasons')]
-      const inPlace = polls.every((poll) => {
-        const next = poll.closest('.status__content')?.nextElementSibling
-        return next?.matches('poll-reasons') && next.shadowRoot?.querySelectorAll('.toggle').length === 1
-      })
-      return polls.length > 0 && hosts.length === polls.length && inPlace ? polls.length : null
-    },
-    { timeout: 8_000, polling: 50 },
-  )
-  return (await handle.jsonValue()) ?? 0
-}
 
 describe.each(ENGINES)('living in the page, in %s', (engine) => {
   let stage: Stage
@@ -33,7 +17,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
   })
   afterAll(() => stage?.close())
   afterEach(async () => {
-    const errors = await page.evaluate(() => window.__errors)
+    const errors = await stage.listErrors(page)
     await page.close()
     stage.reset()
     Object.assign(stage.mastodon.world, createSampleWorld(stage.mastodon.host))
@@ -96,66 +80,6 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
     )
   })
 
-  it('voting, results and refreshing leave an open panel as it is', async () => {
-    page = await stage.open(SAMPLE_POLL.path)
-    const panel = findPanel(page)
-    await panel.toggle()
-    await panel.press('By license')
-    await page.click('.detailed-status .poll__option')
-    await page.click('.detailed-status .poll .button')
-    await page.waitForSelector('.poll__voted')
-    await page.click('.poll__link')
-    await panel.waitForText('CC BY-SA')
-    expect(await countToggles(page)).toBe(1)
-  })
-
-  it('a content warning takes the panel along, and brings it back as it was', async () => {
-    page = await stage.open(`/@oleander/${find('Did the boat').id}`)
-    await page.waitForSelector('.content-warning button')
-    await page.click('.content-warning button')
-    expect(await countToggles(page)).toBe(1)
-    const panel = findPanel(page)
-    await panel.toggle()
-    await panel.waitForText('Nobody has replied')
-    await page.click('.content-warning button')
-    await page.waitForFunction(() => !document.querySelector('poll-reasons'))
-    await page.click('.content-warning button')
-    expect(await countToggles(page)).toBe(1)
-    await panel.waitForText('Nobody has replied')
-  })
-
-  it('scrolled away and back, an open panel is open again, in the same grouping', async () => {
-    page = await stage.open('/home')
-    await page.waitForSelector(`.status[data-id="${SAMPLE_POLL.id}"]`)
-    const panel = findPanel(page, SAMPLE_POLL.id)
-    await panel.toggle()
-    await panel.find('.group')
-    await panel.press('By license')
-    const before = stage.mastodon.requests.length
-    await page.evaluate(() => window.scrollTo(0, 4000))
-    await page.waitForFunction(
-      (id) => !document.querySelector(`.status[data-id="${id}"]`),
-      {},
-      SAMPLE_POLL.id,
-    )
-    await page.evaluate(() => window.scrollTo(0, 0))
-    await panel.waitForText('CC BY-SA')
-    await countToggles(page)
-    expect(stage.mastodon.requests.slice(before).filter(({ path }) => path.includes('/context'))).toEqual([])
-  })
-
-  it('to another thread and back, the panel is open again', async () => {
-    page = await stage.open(SAMPLE_POLL.path)
-    const panel = findPanel(page)
-    await panel.toggle()
-    await panel.find('.group')
-    await page.evaluate((path) => window.__mastodon.navigate(path), `/@oleander/${find('Did the boat').id}`)
-    await page.waitForFunction(() => !document.querySelector('poll-reasons'))
-    await page.goBack()
-    await panel.find('.group')
-    expect(await countToggles(page)).toBe(1)
-  })
-
   it('one post in two columns is one panel', async () => {
     stage.mastodon.settings.advancedLayout = true
     page = await stage.open(`/deck${SAMPLE_POLL.path}`)
@@ -167,65 +91,6 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
       () => document.querySelector('.detailed-status > poll-reasons')?.shadowRoot?.querySelector('.group'),
       { polling: 50 },
     )
-  })
-
-  it('a streamed edit and a deletion', async () => {
-    page = await stage.open('/home')
-    const poll = find('Say a company')
-    await countToggles(page)
-    const edited = { ...poll, content: '<p>Edited: is that all right?</p>' }
-    await page.evaluate((payload) => window.__mastodon.stream({ event: 'status.update', payload }), edited)
-    await page.waitForFunction(() => document.body.innerText.includes('Edited: is that all right?'))
-    await countToggles(page)
-    await page.evaluate((payload) => window.__mastodon.stream({ event: 'delete', payload }), poll.id)
-    await page.waitForFunction((id) => !document.querySelector(`.status[data-id="${id}"]`), {}, poll.id)
-    await page.waitForFunction(
-      () => document.querySelectorAll('poll-reasons').length === document.querySelectorAll('.poll').length,
-      { polling: 50 },
-    )
-  })
-
-  it('no key pressed in the panel is a hotkey, and outside they all still are', async () => {
-    page = await stage.open(SAMPLE_POLL.path)
-    const panel = findPanel(page)
-    await (await panel.find('.toggle')).focus()
-    for (const key of '?snrfbmopjkxehltgq0123456789') await page.keyboard.press(key as 'a')
-    for (const key of ['Backspace', 'ArrowUp', 'ArrowDown'] as const) await page.keyboard.press(key)
-    expect(await page.evaluate(() => window.__hotkeys)).toEqual([])
-    await page.keyboard.press('Enter')
-    await panel.find('.group')
-    expect(page.url()).toBe(stage.mastodon.origin + SAMPLE_POLL.path)
-    await page.evaluate(() => {
-      const inner = document.querySelector('poll-reasons')?.shadowRoot?.activeElement
-      if (inner instanceof HTMLElement) inner.blur()
-    })
-    await page.keyboard.press('n')
-    await page.waitForFunction(() => window.__hotkeys.includes('n'))
-  })
-
-  it('by keyboard alone: toggle, a group, the other grouping', async () => {
-    page = await stage.open(SAMPLE_POLL.path)
-    const panel = findPanel(page)
-    await (await panel.find('.toggle')).focus()
-    await page.keyboard.press(' ')
-    await panel.find('.group')
-    const focused = () =>
-      page.evaluate(() => {
-        const inner = document.querySelector('poll-reasons')?.shadowRoot?.activeElement
-        return inner?.matches('.group-button') ? 'group' : inner?.matches('input[type=radio]') ? 'switch' : ''
-      })
-    const tabTo = async (wanted: string) => {
-      for (let presses = 0; presses < 12 && (await focused()) !== wanted; presses += 1)
-        await page.keyboard.press('Tab')
-      expect(await focused()).toBe(wanted)
-    }
-    await tabTo('switch')
-    await page.keyboard.press('ArrowRight')
-    await panel.waitForText('CC BY-SA')
-    await tabTo('group')
-    await page.keyboard.press('Enter')
-    await panel.find('.group-button[aria-expanded=true]')
-    expect(await page.evaluate(() => window.__hotkeys)).toEqual([])
   })
 
   it('a click anywhere in the panel opens no thread', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core'
 import { HOST_TAG } from '../../lib/sites/panel-host'
 
 /** What a person can do with one panel, and what they see in it. */
@@ -16,6 +16,8 @@ export interface PanelPage {
   /** Presses the button with this name. */
   press(name: string): Promise<void>
   text(): Promise<string>
+  /** Runs a function of the panel's root on the page; it can use nothing from outside. */
+  read<T>(look: (root: ShadowRoot) => T): Promise<T>
 }
 
 /** The panel at a poll: the only one of the page, or that of a status given by id. */
@@ -48,6 +50,14 @@ export function findPanel(page: Page, statusId?: string): PanelPage {
   return {
     find,
     texts,
+    async read<T>(look: (root: ShadowRoot) => T) {
+      const root = await page.waitForFunction(
+        (hostSelector) => document.querySelector(hostSelector)?.shadowRoot,
+        { timeout: 10_000, polling: 50 },
+        host,
+      )
+      return (await (root as unknown as JSHandle<ShadowRoot>).evaluate(look)) as T
+    },
     async toggle() {
       await (await find('.toggle')).click()
     },
@@ -87,10 +97,10 @@ export function findPanel(page: Page, statusId?: string): PanelPage {
 /**
  * Presses a download button and waits for its file.
  *
- * @param button `Markdown` or `JSON`
+ * @param press how: on a panel by the pointer, or as the caller likes
  */
 export async function download(
-  panel: PanelPage,
+  press: PanelPage | (() => Promise<void>),
   button: 'Markdown' | 'JSON',
   folder: string,
 ): Promise<{ name: string; text: string }> {
@@ -98,7 +108,7 @@ export async function download(
   const list = () => readdirSync(folder).filter((name) => name.endsWith(ending))
   // An earlier file must not be taken for this one.
   for (const name of list()) rmSync(join(folder, name))
-  await panel.press(button)
+  await (typeof press === 'function' ? press() : press.press(button))
   for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 100) {
     const [name = ''] = list()
     const text = name === '' ? '' : readFileSync(join(folder, name), 'utf8')

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/launch-browser'
 import { defaultSettings } from '../stand-in/server/settings'
 import { type Mastodon, type MastodonOptions, startMastodon } from '../stand-in/start-mastodon'
 import { type HostProxy, startProxy } from '../stand-in/start-proxy'
+import { watchErrors } from './watch-errors'
 
 /** The browsers every journey is made in. */
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox']
@@ -24,6 +25,8 @@ export interface Stage {
   reset(): void
   /** Opens a page of the server in a new tab. */
   open(path: string): Promise<Page>
+  /** Everything that went wrong on a page opened so, in its world and in ours. */
+  listErrors(page: Page): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -51,6 +54,7 @@ export async function setStage(
     downloadFolder: downloads,
     ...(language && { language }),
   })
+  const errorsOf = new WeakMap<Page, () => string[]>()
   return {
     engine,
     browser,
@@ -63,8 +67,12 @@ export async function setStage(
     },
     async open(path) {
       const page = await browser.newPage()
+      errorsOf.set(page, await watchErrors(page, engine))
       await page.goto(`${mastodon.origin}${path}`, { waitUntil: 'domcontentloaded' })
       return page
+    },
+    async listErrors(page) {
+      return [...(errorsOf.get(page)?.() ?? []), ...(await page.evaluate(() => window.__errors))]
     },
     async close() {
       await browser.close()

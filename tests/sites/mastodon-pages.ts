@@ -17,6 +17,10 @@ const poll = `<div class="poll"><ul><li><label class="poll__option selectable"><
   <div class="poll__footer"><button class="poll__link">See results</button></div></div>`
 const content = `<div class="status__content"><div class="status__content__text translate" lang="en"><p>Which?</p></div>${poll}</div>`
 const text = `<div class="status__content"><div class="status__content__text"><p>No poll here.</p></div></div>`
+const voted = `<div class="status__content"><div class="poll"><ul><li><label class="poll__option">
+  <span class="poll__number" title="3 votes">100%</span><div class="poll__option__text translate">Tea</div>
+  <span class="poll__voted"><span class="poll__voted__mark"></span></span></label><span class="poll__chart leading"></span></li></ul>
+  <div class="poll__footer"><button class="poll__link">Refresh</button> · 3 people · <time>2 days left</time></div></div></div>`
 const actions = `<div class="status__action-bar"></div>`
 
 const listed = (id: string, inner = content) =>
@@ -40,7 +44,7 @@ export const MASTODON_PAGES: readonly PageFixture[] = [
     html: feed(
       article('101', listed('101')),
       article('102', listed('102', text)),
-      article('103', listed('103')),
+      article('103', listed('103', voted)),
     ),
     polls: ['101', '103'],
   },

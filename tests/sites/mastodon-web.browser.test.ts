@@ -26,6 +26,31 @@ describe('finding polls', () => {
   })
 })
 
+/** A poll of two options, as it stands on the page. */
+const aPoll = ({ buttons = '<button>Refresh</button> · ', votes = '3 people', time = '2 days', own = '' }) =>
+  `<div class="poll"><ul><li><label class="poll__option">Tea</label></li>
+   <li><label class="poll__option">Coffee${own}</label></li></ul>
+   <div class="poll__footer">${buttons}${votes} · ${time === 'Closed' ? time : `<time>${time} left</time>`}</div></div>`
+
+describe('telling whether a poll’s votes changed', () => {
+  const mark = (html: string) => {
+    const poll = parsePage(html, '/').querySelector('.poll')
+    return poll ? mastodonWeb.getVoteMark(poll) : null
+  }
+  it.each([
+    ['somebody voted', aPoll({ votes: '4 people' })],
+    ['the reader voted', aPoll({ own: '<span class="poll__voted"></span>' })],
+    ['the poll ended', aPoll({ time: 'Closed' })],
+  ])('%s: yes', (_title, html) => expect(mark(html)).not.toBe(mark(aPoll({}))))
+  it.each([
+    ['voting instead of results', aPoll({ buttons: '<button>Vote</button><button>See results</button> · ' })],
+    ['results without a button', aPoll({ buttons: '' })],
+    ['a day has passed', aPoll({ time: '1 day' })],
+  ])('%s: no', (_title, html) => expect(mark(html)).toBe(mark(aPoll({}))))
+  it('of no option and no footer: nothing to tell', () =>
+    expect(mark('<div class="poll"></div>')?.trim()).toBe(''))
+})
+
 describe('selectors', () => {
   const thread = `<body class="theme-contrast reduce-motion"><div id="mastodon"></div><script id="initial-state" type="application/json">{}</script>
     ${MASTODON_PAGES.find(({ place }) => place.startsWith('a thread page'))?.html}
@@ -34,6 +59,9 @@ describe('selectors', () => {
     app: 1,
     initialState: 1,
     poll: 3,
+    pollOption: 3,
+    pollFooter: 3,
+    ownVote: 1,
     post: 4,
     content: 4,
     focalCounters: 2,

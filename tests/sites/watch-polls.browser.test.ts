@@ -13,6 +13,7 @@ const site: SiteAdapter = {
       poll,
       anchor: poll.closest('.status__content') ?? poll,
     })),
+  getVoteMark: () => '',
   findToken: () => null,
   findAddress: () => null,
   findImageOrigins: () => new Set<string>(),

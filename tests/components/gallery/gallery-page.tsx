@@ -71,6 +71,7 @@ function fillFigure(figure: HTMLElement, name: string, look: Look, css: string):
   render(
     <PollReasons
       {...scene}
+      pollChanged={false}
       t={look.mirrored ? pseudo : translateTo(look.language ?? 'en')}
       findAddress={() => null}
       now={SAMPLE_NOW}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Article, type ArticleObserver, createArticleObserver } from './Article'
 import { isDeck } from './initial-state'
 import { usePlace } from './router'
+import { ScrollKeeper } from './ScrollKeeper'
 
 interface StatusListProps {
   /** Names the list among the others on the page. */
@@ -29,6 +30,7 @@ export function StatusList({ name, ids, render, onLoadMore }: StatusListProps) {
 
   return (
     <div className="scrollable scrollable--flex" ref={scroller}>
+      <ScrollKeeper firstId={ids[0]} scroller={scroller} />
       <div className="item-list" role="feed">
         {observer &&
           ids.map((id, index) => (

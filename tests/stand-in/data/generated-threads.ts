@@ -87,3 +87,24 @@ function startThread(world: World, series: number, question: string) {
     },
   }
 }
+
+/** Adds posts with a poll each, all under one hashtag. @returns the path of its timeline */
+export function addManyPolls(world: World, polls: number): string {
+  const maker = createEntityMaker(world.host, 3)
+  const by = maker.person({ username: 'pollster', name: 'Pollster' })
+  const posts = Array.from({ length: polls }, (_, index) =>
+    maker.post({
+      by,
+      at: new Date(STARTED_AT + index * 60_000).toISOString(),
+      text: `Question ${index + 1} of ${polls}: tea or coffee? #ManyPolls`,
+      poll: {
+        options: [
+          ['Tea', index],
+          ['Coffee', polls - index],
+        ],
+      },
+    }),
+  )
+  addStatuses(world, posts)
+  return '/tags/ManyPolls'
+}
