@@ -77,15 +77,15 @@ describe('what a screen reader is given', () => {
         Votes 1,201 people voted Reasons in replies 12 people replied
         list "Votes and replies"
           listitem
-            Yes 318 votes 26% Reasons in replies : 3 people
+            Yes 318 votes 26% Reasons in replies: 3 people
           listitem
-            No Your vote 612 votes 51% Reasons in replies : 4 people
+            No Your vote 612 votes 51% Reasons in replies: 4 people
           listitem
-            Only under conditions that the license names 229 votes 19% Reasons in replies : 3 people
+            Only under conditions that the license names 229 votes 19% Reasons in replies: 3 people
           listitem
-            Not sure 42 votes 3% Reasons in replies : 0 people
+            Not sure 42 votes 3% Reasons in replies: 0 people
           listitem
-            No clear stance Reasons in replies : 2 people
+            No clear stance Reasons in replies: 2 people
         Only 12 people replied: that says little about anybody else. People who replied chose to explain themselves: they are not a sample of the voters.
         14 replies read. As of 10:00 AM.
         status [live polite]
@@ -135,8 +135,8 @@ describe('what a screen reader is given', () => {
         list "In their words"
           listitem
             how would you even notice that the credit is missing?
-        heading "From the poll's author 1 reply" [level 3]
-          button "From the poll's author 1 reply" [collapsed]
+        heading "From the poll’s author 1 reply" [level 3]
+          button "From the poll’s author 1 reply" [collapsed]
         list "In their words"
           listitem
             thank you! I did not think of public domain at all when I wrote the options.
