@@ -512,8 +512,7 @@ export const en: Lexicon = {
     scrap, scrapped, illegal, removed, remove, restricted, restrict, limited, ended, stopped,
     phased|phase out, get rid, defederate, defederated, blocked, block, cancelled, canceled, cancel,
     closed, close, discontinued, axed, dropped, retire, retired, delete, deleted, boycott, boycotted,
-    criminalised, criminalized, taxed, cut, replaced, end, stop, quit, avoid, force, forced, mandate,
-    mandatory
+    criminalised, criminalized, taxed, cut, replaced, end, stop, quit, avoid
   `),
   doubts: {
     strong: phrases(`

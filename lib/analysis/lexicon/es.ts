@@ -42,7 +42,7 @@ export const es: Lexicon = {
       mal, no me gusta, odio, inútil, eliminar, prohibir, poco, nada, rara vez, casi nunca, raramente
     `),
     conditional: phrases(
-      `solo, sólo, solamente, únicamente, sí pero, sí si, sí con, sí solo|sólo, no salvo, no pero, si, salvo, excepto, de vez en cuando, ocasionalmente, con límites|excepciones|condiciones`,
+      `solo, sólo, solamente, únicamente, sí pero, sí si, sí con, sí solo|sólo, no salvo, no pero, si, si *, salvo, excepto, de vez en cuando, ocasionalmente, con límites|excepciones|condiciones`,
     ),
     both: phrases(`las dos, los dos, ambas, ambos, todos, todas, todo, cualquiera`),
     neither: phrases(`nada, nadie`),

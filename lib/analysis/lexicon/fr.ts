@@ -46,12 +46,12 @@ export const fr: Lexicon = {
       presque jamais
     `),
     conditional: phrases(
-      `seulement, uniquement, seulement en|le|la|les|dans|pour|avec|hors, oui mais, oui si, oui sauf, oui avec, non sauf, si, sauf, occasionnellement, de temps en temps, avec des limites, que`,
+      `seulement, uniquement, seulement en|le|la|les|dans|pour|avec|hors, oui mais, oui si, oui seulement|uniquement, pour mais, contre sauf, oui sauf, oui avec, non sauf, si, sauf, occasionnellement, de temps en temps, avec des limites, que`,
     ),
     both: phrases(`les deux, tous, tout`),
     neither: phrases(`rien, personne`),
     undecided: phrases(`
-      neutre, c'est quoi, nspp, ne se prononce pas, sans, je ne me prononce pas, je ne sais
+      neutre, c'est quoi, nspp, ne sait pas, sans avis, aucun avis, aucune opinion, ne se prononce pas, sans, je ne me prononce pas, je ne sais
     `),
     results: phrases(`abstention, je regarde, voir, 🍿, 👀`),
     other: phrases(`autre réponse, commentaire`),

@@ -30,15 +30,18 @@ export interface PollFrame {
 /** Of a stem that may be part of a longer word, in UTF-16 units. */
 export const MIN_COMPOUND_PART = 3
 
+// Each alternative begins and ends with letters of its own: linear on any text.
 const SECOND_PERSON =
-  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:hast|habt|nutzt|benutzt|magst|mögt|bist|seid|würdest|kannst|machst|trinkst|isst|liest|fährst) (?:du|ihr)|(?:haben|nutzen|sind) sie|(?:as|es|fais|utilises|aimes)-tu|(?:avez|êtes|utilisez|faites|aimez)-vous|est-ce que (?:tu|vous)|(?:tienes|usas|has|eres|haces|tenéis|usáis|habéis|coméis|comes|te gusta|os gusta))(?![\p{L}])/u
+  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)|(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie|(?:\p{L}{1,12}s|fais|as|es)-tu|\p{L}{2,12}ez-vous|êtes-vous|est-ce que (?:tu|vous)|(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)|(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais|\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)))(?![\p{L}])/u
 
 /** Works out what a poll asks and what its options stand for. */
 export function framePoll(thread: Thread): PollFrame {
-  const question = tokenize(lastQuestion(foldText(thread.post.text).replace(ASIDE, ' ')))
+  const asked = lastQuestion(foldText(thread.post.text).replace(ASIDE, ' '))
+  const question = tokenize(asked)
   const own = findLexicon(thread.post.language) ?? detectLexicon(tokenize(foldText(thread.post.text)))
   const lexicons = [...new Set([...(own ? [own] : []), ...allLexicons()])]
-  const target = own && asksAboutEnding(question, own) ? -1 : 1
+  const habit = SECOND_PERSON.test(allQuestions(foldText(thread.post.text)))
+  const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
   const read = readOptions(
     thread.poll.options.map((option) => option.title),
     lexicons,
@@ -55,7 +58,7 @@ export function framePoll(thread: Thread): PollFrame {
     compoundParts: [...byStem].filter(
       ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
     ),
-    habit: SECOND_PERSON.test(foldText(thread.post.text)),
+    habit,
     target,
     proposal: new Set(
       question
@@ -100,6 +103,12 @@ function lastQuestion(text: string): string {
     before.lastIndexOf('\n'),
   )
   return before.slice(start + 1)
+}
+
+/** Every sentence with a question mark, or everything. */
+function allQuestions(text: string): string {
+  const questions = text.split(/[.!\n]/).filter((part) => /[?？]/.test(part))
+  return questions.length > 0 ? questions.join(' ') : text
 }
 
 function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): boolean {

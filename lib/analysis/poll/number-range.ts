@@ -4,7 +4,7 @@ export interface NumberRange {
   to: number
 }
 
-const BETWEEN = /^\D{0,12}?(\d{1,6})\s?(?:-|–|—|to|bis|à|a|t\/m)\s?(\d{1,6})/iu
+const BETWEEN = /^\D{0,12}?(\d{1,6})\s?(?:-|–|—|to|or|bis|oder|à|ou|a|o|t\/m)\s?(\d{1,6})/iu
 const AT_LEAST =
   /^(\d{1,6})\s?(?:\+|or more|and more|und mehr|oder mehr|ou plus|et plus|o más|y más|or above|or over)/iu
 const MORE_THAN = /^(?:more than|over|above|mehr als|über|plus de|más de|>)\s?(\d{1,6})/iu
