@@ -269,6 +269,18 @@ export const de: Lexicon = {
   stopWords: phrases(
     `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, ist, sind, sein, ich, du, er, sie, es, wir, ihr, man, mein, meine, dein, zu, im, in, am, an, auf, aus, bei, mit, für, von, vom, zum, zur, über, um, als, wie, so, nur, auch, noch, nicht, kein, keine, ja, nein, wenn, dass, was, wer, wo, wann, soll, sollte, sollten, haben, habe, hat, werden, wird, kann, mal, mehr, sehr, dann, davon, etwas, anderes, alle, immer, nie`,
   ),
+  commonWords: phrases(`
+    mal, hab, hast, habt, hatte, hatten, sich, mich, mir, dich, dir, uns, euch, ihm, ihn, ihnen, eh,
+    halt, eben, schon, doch, hin, her, hier, da, dort, dieser, diese, dieses, jeder, jede, jedes, jeden,
+    manche, viele, viel, wenig, ganz, gar, fast, etwa, einfach, klar, sicher, wirklich, wieder, weiter,
+    selbst, selber, gleich, genau, eigentlich, natürlich, leider, vielleicht, wohl, bitte, danke, macht,
+    mache, gemacht, geht, gehe, kommt, kommen, gibt, geben, nehmen, lass, sagen, sagt, sehen, sieht,
+    wissen, weiß, finden, finde, denken, glaube, brauchen, braucht, müssen, muss, dürfen, darf, können,
+    könnte, will, wollen, möchte, würde, wurde, worden, war, waren, wäre, bin, bist, seid, andere,
+    anderen, seit, bis, durch, unter, zwischen, weil, ob, obwohl, damit, dafür, dagegen, daran, darauf,
+    darum, dabei, deshalb, trotzdem, zwar, bloß, falls, sonst, unser, unsere, ihre, ihrer, seine, seiner,
+    welche, welcher, einmal, nix, nichts, jemand, jetzt
+  `),
   endings: phrases(
     `verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen, einschränken, schließen, abreißen, raus, weg, streichen, gestrichen, blockieren, sperren, gesperrt, abzuschaffen, aufhören, verzichten, kürzen`,
   ),

@@ -888,6 +888,16 @@ export const en: Lexicon = {
     much, many, one, about, into, other, because, also, use, get, like, please, something, comments,
     comment, else, here, i've, am, per, us, our, now, still, even
   `),
+  commonWords: phrases(`
+    go, going, goes, gone, went, got, getting, already, thing, things, anything, anyone, someone, let,
+    lets, say, says, said, think, know, see, look, looks, really, each, such, while, because, between,
+    through, without, within, sorry, thanks, ok, okay, yet, here, there, now, then, his, her, him, she,
+    he, those, being, having, doing, done, can't, won't, isn't, didn't, doesn't, i'd, i'll, you're,
+    they're, we're, that's, there's, what's, it'd, let's, ever, maybe, probably, whatever, whenever,
+    however, might, must, may, could, would, another, any, both, lot, myself, yourself, themselves,
+    itself, sure, almost, around, away, down, off course, come, comes, seem, actually, though, although,
+    since, until, ago
+  `),
   endings: phrases(`
     ban, banned, banning, abolish, abolished, prohibit, prohibited, forbid, forbidden, outlaw, outlawed,
     scrap, scrapped, illegal, removed, remove, restricted, restrict, limited, ended, stopped,

@@ -209,6 +209,19 @@ export const es: Lexicon = {
   stopWords: phrases(
     `el, la, los, las, un, una, unos, unas, de, del, a, al, y, o, u, pero, es, son, ser, yo, tú, él, ella, nos, mi, mis, tu, su, este, esta, esto, eso, que, quien, qué, en, sobre, con, para, por, sin, no, sí, si, más, muy, debe, debería, deberían, hacer, tener, lo, se, me, te, otro, otra, cosa, solo, sólo, todo, todos, siempre, nunca, como`,
   ),
+  commonWords: phrases(`
+    vez, veces, cuando, cuándo, donde, dónde, porque, aunque, mientras, desde, hasta, entre, hacia, tras,
+    ante, bajo, según, aquí, ahí, allí, ahora, luego, ya, aún, todavía, también, tampoco, mucho, mucha,
+    muchos, muchas, poco, poca, pocos, tanto, tan, cada, algo, alguien, alguno, algunos, algunas,
+    ninguno, ninguna, mismo, misma, es, está, están, estoy, estaba, era, eran, fue, ser, soy, eres,
+    somos, sea, sería, ha, he, has, hay, haya, había, han, hace, hacen, hago, haría, hecho, voy, va, vas,
+    van, ir, ido, iba, tengo, tiene, tienes, tienen, tenemos, tenía, quiero, quiere, puedo, puede,
+    pueden, poder, saber, sé, sabe, ver, veo, dar, da, doy, dan, decir, dice, digo, dicho, dejar, deja,
+    poner, pone, pongo, llevar, lleva, llevo, pasar, pasa, cosas, tema, parte, gracias, favor, nos,
+    nosotros, ellos, ellas, ese, esa, esos, esas, aquel, estos, estas, sus, tus, mío, mía, tuyo, cual,
+    cuál, quién, cómo, cuánto, así, casi, quizá, bastante, demasiado, demasiada, sino, pues, entonces,
+    además, igual, claro, falta, hacía, así que, di, les, le, os, conmigo
+  `),
   endings: phrases(
     `prohibir, prohibido, prohibida, prohibirse, prohíba, prohíban, prohibición, eliminar, eliminado, abolir, abolirse, cerrar, cerrarse, limitar, quitar, acabar, suprimir, eliminamos, prohibimos, quitamos, cerramos, prohibirían, eliminarse, dejar de,  bloquear, restringir, retirar`,
   ),

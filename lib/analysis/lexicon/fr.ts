@@ -229,6 +229,18 @@ export const fr: Lexicon = {
   stopWords: phrases(
     `le, la, les, un, une, des, de, du, au, aux, et, ou, mais, est, sont, être, je, tu, il, elle, on, nous, vous, ils, mon, ma, mes, ton, ta, ce, cette, ces, ça, que, qui, quoi, dans, en, sur, avec, pour, par, sans, pas, ne, non, oui, si, plus, très, faut, doit, devrait, faire, avoir, c'est, j'ai, je, moi, autre, autres, chose, seulement, tout, tous, toujours, jamais, votre, vos, y, à`,
   ),
+  commonWords: phrases(`
+    fois, m'en, s'en, j'en, j'y, n'y, n'ai, n'est, n'a, n'en, qu'on, qu'il, qu'elle, qu'ils, d'un, d'une,
+    d'en, l'on, m'a, t'a, s'est, il y a, y a, a, ai, as, avez, avons, ont, avait, était, étais, serait,
+    suis, es, êtes, va, vais, vas, vont, fait, fais, font, peut, peux, peuvent, veux, veut, voir, dit,
+    dire, mettre, met, mis, prendre, prend, pris, donner, aller, venir, vient, savoir, sais, sait,
+    passer, passe, quelqu'un, truc, chose, choses, peu, beaucoup, trop, assez, encore, déjà, ici, là,
+    là bas, alors, donc, car, parce, quand, comme, comment, pourquoi, où, dont, leur, leurs, lui, eux,
+    elle, elles, nos, notre, ses, son, sa, même, mêmes, aussi, depuis, pendant, entre, sous, vers,
+    jusqu'à, chaque, quelques, certains, un, vraiment, juste, peut être, merci, désolé, oui, ok, cet,
+    celui, celle, ceux, celles, cela, ci, enfin, sinon, voilà, d'avis, avis, d'accord, faudrait, fallait,
+    soit, sera, serais, aurait, aurais, toute, toutes
+  `),
   endings: phrases(
     `interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir, arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever`,
   ),

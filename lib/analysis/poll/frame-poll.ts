@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
 import type { OptionRole } from './option-role'
-import { type OptionFrame, readOptions } from './read-options'
+import { countWords, type OptionFrame, readOptions } from './read-options'
 
 /** A poll as replies are read against it; built once a thread. */
 export interface PollFrame {
@@ -76,10 +76,10 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
   const asked = new Set(question.map((token) => token.stem))
   const isAsked = ({ stems }: OptionFrame) => [...stems].some((key) => asked.has(key))
   if (options.filter(isAsked).length !== 1) return [...options]
-  return options.map((option) => ({
-    ...option,
-    stems: new Set([...option.stems].filter((key) => !asked.has(key))),
-  }))
+  return options.map((option) => {
+    const own = [...option.stems].filter((key) => !asked.has(key))
+    return { ...option, stems: new Set(own), wordStems: countWords(own) }
+  })
 }
 
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */

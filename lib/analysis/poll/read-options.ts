@@ -27,8 +27,10 @@ export interface OptionFrame {
   range: NumberRange | null
   /** How often it says, in times a year, where it says so. */
   rate: number | null
-  /** Stems that tell this option from the poll's others. */
+  /** Stems that tell this option from the poll's others, emoji among them. */
   stems: ReadonlySet<string>
+  /** How many of `stems` are words. */
+  wordStems: number
 }
 
 const MAX_SKIPPED = 3
@@ -66,12 +68,15 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     if (frame.role === 'both' || frame.role === 'neither') continue
     for (const key of frame.stems) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
-  return frames.map((frame) => ({
-    ...frame,
-    stems: new Set(
-      [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1)),
-    ),
-  }))
+  return frames.map((frame) => {
+    const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
+    return { ...frame, stems: new Set(own), wordStems: countWords(own) }
+  })
+}
+
+/** How many stems are words, not emoji. */
+export function countWords(stems: Iterable<string>): number {
+  return [...stems].filter((key) => /[\p{L}\p{N}]/u.test(key)).length
 }
 
 const NAMED = { role: 'named', plain: false, spoken: false, paused: false } as const
@@ -118,10 +123,7 @@ function isWhole(role: OptionRole): boolean {
   return role === 'both' || role === 'neither'
 }
 
-function readRole(
-  tokens: readonly Token[],
-  lexicons: readonly CompiledLexicon[],
-): ReadRole {
+function readRole(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): ReadRole {
   const words = tokens.filter((token) => token.kind === 'word')
   for (const [index, lexicon] of lexicons.entries()) {
     let from = 0
@@ -174,7 +176,8 @@ function emojiRole(
     for (let at = 0; at < tokens.length; at += 1) {
       for (const lexicon of lexicons) {
         const match = findPhraseAt(lexicon.titles, tokens, at)
-        if (match && match.value !== 'pseudo') return { role: match.value, plain: true, spoken: true, paused: true }
+        if (match && match.value !== 'pseudo')
+          return { role: match.value, plain: true, spoken: true, paused: true }
       }
     }
   }
@@ -183,9 +186,13 @@ function emojiRole(
 
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
   const stops = lexicons[0]?.stopWords
+  const common = lexicons[0]?.commonWords
   // A single character of a Japanese title tells nothing.
   const content = tokens.filter(
-    (token) => !stops?.has(token.word) && !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
+    (token) =>
+      !stops?.has(token.word) &&
+      !common?.has(token.word) &&
+      !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
   )
   return new Set(content.map((token) => token.stem))
 }

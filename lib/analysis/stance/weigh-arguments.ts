@@ -26,6 +26,8 @@ export function weighArguments(view: ReplyView): Decision | null {
   const second = mentions[1]
   const mixed = best && second ? mixture(view, best, second) : null
   if (mixed) return mixed
+  const alone = best && !second && best.strength >= 0.25 && view.frame.options[best.option]?.role === 'named'
+  if (alone) return best
   const margin = view.frame.multiple ? 0 : MARGIN
   if (best && best.strength >= MENTION_FLOOR && best.strength - (second?.strength ?? 0) >= margin) {
     return best
