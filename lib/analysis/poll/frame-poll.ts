@@ -1,6 +1,7 @@
 import type { Thread } from '../../model/thread'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
 import { allLexicons, detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
+import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
@@ -20,6 +21,8 @@ export interface PollFrame {
   habit: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
   target: 1 | -1
+  /** Of a poll of numbers, the times a year of the span that it counts by; `null` where it counts by none. */
+  period: number | null
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
   lexicon: CompiledLexicon | null
@@ -60,6 +63,7 @@ export function framePoll(thread: Thread): PollFrame {
     ),
     habit,
     target,
+    period: own ? findPeriod(question, own) : null,
     proposal: new Set(
       question
         .filter((token) => token.kind === 'word' && token.word.length > 2 && !own?.stopWords.has(token.word))
