@@ -145,7 +145,8 @@ export const en: Lexicon = {
       not since i|the, no longer than, not likely to, unlikely to, in favor of|favour,
       either way i|the|it|you, about time to|for, provided by, ew what, def not, gladly *, happily *,
       guilty of, sold my|the|it, amen to, all day|night *, i do meetings, not interested in *, pass the,
-      occasionally *
+      occasionally *,
+      i do it|that|them|this|these|what|my|use|agree|trust|prefer|believe|enjoy|still|sometimes|often|both|realize|realise|admit|feel|have|read|eat|drink|run|own
     `),
   },
   titles: {
@@ -667,10 +668,10 @@ export const en: Lexicon = {
     weak: phrases(`
       shouldn't, don't like, against, wrong, disagree, punishes, silly, problem, concerns, worried,
       worry, risk, pointless, excuse, stop, ruin, costs, lose, impossible, unworkable, unsure about,
-      worrying, worries, concerning, concerned, doubt, doubtful, afraid, scary, scared, fear, unfair,
-      wasteful, daft, naive, unrealistic, impractical, burden, bureaucracy, red tape, side effects,
-      consequences, troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy, rude,
-      way too, too expensive|slow|late|risky|dangerous|complicated
+      worrying, worries, concerning, concerned, doubtful, afraid, scary, scared, fear, unfair, wasteful,
+      daft, naive, unrealistic, impractical, burden, bureaucracy, red tape, side effects, consequences,
+      troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy, rude, way too,
+      too expensive|slow|late|risky|dangerous|complicated
     `),
   },
   good: {
