@@ -23,11 +23,10 @@ export const fr: Lexicon = {
       ça marche, ça me va, je valide, validé, j'approuve, approuvé, je signe, où est ce qu'on signe,
       je plussoie, plutôt deux fois qu'une, je veux, un peu mon neveu, tu m'étonnes, grave, de ouf,
       à 100 %, à 100, à 200, cent pour cent, 100 pour cent, à mort, plutôt oui, plutôt favorable,
-      favorable, tout pour, carrément pour, à fond pour, je suis à fond, il était temps, enfin,
-      il serait temps, il est temps, il est grand temps, vivement, avec joie, avec grand plaisir,
-      coupable, je plaide coupable, moi oui, chez moi oui, chez nous oui, oui hélas, hélas oui,
-      malheureusement oui, la plupart du temps, très souvent, tous les jours, chaque jour,
-      quotidiennement, depuis toujours, depuis des années, depuis longtemps, si si, mais si, ben si,
+      favorable, tout pour, carrément pour, à fond pour, je suis à fond, il était temps, il serait temps,
+      il est temps, il est grand temps, vivement, avec joie, avec grand plaisir, coupable,
+      je plaide coupable, moi oui, chez moi oui, chez nous oui, oui hélas, hélas oui,
+      malheureusement oui, la plupart du temps, très souvent, depuis toujours, si si, mais si, ben si,
       oui chef, yes please, yep yep, yup, ouep, moui, m'oui, obligé, évidemment que oui,
       bien sûr que oui, sûrement, probablement, sans doute oui, probablement oui, bien entendu,
       cela va de soi, ça va de soi, c'est évident, c'est clair, c'est une évidence, c'est oui,
@@ -53,7 +52,7 @@ export const fr: Lexicon = {
       presque jamais, quasi jamais, quasiment jamais, que nenni, niet, nein, nope nope, no, bof non,
       moi non, chez moi non, chez nous non, moi jamais, hélas non, malheureusement non,
       malheureusement pas, c'est non, ce sera non, ça sera non, berk, beurk, quelle horreur,
-      très mauvaise idée, fausse bonne idée, bien au contraire, pas d'accord
+      très mauvaise idée, fausse bonne idée, pas d'accord
     `),
     conditional: phrases(
       `
@@ -390,9 +389,8 @@ export const fr: Lexicon = {
       vaut la peine, ça les vaut, mieux que rien, c'est mieux que rien, encore heureux, tant mieux
     `),
     weak: phrases(`
-      bien, important, logique, autoriser, besoin, utile, nécessaire, indispensable, essentiel, légitime,
-      raisonnable, souhaitable, positif, avantage, avantages, progrès, permet, droit, soutien, espoir,
-      gagnant
+      important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime, raisonnable,
+      souhaitable, positif, avantage, avantages, progrès, permet, droit, soutien, espoir, gagnant
     `),
   },
   con: {
@@ -442,7 +440,7 @@ export const fr: Lexicon = {
       ne changez rien, c'est très bien comme ça, très bien comme ça, bien comme c'est
     `),
     weak: phrases(`
-      problème, mal, dommage, danger, peur, punir, inquiet, inquiète, inquiétant, doute, doutes, risque,
+      problème, dommage, danger, peur, punir, inquiet, inquiète, inquiétant, doute, doutes, risque,
       risques, dangereux, cher, chère, contraire, contraintes, contrainte
     `),
   },
@@ -514,7 +512,7 @@ export const fr: Lexicon = {
   },
   habitNo: {
     strong: phrases(`
-      je n'ai pas, j'ai pas, je n'en ai pas, j'ai arrêté, arrêté, je n'ai jamais,
+      j'ai pas, je n'en ai pas, j'ai arrêté, arrêté, je n'ai jamais,
       jamais eu|fait|essayé|pu|vu|mis|pris|appris|possédé|de la vie|sans, je n'en ai jamais|plus|pas,
       j'en ai jamais|plus|pas, je n'y vais|suis|arrive jamais|plus|pas,
       je ne fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas,
@@ -530,7 +528,7 @@ export const fr: Lexicon = {
       pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois
     `),
     weak: phrases(`
-      pas, sans, jamais
+      sans, jamais, je n'ai pas
     `),
   },
   prefers: phrases(

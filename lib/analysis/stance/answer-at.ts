@@ -86,16 +86,20 @@ const FIRM = words(
   'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
 )
 
+/** By language, the answers that are something else before a word: "no company", "si me toca". */
+const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', words('no')],
+  ['es', words('si')],
+  ['pt', words('não')],
+  ['pl', words('nie')],
+])
+
 /** "No company should …" names no answer. */
 function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
-  if (
-    view.lexicon.language !== 'en' ||
-    choice.to - choice.from > 1 ||
-    view.tokens[choice.from]?.word !== 'no'
-  ) {
-    return false
-  }
+  const word = view.tokens[choice.from]?.word
+  const bound = BOUND.get(view.lexicon.language)
+  if (choice.to - choice.from > 1 || word === undefined || !bound?.has(word)) return false
   return next !== undefined && next.gap === 'none' && next.kind === 'word' && !AFTER_ANSWER.has(next.word)
 }
 
