@@ -5,6 +5,7 @@ import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
+import { findKin } from './find-kin'
 import type { OptionRole } from './option-role'
 import { countWords, type OptionFrame, readOptions } from './read-options'
 
@@ -17,6 +18,8 @@ export interface PollFrame {
   byStem: ReadonlyMap<string, number>
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
+  /** Option by each stem that goes with it without being its name. */
+  kin: ReadonlyMap<string, number>
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
@@ -61,6 +64,7 @@ export function framePoll(thread: Thread): PollFrame {
     compoundParts: [...byStem].filter(
       ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
     ),
+    kin: findKin(options, question),
     habit,
     target,
     period: own ? findPeriod(question, own) : null,

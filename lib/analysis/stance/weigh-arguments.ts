@@ -1,5 +1,6 @@
 import type { StanceFamily } from '../../model/reading'
 import type { Decision } from './decision'
+import { findCompany } from './find-company'
 import { sumCues } from './find-cues'
 import { findMeasures } from './find-measures'
 import { findMentions } from './find-mentions'
@@ -34,6 +35,8 @@ export function weighArguments(view: ReplyView): Decision | null {
   }
   const rest = best ? null : remainder(view, named)
   if (rest) return rest
+  const [company, rival] = best ? [] : sumByOption(findCompany(view))
+  if (company && company.strength > (rival?.strength ?? 0)) return company
   const conditional = view.frame.byRole.get('conditional')
   const floor = view.toPoll ? 1 : 1.5
   if (

@@ -1,0 +1,19 @@
+import type { ReplyView } from './reply-view'
+import type { Signal } from './signal'
+
+/** A word or two of a thing's company say less than its name. */
+const STRENGTH = 0.45
+
+/** Where a reply speaks of what goes with an option: "espresso", where coffee is one. */
+export function findCompany(view: ReplyView): Signal[] {
+  if (view.frame.kin.size === 0) return []
+  const seen = new Set<string>()
+  return view.tokens.flatMap((token, at): Signal[] => {
+    const option = view.frame.kin.get(token.stem)
+    if (option === undefined || seen.has(token.stem) || view.contexts[at]?.reported) return []
+    if (view.questions.has(token.sentence)) return []
+    seen.add(token.stem)
+    const strength = view.contexts[at]?.negated ? -STRENGTH : STRENGTH
+    return [{ family: 'echo', option, strength, from: at, to: at + 1 }]
+  })
+}
