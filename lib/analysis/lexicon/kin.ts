@@ -164,6 +164,258 @@ latin: caesar vocabulary declensions amo
 woodwork: chisel dovetail saw plane
 cookery: whisk scones pastry
 typing: keyboard qwerty wpm
+trek startrek: enterprise picard kirk spock klingon vulcan borg starfleet phaser warp janeway worf tng ds9
+wars starwars: jedi vader yoda luke skywalker sith lightsaber droid droids ewok leia wookiee mandalorian
+gnome: adwaita gtk libadwaita mutter
+kde plasma: kwin dolphin konsole kdeconnect qt
+xfce: thunar lightweight
+i3 sway tiling: tiling keybindings
+bash: posix scripts
+zsh: oh-my-zsh powerlevel10k
+fish: autosuggestions
+duckduckgo ddg: bangs duck
+kagi: lenses
+ecosia: trees
+bitwarden vaultwarden: vaultwarden
+keepass keepassxc: kdbx syncthing
+signal: whisper moxie
+telegram: durov stickers
+matrix element: homeserver synapse
+obsidian: vault markdown backlinks
+codeberg forgejo gitea: forgejo gitea berlin nonprofit
+github: octocat copilot
+gitlab: runners
+postgres postgresql: jsonb psql elephant
+mysql mariadb: innodb
+sqlite: embedded
+raspberry pi: gpio hat
+nas: synology raid truenas
+cloud: dropbox onedrive icloud google
+trackball: thumb marble
+mouse maus souris ratón: click wheel
+trackpad touchpad: gestures
+pancake pancakes pfannkuchen crêpe crêpes panqueques: flip syrup maple ahorn pile stack batter
+waffle waffles waffel waffeln gaufre gaufres gofre: pockets squares iron belgian belgium
+fried spiegelei: sunny
+scrambled rührei: creamy
+boiled: soldiers yolk
+poached: hollandaise benedict
+mashed püree purée puré: gravy lumps creamy
+roast röstkartoffeln: goose duck-fat crispy
+cereal muesli müsli céréales cereales: granola oats bowl haferflocken
+porridge oatmeal: oats
+toast: marmalade marmite vegemite
+vanilla vanille vainilla: bean custard
+strawberry erdbeere fraise fresa: berry
+pistachio pistazie pistache: green sicily
+lemon zitrone citron limón: sour zest
+mint: toothpaste
+banana banane plátano: peel monkey
+apple apfel pomme manzana: cider orchard crunchy
+mango: alphonso
+orange: juice vitamin
+broccoli: trees
+sprouts rosenkohl: christmas
+sushi: nigiri sashimi wasabi maki rice
+burger burgers: patty bun
+tacos taco: tortilla salsa guacamole
+curry: masala naan dal korma vindaloo
+rice reis riz arroz: grain basmati paella
+potatoes kartoffeln pommes patatas papas: spud spuds fries chips mash
+bread brot pain pan: crust loaf bakery bäcker boulangerie baguette kruste laib panadería
+cheddar: ploughman
+brie camembert: runny
+hamster: wheel cheeks hamsterrad
+rabbit kaninchen lapin conejo: hop carrot bunny ears hutch
+snake schlange: scales
+reptile lizard gecko: terrarium
+chickens hens hühner poules gallinas: eggs coop hen rooster eier stall œufs poulailler huevos gallinero
+horse pferd cheval caballo: saddle gallop hooves stable
+camping camp tent zelt tente tienda: tent pegs campfire sleeping mosquitoes zelt schlafsack heringe duvet feu hoguera saco
+campervan van wohnmobil: vanlife diesel
+hotel hôtel: buffet reception spa minibar
+hostel: bunk dorm
+cruise: deck buffet
+motorbike motorcycle motorrad moto: leather helmet throttle
+scooter roller trottinette patinete: pavement
+taxi uber: fare
+running jogging laufen courir correr: marathon miles km shoes 10k parkrun
+yoga: mat asana namaste
+gym fitnessstudio: weights treadmill dumbbells squat squats deadlift
+climbing klettern escalade escalada: boulder bouldering rope crag
+dancing tanzen danser bailar: tango salsa waltz
+hiking wandern randonnée senderismo: boots trail rucksack
+knitting stricken tricot: wool yarn needles socks wolle stricknadeln pull laine aiguilles
+crochet häkeln: hook amigurumi
+sewing nähen couture coser: machine thread fabric stoff
+pottery töpfern poterie: clay kiln wheel
+painting malen peinture: oils watercolour canvas brush
+drawing zeichnen dessin: sketch sketchbook
+gardening garten jardin jardín: compost tomatoes weeds slugs beet unkraut semis
+baking backen: oven dough flour
+cooking kochen cuisiner cocinar: stove pan recipe
+reading lesen lire leer: novel novels chapter bookshelf roman
+gaming games zocken: console controller steam
+accordion akkordeon accordéon: bellows
+trumpet trompete: brass valves mouthpiece
+saxophone saxophon: reed jazz
+clarinet: reed
+cello: bow
+organ: church
+voice singing sing singen chanter cantar choir chor: choir lungs shower soprano alto tenor
+maths math mathe mathematik maths matemáticas mathématiques: algebra equations numbers calculus geometry gleichungen zahlen équations
+physics physik: newton gravity quantum
+chemistry chemie chimie química: lab beaker explosions
+biology biologie: cells frogs
+history geschichte histoire historia: wars kings dates
+geography erdkunde géographie: maps capitals
+art kunst: paint
+music musik musique música: choir band orchestra
+pe sport sports: gym ball
+winged fly flying: wings soar
+invisibility invisible unsichtbar: unseen eavesdrop sneak
+teleport teleportation beamen: instantly commute
+time travel zeitreise: past dinosaurs
+saturn: rings
+mars: rover musk
+moon mond lune luna: apollo craters
+wizard mage zauberer: fireball spells
+rogue thief dieb: backstab lockpick stealth sneak
+bard barde: lute inspiration
+cleric: heal healing
+fighter warrior krieger: sword axe
+druid: wildshape
+paladin: smite oath
+dragon dragons drache drachen: fire scales hoard
+unicorn einhorn licorne unicornio: horn rainbow glitter
+vampire vampires: blood fangs garlic coffin
+zombie zombies: brains
+werewolf: moon fur
+pirates pirate piraten: arr rum parrot ship plank
+ninjas ninja: shuriken stealth
+octopus krake poulpe pulpo: tentacles arms suckers eight
+whale wal baleine ballena: blowhole song
+shark hai requin tiburón: jaws teeth
+crow crows raven krähe corbeau cuervo: caw shiny murder clever
+owl eule: hoot
+robin rotkehlchen: breast
+penguin pinguin: ice waddle
+magpie elster: shiny
+pigeon taube: coo breadcrumbs
+bee bees biene bienen abeille: honey hive buzz honig
+butterfly: wings caterpillar
+oak eiche: acorn acorns
+real echt: needles forest smell
+artificial plastic künstlich: attic box loft
+serif: times garamond
+monospace: terminal
+comic: dyslexia dyslexic
+newspaper zeitung journal periódico: ink print breakfast frühstück
+podcast podcasts: headphones episodes
+tv fernsehen télé télévision televisión: remote sofa channel
+cinema kino cine: popcorn screen
+subtitles untertitel sous-titres subtítulos: original voices omeu vo vost
+dubbed synchro synchronisiert vf doblado doblada: synchronsprecher
+house haus maison: garden attic cellar roof
+flat apartment wohnung appartement piso: neighbours stairs landlord lift
+rent miete loyer: landlord vermieter
+dishwasher spülmaschine lave-vaisselle lavavajillas: tabs load
+hand: sponge
+line wäscheleine: pegs breeze sunshine
+soap seife savon jabón: bar
+sandals sandalen: toes
+barefoot barfuß pieds: toes soles
+glasses brille lunettes gafas: frames lenses
+backpack rucksack: straps
+side seite: curled
+back rücken dos: snore snoring
+stomach bauch ventre: pillow
+duvet decke couette: cozy
+open offen ouverte: fresh air
+rain regen pluie lluvia: umbrella puddles drops
+sun sonne soleil sol: tan sunscreen
+snow schnee neige nieve: flakes sledge
+friday freitag vendredi viernes: weekend
+sunday sonntag dimanche domingo: church lie-in
+cocktail cocktails: gin rum shaker mojito
+whisky whiskey: peat islay scotch
+juice saft jus zumo: squeezed
+oat hafer avoine avena: oatly barista
+soy soja: tofu
+cow kuh vache vaca: dairy udder
+honey honig miel: bees
+jam marmelade confiture mermelada: strawberry apricot toast
+peanut erdnussbutter cacahuète: crunchy jelly
+marmite: yeast salty
+nutella: hazelnut
+hummus: chickpeas
+gravy: roast
+garlic ail ajo knoblauch: vampires breath
+cilantro coriander koriander: soap seife savon jabón
+olives olive oliven: brine
+mushrooms pilze champignons: fungi fungus slimy
+anchovies sardellen anchois: salty
+horror: nightmare nightmares scary
+thriller: suspense
+poetry lyrik poésie: verse rhyme
+biography: life
+lego: bricks
+puzzle puzzles: pieces
+cards karten: deck
+dice würfel: roll
+crossword kreuzworträtsel: clues
+carcassonne: meeple
+monopoly: hotels boardwalk
+scrabble: letters
+go: stones
+esperanto: zamenhof
+french französisch français: croissant paris accents
+german deutsch allemand: umlaut umlauts articles
+english englisch anglais inglés: shakespeare
+japanese japanisch: kanji anime manga
+bus: fare
+sleep schlafen dormir: bed nap pillow
+stairs treppe escalier escaleras: steps exercise
+lift elevator aufzug ascenseur ascensor: button
 `
   .split('\n')
   .filter((line) => line.includes(':'))
+
+/**
+ * Things of a kind, a line each: in a poll whose options are some of them, naming another answers "something else".
+ */
+export const SIBLINGS: readonly string[] = `
+vim neovim emacs nano vscode vscodium code sublime helix kakoune kate zed jetbrains intellij pycharm webstorm clion notepad geany ed micro acme textmate bbedit atom eclipse xcode rider joe gedit cudatext lapce pluma mousepad phpstorm goland rubymine
+linux windows macos mac freebsd openbsd netbsd haiku chromeos android amigaos solaris plan9 reactos templeos
+debian ubuntu fedora mint arch manjaro opensuse suse gentoo nixos slackware alpine void qubes popos elementary zorin kali endeavouros rocky almalinux centos guix puppy tails mx mageia solus kubuntu bazzite trisquel
+python javascript rust java go golang ruby php haskell lisp scheme racket clojure c csharp cpp perl lua swift kotlin typescript julia scala elixir erlang fortran cobol basic pascal scratch logo zig nim ocaml prolog smalltalk forth assembler assembly r matlab dart
+firefox chrome chromium safari edge brave opera vivaldi librewolf lynx links qutebrowser tor falkon waterfox zen floorp ladybird palemoon
+duckduckgo google bing kagi ecosia qwant startpage searx searxng yandex mojeek brave metager yahoo
+signal whatsapp telegram matrix threema xmpp jabber sms irc discord imessage session wire briar delta slack teams messenger
+mastodon bluesky twitter threads facebook instagram reddit lemmy pixelfed misskey pleroma akkoma sharkey friendica hubzilla diaspora tumblr linkedin tiktok
+mona ivory tusky fedilab megalodon phanpy elk moshidon icecubes toot subway tooot metatext toot! semaphore pinafore whalebird rodent pachli husky mammoth mastodonte
+coffee tea water juice cocoa milk cola coke mate rooibos lemonade beer wine kombucha smoothie kaffee tee wasser saft kakao café thé eau jus chocolat agua zumo leche yerba tereré
+cat cats dog dogs hamster rabbit rabbits bird birds parrot fish snake tortoise turtle ferret rat rats guinea lizard gecko horse chicken chickens goat spider tarantula axolotl katze hund hase kaninchen vogel fisch schildkröte meerschweinchen chat chien lapin oiseau poisson tortue gato perro conejo pájaro pez tortuga
+summer winter spring autumn
+piano violin drums ukulele guitar flute recorder clarinet trumpet cello saxophone harp accordion banjo bass oboe trombone harmonica mandolin bagpipes tuba viola organ horn kazoo theremin bassoon klavier geige gitarre flöte trompete akkordeon blockflöte cello guitare violon batterie accordéon guitarra violín batería flauta
+tomato pho borscht ramen miso minestrone lentil pea pumpkin leek potato onion gazpacho laksa goulash chicken noodle mushroom gumbo broccoli carrot tom dal mulligatawny
+sourdough focaccia soda baguette rye naan pita brioche challah ciabatta cornbread bagel bagels injera pumpernickel tortilla flatbread roti chapati lavash
+catan codenames poker chess carcassonne monopoly scrabble azul wingspan uno risk dominion bridge rummy dixit pandemic mahjong terraforming charades cluedo jenga ludo go backgammon hearts splendor munchkin hanabi
+belote tarot jass skat doppelkopf schafkopf canasta rommé mau watten binokel cego coinche bridge rami poker uno tarock durak
+train bus tram car bike bicycle walk foot ferry boat plane metro subway scooter skateboard unicycle horse motorbike moped taxi kayak
+gas induction ceramic wood electric coal pellets oil
+football rugby cricket tennis basketball hockey baseball volleyball handball golf cycling swimming running rowing climbing badminton chess darts snooker curling judo karate fencing
+dinner supper tea lunch evening tucker
+mabel sprocket gravy
+pizza pasta burger sushi curry tacos salad ramen kebab lasagne risotto falafel dumplings
+vanilla chocolate strawberry pistachio lemon mint hazelnut stracciatella mango coconut caramel raspberry coffee rum cookie salted liquorice
+bash zsh fish nushell ksh tcsh powershell dash elvish xonsh
+gnome kde plasma xfce cinnamon mate lxqt i3 sway hyprland awesome dwm budgie cosmic enlightenment bspwm openbox
+github gitlab codeberg sourcehut bitbucket gitea forgejo radicle fossil pijul
+postgres postgresql mysql mariadb sqlite mongodb redis oracle duckdb firebird couchdb
+kindle kobo tolino paperback hardback paper ebook audiobook library pocketbook remarkable
+bap cob barm roll bun teacake batch stottie bridie muffin breadcake nudger oggie blaa
+brötchen semmel schrippe weckle weck weggli rundstück wecken mutschli kipf laabla bömmel
+`
+  .split('\n')
+  .filter(Boolean)

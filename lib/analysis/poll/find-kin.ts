@@ -1,4 +1,4 @@
-import { KIN } from '../lexicon/kin'
+import { KIN, SIBLINGS } from '../lexicon/kin'
 import { stem } from '../text/stem'
 import type { Token } from '../text/tokenize'
 import type { OptionFrame } from './read-options'
@@ -37,4 +37,23 @@ function readKin(): ReadonlyMap<string, readonly string[]> {
 
 function toStems(words: string): string[] {
   return words.split(' ').filter(Boolean).map(stem)
+}
+
+let siblings: readonly ReadonlySet<string>[] | null = null
+/** So many options must be of a kind before another of the kind is an answer of its own. */
+const MIN_OF_A_KIND = 2
+
+/** By stem, what is of the options' kind and not among them. */
+export function findSiblings(
+  options: readonly OptionFrame[],
+  question: readonly Token[],
+): ReadonlySet<string> {
+  siblings ??= SIBLINGS.map((line) => new Set(toStems(line)))
+  const own = new Set([...question, ...options.flatMap(({ tokens }) => tokens)].map((token) => token.stem))
+  const things = options.filter(({ role }) => role === 'named')
+  const kinds = siblings.filter(
+    (kind) =>
+      things.filter(({ tokens }) => tokens.some((token) => kind.has(token.stem))).length >= MIN_OF_A_KIND,
+  )
+  return new Set(kinds.flatMap((kind) => [...kind].filter((key) => !own.has(key))))
 }

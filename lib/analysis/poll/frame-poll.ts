@@ -5,7 +5,7 @@ import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
-import { findKin } from './find-kin'
+import { findKin, findSiblings } from './find-kin'
 import type { OptionRole } from './option-role'
 import { countWords, type OptionFrame, readOptions } from './read-options'
 
@@ -20,6 +20,8 @@ export interface PollFrame {
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** Option by each stem that goes with it without being its name. */
   kin: ReadonlyMap<string, number>
+  /** Stems of what is of the options' kind and not among them. */
+  siblings: ReadonlySet<string>
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
@@ -65,6 +67,7 @@ export function framePoll(thread: Thread): PollFrame {
       ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
     ),
     kin: findKin(options, question),
+    siblings: findSiblings(options, question),
     habit,
     target,
     period: own ? findPeriod(question, own) : null,

@@ -17,3 +17,16 @@ export function findCompany(view: ReplyView): Signal[] {
     return [{ family: 'echo', option, strength, from: at, to: at + 1 }]
   })
 }
+
+/** "Helix, for a year now" in a poll of editors without it: something else. */
+export function findOutsiders(view: ReplyView): Signal[] {
+  const option = view.frame.byRole.get('other')
+  if (option === undefined || view.frame.siblings.size === 0) return []
+  return view.tokens.flatMap((token, at): Signal[] => {
+    const counts =
+      view.frame.siblings.has(token.stem) && !view.contexts[at]?.reported && !view.contexts[at]?.negated
+    return counts && !view.questions.has(token.sentence)
+      ? [{ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 }]
+      : []
+  })
+}

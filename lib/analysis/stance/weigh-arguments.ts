@@ -1,6 +1,6 @@
 import type { StanceFamily } from '../../model/reading'
 import type { Decision } from './decision'
-import { findCompany } from './find-company'
+import { findCompany, findOutsiders } from './find-company'
 import { sumCues } from './find-cues'
 import { findMeasures } from './find-measures'
 import { findMentions } from './find-mentions'
@@ -35,6 +35,8 @@ export function weighArguments(view: ReplyView): Decision | null {
   }
   const rest = best ? null : remainder(view, named)
   if (rest) return rest
+  const outsider = best ? undefined : findOutsiders(view)[0]
+  if (outsider) return { option: outsider.option, family: 'undecided', strength: 1, signals: [outsider] }
   const [company, rival] = best ? [] : sumByOption(findCompany(view))
   if (company && company.strength > (rival?.strength ?? 0)) return company
   const conditional = view.frame.byRole.get('conditional')
