@@ -416,6 +416,68 @@ postgres postgresql mysql mariadb sqlite mongodb redis oracle duckdb firebird co
 kindle kobo tolino paperback hardback paper ebook audiobook library pocketbook remarkable
 bap cob barm roll bun teacake batch stottie bridie muffin breadcake nudger oggie blaa
 brötchen semmel schrippe weckle weck weggli rundstück wecken mutschli kipf laabla bömmel
+red green blue yellow purple orange pink black white brown turquoise teal grey gray violet magenta beige rot grün blau gelb lila schwarz weiß rosa türkis braun grau rouge vert bleu jaune noir blanc violet rose marron gris rojo verde azul amarillo negro blanco morado rosa naranja marrón
+january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre
+monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+mercury venus earth mars jupiter saturn uranus neptune pluto
+apple banana orange strawberry mango pear cherry grape peach pineapple melon watermelon kiwi blueberry raspberry plum fig lychee papaya grapefruit apricot rhubarb apfel banane erdbeere birne kirsche traube pfirsich melone himbeere pflaume feige pomme banane fraise poire cerise raisin pêche framboise prune figue manzana plátano fresa pera cereza uva melocotón sandía frambuesa ciruela higo
+broccoli carrot spinach peas cauliflower aubergine courgette tomato cucumber kale sprouts cabbage asparagus beetroot parsnip leek artichoke okra brokkoli karotte möhre spinat erbsen blumenkohl zucchini gurke spargel rosenkohl kohlrabi brocoli carotte épinards petits-pois chou-fleur poireau asperge brócoli zanahoria espinacas coliflor calabacín pepino espárrago
+muesli cereal porridge toast eggs pancakes yogurt yoghurt bacon croissant granola waffles fruit smoothie bagel muffin congee müsli brötchen haferflocken rührei joghurt obst tartines céréales yaourt œufs tostada tostadas cereales huevos yogur churros
+cheddar brie gouda camembert stilton parmesan feta mozzarella emmental emmentaler manchego comté roquefort halloumi gruyère edam gorgonzola ricotta burrata reblochon raclette appenzeller munster cabrales wensleydale
+jam honey nutella marmite peanut butter marmalade vegemite hummus cheese marmelade honig käse leberwurst confiture miel fromage mermelada mantequilla
+ketchup mayo mayonnaise mustard sriracha tabasco vinegar curry aioli bbq brown gravy pesto senf moutarde mostaza alioli
+fries mashed roast baked boiled wedges gratin rösti hash dauphinoise croquettes bratkartoffeln püree pommes klöße knödel salzkartoffeln frites purée sautées fritas asadas bravas tortilla
+beer wine whisky whiskey gin vodka rum tequila cider mead sherry cocktail champagne prosecco absinthe brandy port sake bier wein schnaps bière vin cerveza vino sidra vermut
+spaghetti penne fusilli farfalle rigatoni tagliatelle linguine orecchiette conchiglie ravioli lasagne gnocchi macaroni tortellini orzo bucatini
+chocolate crisps liquorice gummy popcorn nuts fudge toffee biscuits pretzels marzipan marshmallow lakritz gummibärchen chips schokolade réglisse bonbons chocolat regaliz gominolas
+oak birch beech pine maple willow elm ash yew chestnut lime spruce larch ginkgo cherry eiche buche kiefer ahorn weide linde kastanie tanne chêne hêtre bouleau saule érable sapin platane roble haya pino olivo encina
+rose tulip daffodil lily sunflower daisy orchid lavender poppy peony iris dahlia bluebell snowdrop rosen tulpe sonnenblume lavendel mohn pfingstrose coquelicot lavande tournesol pivoine girasol lavanda amapola margarita
+crow raven owl robin penguin puffin magpie eagle hawk sparrow blackbird swift heron pigeon gull duck goose swan woodpecker wren kingfisher flamingo pelican stork falcon kestrel tit starling parrot cockatoo albatross krähe rabe eule rotkehlchen amsel spatz adler storch meise specht elster taube corbeau chouette merle moineau pie aigle cigogne mésange cuervo búho petirrojo mirlo gorrión águila cigüeña
+octopus whale shark dolphin seal turtle jellyfish squid crab lobster orca seahorse otter manatee stingray cuttlefish narwhal penguin krake wal hai delfin robbe poulpe baleine requin dauphin pulpo ballena tiburón delfín
+lion tiger bear wolf fox elephant giraffe zebra panda koala kangaroo otter badger hedgehog sloth capybara raccoon squirrel moose beaver lynx löwe bär fuchs elefant dachs igel faultier eichhörnchen luchs ours loup renard hérisson blaireau castor écureuil oso lobo zorro erizo ardilla
+cow sheep pig goat chicken horse donkey duck goose turkey alpaca llama kuh schaf schwein ziege huhn pferd esel vache mouton cochon chèvre poule âne vaca oveja cerdo cabra burro
+dragon unicorn phoenix griffin mermaid troll goblin fairy kraken vampire werewolf zombie ghost basilisk centaur pegasus elf dwarf orc drache einhorn meerjungfrau licorne fée unicornio sirena
+wizard fighter rogue bard cleric druid paladin ranger warlock sorcerer monk barbarian artificer
+jazz rock metal pop classical folk punk techno blues hiphop rap country reggae ambient soul funk disco house opera electronic synthwave ska klassik schlager volksmusik classique chanson électro clásica flamenco salsa reggaetón
+bach mozart beethoven chopin debussy brahms vivaldi handel mahler wagner satie haydn schubert tchaikovsky shostakovich ravel stravinsky sibelius elgar
+fantasy crime scifi romance horror thriller biography history poetry comics manga memoir nonfiction classics krimi liebesromane lyrik sachbuch polar poésie policier novela poesía ensayo
+batman superman spiderman ironman thor hulk wolverine deadpool flash wonderwoman catwoman robin
+tos tng ds9 voyager enterprise discovery picard lower decks prodigy
+playstation xbox switch nintendo pc steamdeck sega wii gamecube dreamcast atari gameboy n64 snes ps5 commodore amiga
+zelda mario tetris minecraft doom skyrim stardew pokemon civilization factorio portal halflife witcher celeste hades sims quake pacman sonic animal
+knitting crochet sewing embroidery quilting weaving pottery woodworking painting drawing origami macrame spinning felting stricken häkeln nähen sticken weben töpfern malen zeichnen tricot couture broderie poterie peinture punto ganchillo costura cerámica pintura
+gardening reading cooking baking gaming cycling hiking photography birding chess knitting woodworking painting music running fishing dancing climbing
+fountain ballpoint pencil felt gel rollerball marker quill brush kugelschreiber füller bleistift stylo-plume bic crayon bolígrafo lápiz pluma rotulador
+obsidian joplin notion evernote logseq org onenote paper markdown keep bear standard notes simplenote zettlr zim cherrytree tiddlywiki vimwiki notebook dendron anytype
+bitwarden keepass keepassxc 1password lastpass proton dashlane pass vaultwarden enpass brain paper notebook nordpass
+gmail proton tuta tutanota posteo mailbox fastmail outlook gmx yahoo icloud hey riseup disroot migadu zoho selfhosted
+thunderbird mutt neomutt outlook evolution k-9 k9 fairemail geary kmail claws apple betterbird aerc sylpheed notmuch mu4e alpine
+spotify tidal deezer qobuz bandcamp youtube apple navidrome jellyfin funkwhale soundcloud vinyl cd mp3 plexamp
+hugo jekyll eleventy astro gatsby pelican zola nikola wordpress ghost 11ty hexo next nuxt sveltekit publii bludit
+react vue svelte angular solid htmx preact ember lit alpine jquery astro qwik
+docker podman lxc kubernetes nix vagrant flatpak snap
+apt pacman dnf nix brew zypper flatpak snap portage apk
+samsung pixel iphone fairphone xiaomi oneplus nokia motorola sony shiftphone pinephone huawei nothing jolla
+thinkpad macbook dell framework hp asus acer lenovo tuxedo surface system76 slimbook starlabs
+qwerty dvorak colemak azerty qwertz neo bépo workman neo2 bone
+toyota tesla vw volkswagen bmw audi ford renault peugeot fiat kia hyundai skoda seat dacia volvo mercedes opel citroën honda
+gas oil heatpump pellets district electric wood solar wärmepumpe fernwärme pellets öl holz nachtspeicher gaz fioul bois chauffage gasóleo leña
+wind solar nuclear hydro coal gas geothermal tidal wasserkraft kohle éolien solaire nucléaire eólica nuclear
+cash card phone cheque watch paypal bargeld karte handy scheck überweisung espèces carte chèque efectivo tarjeta móvil bizum
+sea mountains city countryside lake island forest desert home meer berge stadt land see insel wald mer montagne ville campagne mar montaña ciudad pueblo playa
+tent hotel hostel campervan caravan airbnb cabin boat zelt wohnmobil ferienwohnung jugendherberge hütte tente camping-car gîte hôtel tienda albergue caravana
+maths physics chemistry biology history geography art music pe english french german latin computing drama religion mathe physik chemie bio geschichte erdkunde kunst musik sport deutsch englisch französisch informatik physique chimie histoire géographie espagnol anglais matemáticas física química historia geografía plástica gimnasia lengua
+latin woodwork cookery typing shorthand greek needlework metalwork drama
+sneakers boots sandals slippers crocs barefoot heels clogs loafers trainers birkenstocks stiefel sandalen turnschuhe hausschuhe barfuß baskets bottes sandales chaussons botas sandalias zapatillas zuecos
+letter email call text whatsapp signal fax postcard brief anruf mail sms postkarte lettre appel courriel carta llamada correo
+radio newspaper tv online podcast mastodon rss newsletter zeitung fernsehen radio journal télé journal prensa periódico televisión
+english german french spanish italian dutch portuguese polish russian japanese chinese arabic swedish norwegian danish finnish turkish welsh irish catalan basque latin esperanto korean hindi ukrainian deutsch englisch französisch spanisch italienisch niederländisch polnisch russisch allemand anglais espagnol italien alemán inglés francés italiano catalán euskera gallego
+germany france spain italy portugal netherlands belgium austria switzerland poland sweden norway denmark finland ireland scotland england wales iceland greece czechia hungary croatia japan canada australia zealand
+paris london berlin rome madrid vienna prague lisbon amsterdam copenhagen barcelona dublin edinburgh budapest stockholm oslo brussels zurich hamburg munich wien prag rom lissabon
+tree flat house houseboat caravan castle cabin cottage bungalow
+strings keys brass woodwind percussion voice
+hugs handshake wave fistbump kiss nod
+alarm sunlight cat kids radio wecker sonne réveil despertador gato
 `
   .split('\n')
   .filter(Boolean)
