@@ -88,7 +88,10 @@ export const de: Lexicon = {
       beides natürlich
     `),
     neither: phrases(
-      `weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das andere`,
+      `
+      weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das andere,
+      mag beides nicht, beides nicht, mag ich beides nicht, keins, keines davon, nichts davon
+    `,
     ),
     pseudo: phrases(`
       ja ich weiß|weiss, ja ja|aber|mei|super, keine ahnung warum|wieso|wie|was|wer|ob|weshalb,
@@ -322,7 +325,9 @@ export const de: Lexicon = {
       mir eigentlich egal, zwei herzen, zwei seelen, einerseits ja, weiß nicht was, weiß nicht so,
       weiß ich nicht, weiß ich ehrlich, bin mir nicht sicher, bin unsicher, keine starke meinung,
       keine klare meinung, hab da keine, habe da keine, gemischte gefühle, kann beide|beides verstehen,
-      verstehe beide, beide seiten, fifty fifty
+      verstehe beide, beide seiten, fifty fifty, das wurscht|egal|schnuppe|wumpe|gleich,
+      ist das wurscht|egal, mir das wurscht|egal, noch nie gehört, nie gehört, nie davon gehört,
+      was ist das, kenn ich nicht, kenne ich nicht, musste ich googeln
     `),
     weak: phrases(`vielleicht, unsicher, puh, einerseits`),
   },
@@ -375,13 +380,12 @@ export const de: Lexicon = {
       wieso denn nicht, warum auch nicht, wieso nicht, warum eigentlich nicht, schadet nicht,
       schadet niemandem, schadet keinem, tut niemandem weh, tut keinem weh, stört mich nicht,
       stört doch niemanden, stört niemanden, stört keinen, jedem das seine, jeder wie er|sie mag|will,
-      jede wie sie mag|will, leben und leben lassen, soll jeder|jede|doch|ruhig,
-      lasst die|sie|den|uns|ihn|doch, lass die|sie|den|ihn|doch, darf jeder|gerne|ruhig, geht in ordnung,
-      völlig in ordnung, vollkommen in ordnung, absolut in ordnung, total in ordnung,
-      völlig okay|ok|legitim|normal|richtig, voll okay|ok, absolut richtig|sinnvoll|notwendig|okay,
-      ist doch klar|normal|gut|schön|logisch|fair, ist nur fair|gerecht|logisch, nur fair, nur gerecht,
-      das mindeste, ist das mindeste, gehört dazu, gehört sich, sollte selbstverständlich sein,
-      selbstverständlich sein, sollte normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein,
+      jede wie sie mag|will, leben und leben lassen, geht in ordnung, völlig in ordnung,
+      vollkommen in ordnung, absolut in ordnung, total in ordnung, völlig okay|ok|legitim|normal|richtig,
+      voll okay|ok, absolut richtig|sinnvoll|notwendig|okay, ist doch klar|normal|gut|schön|logisch|fair,
+      ist nur fair|gerecht|logisch, nur fair, nur gerecht, das mindeste, ist das mindeste, gehört dazu,
+      gehört sich, sollte selbstverständlich sein, selbstverständlich sein,
+      sollte normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein,
       sollte es überall|überall, müsste es überall, muss sein, muss unbedingt, notwendig,
       dringend nötig|notwendig, wird langsam zeit, wurde auch zeit, wurde zeit, höchste eisenbahn,
       hätte man schon, hätten wir schon, schon vor jahren, wir brauchen das|mehr|so, brauchen wir,
@@ -466,7 +470,9 @@ export const de: Lexicon = {
       unschlagbar, genial, hammer, spitze, spitzenmäßig, klasse sache, harmlos, völlig harmlos,
       ungefährlich, vermisse ich, würde ich vermissen, würde mir fehlen, würden mir fehlen, fehlt mir,
       bin froh, bin so froh, bin dankbar, funktioniert einfach, geht doch, macht sinn, viel besser,
-      so viel besser, deutlich besser, ❤, 😍, 🥰
+      so viel besser, deutlich besser, ❤, 😍, 🥰, lasst|lass|laßt die|sie|den|uns|ihn|doch|mich|das,
+      soll|sollen jeder|jede|doch|ruhig|sie, darf jeder|gerne|ruhig, gegen ein? verbot, gegen das verbot,
+      kein verbot, nicht verbieten|abschaffen, noch ein verbot, verbotskultur, verbieten bringt
     `),
     weak: phrases(`
       super, toll, bequem, besser, lecker, herrlich, wunderbar, genial, klasse, prima, entspannt, gesund,
@@ -490,7 +496,9 @@ export const de: Lexicon = {
       kann weg, können weg, soll weg, sollen weg, weg mit, ab in die tonne, in die tonne, schafft das ab,
       schafft es ab, verbieten, abschaffen, sofort verbieten|abschaffen, braucht kein mensch,
       vermisst niemand|keiner, vermisse ich nicht, trauere ich nicht, panik, verängstigt, verstört,
-      leidet, leiden, gequält, 😡, 🤮, 🤢
+      leidet, leiden, gequält, 😡, 🤮, 🤢, für ein? verbot, für das verbot, für die abschaffung,
+      vermissen nichts, vermisse nichts, vermisst nichts, ginge auch ohne, reichen mir,
+      ersatzlos streichen
     `),
     weak: phrases(`
       schlecht, stress, angst, blöd, dumm, mist, nervig, schlimm, furchtbar, hässlich, gefährlich, krach,
@@ -514,7 +522,9 @@ export const de: Lexicon = {
       läuft bei mir|uns, steht bei mir|uns, bei mir immer|seit|täglich, bei uns immer|seit|täglich,
       nutze ich|es seit|täglich|immer|gern|gerne, immer dabei, gehört zu meinem, gerade eben,
       gerade erst, erst gestern|heute|letzte, noch heute, immer noch, mach ich jetzt|schon,
-      möchte nie|nicht mehr ohne, hab ich seit|immer|schon|auch|zwei|drei
+      möchte nie|nicht mehr ohne, hab ich seit|immer|schon|auch|zwei|drei,
+      seit 196+|197+|198+|199+|200+|201+|202+, hab schon|bereits, habe schon|bereits,
+      haben schon|bereits|seit|eins, mach|mache schon, bin schon
     `),
     weak: phrases(`oft, meistens, seit`),
   },

@@ -105,7 +105,13 @@ export const en: Lexicon = {
       bit of both, mix of both, 50 50
     `),
     neither: phrases(
-      `neither, none, none of them, none of these, none of those, neither of them, nothing, nobody`,
+      `
+      neither, none, none of them, none of these, none of those, neither of them, nothing, nobody,
+      can't stand either|any, don't like either|any of,
+      don't drink|eat|use|own|do|watch|play|read|have either|any|neither, neither of them|these|those,
+      not a fan of either, neither nor, neither thanks, neither for me, none for me, hate both,
+      both are awful|terrible|bad|overrated, both suck
+    `,
     ),
     pseudo: phrases(`
       oh no, no idea why, no idea what, no idea how, no idea if,
@@ -580,7 +586,9 @@ export const en: Lexicon = {
       yes more, more please, keep it up, keep going, carry on, encourage it, support this|it|that,
       supported, supportive, i'd support|back|second, they earned|deserve it, credit where,
       good for them|you|him|her, more power to, everyone's happier, everybody's happier,
-      made ~ life easier|better, so much easier|better|happier|nicer, bring|allow it, do it
+      made ~ life easier|better, so much easier|better|happier|nicer, bring|allow it, do it,
+      highly recommend, would recommend, i recommend, can recommend, can only recommend,
+      recommend it|this|that, night and day, fully|totally|completely|absolutely convinced, right thing
     `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,
@@ -663,7 +671,8 @@ export const en: Lexicon = {
       didn't ask, nobody asked, never asked, without asking|paying|credit|compensation|attribution,
       hands off my, not with my, not my work|art|code|music|words|photos|data, my work is not,
       they can pay, pay me, pay us, pay artists|creators|people, opt out, i object, i refuse, we refuse,
-      say no to, no to, stop it, stop that, stop this, please don't, please no, not like this
+      say no to, no to, stop it, stop that, stop this, please don't, please no, not like this,
+      never worked|works, not until
     `),
     weak: phrases(`
       shouldn't, don't like, against, wrong, disagree, punishes, silly, problem, concerns, worried,
@@ -691,7 +700,8 @@ export const en: Lexicon = {
       makes me happy|smile, makes my day, my happy place, peace of mind, puts a smile,
       the kids|children|residents love, everyone|everybody|people loves|love, still works|work,
       works on|in every, we need them|these|those, need them,
-      is|are fine|useful|important|necessary|sacred|harmless|convenient|handy|part
+      is|are fine|useful|important|necessary|sacred|harmless|convenient|handy|part, against a|the? ban,
+      against banning, don't ban|abolish|scrap
     `),
     weak: phrases(`
       great, wonderful, useful, enjoy, easier, comfortable, cheaper, beautiful, lovely, positive, saves,
@@ -708,8 +718,8 @@ export const en: Lexicon = {
       no need for, who needs, pointless, waste|sick|tired of, get rid of, nobody needs|wants|asked|dares,
       no benefit+|value|practical, kill|burn it, please stop, stop this|that|it|doing,
       ban it|them|this|that, show them the door, good riddance, blight, stolen, steal, lethal, kills,
-      doesn't make it right, never worked|works|again, just? fine without, outweigh|outweighs ~ benefits,
-      waste of, what a waste, total|complete|utter waste|rubbish|nonsense|joke,
+      doesn't make it right, just? fine without, outweigh|outweighs ~ benefits, waste of, what a waste,
+      total|complete|utter waste|rubbish|nonsense|joke,
       a|such a joke|nuisance|menace|hazard|scourge|eyesore|gimmick|fad|relic|burden|distraction|mess|racket|travesty,
       ridiculous, absurd, bonkers, madness, insane, lunacy, laughable, barbaric, cruel, cruelty,
       inhumane, torture, disgusting, revolting, vile, obnoxious, unbearable, intolerable, insufferable,
@@ -728,7 +738,9 @@ export const en: Lexicon = {
       tired of them|it|this, fuck this|that|these|those|them, screw this|that|these|those|them,
       to hell with, die in a fire, useless, can't bear, won't miss, wouldn't miss,
       nobody will|would|will miss, no one will|would miss, don't miss it|them, the bane of,
-      causes cancer|accidents|harm, fire hazard, health hazard, health risk, blood on, has to go
+      causes cancer|accidents|harm, fire hazard, health hazard, health risk, blood on, has to go,
+      survived|managed|lived|grew up|got by|coped ~ without, for a|the? ban,
+      in favour|favor of a? ban|banning, the sooner ~ gone|goes|banned, kill it with fire
     `),
     weak: phrases(`
       hate, terrible, awful, bad, worst, useless, annoying, ugly, boring, harm, hurts, hurt, damage,
@@ -766,10 +778,12 @@ export const en: Lexicon = {
       couldn't live|do|work without, always have|did|been|will, have always, have done|had|been,
       we always|often|usually, my second, my daily, my trusty, in my pocket|bag, on my desk, hooked,
       junkie, fiend, aficionado, me every|all, i do|did|use|always|regularly|often|usually|own|keep,
-      i am, i still do|use|have|own|am|go|buy|read|write|drive
+      i am, i still do|use|have|own|am|go|buy|read|write|drive, since 196+|197+|198+|199+|200+|201+|202+,
+      got|bought mine|one|two|ours, i bought|got mine|one,
+      already have|do|did|own|got|done|am|there|on|use
     `),
     weak: phrases(`
-      regularly, often, usually, i have|was|got|still, always, for years, once
+      regularly, often, usually, i have|was|got|still, always, for years, once, already
     `),
   },
   habitNo: {
@@ -933,9 +947,14 @@ export const en: Lexicon = {
       no dog in, don't have an opinion|strong, no idea what to think|vote|pick, can't choose|pick,
       impossible to choose|pick|decide|say, don't make me choose,
       i'm not sure i|if|whether|about|what|how, not enough information|info|data,
-      need more info|information|data|context
+      need more info|information|data|context, had to google|look|search, never heard of, what is it,
+      what is that, what's that, what's it, til, no idea what that|this|it is,
+      don't know what that|this|it is, don't really care, don't care either, not my circus,
+      can't say i have an opinion
     `),
-    weak: phrases(`not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh`),
+    weak: phrases(`
+      not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh, whatever
+    `),
   },
   elsewhere: {
     strong: phrases(`

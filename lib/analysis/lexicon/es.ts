@@ -92,7 +92,10 @@ export const es: Lexicon = {
       ambos, ambas, los|las dos, las 2, los 2, los dos, las dos, ambas cosas, por qué no los dos,
       por qué no ambos, por qué no ambas, los dos por igual
     `),
-    neither: phrases(`ninguno, ninguna, ni uno ni otro, ninguno de los dos, ninguna de las dos`),
+    neither: phrases(`
+      ninguno, ninguna, ni uno ni otro, ninguno de los dos, ninguna de las dos, ni una ni otra,
+      no me gusta ninguno|ninguna, ninguno gracias, ni lo uno ni lo otro
+    `),
     pseudo: phrases(`
       sí ya sé, sí que, no sé qué|quién|cómo|cuándo|si, no es que, si no, si la, si el, si me, si te,
       si se, si es, si un, si hay, si fuera, si quieres, si lo, si alguien, no hay, no me, no es, no lo,
@@ -289,7 +292,8 @@ export const es: Lexicon = {
       tengo sentimientos encontrados, sentimientos encontrados, me cuesta decidir|elegir,
       difícil elegir|decidir|de decir, imposible elegir|decidir, me da lo mismo, me es indiferente|igual,
       indiferente, ni me va ni, me la suda, me la pela, me importa poco|un, quién sabe, por un lado,
-      entre dos aguas, cincuenta cincuenta
+      entre dos aguas, cincuenta cincuenta, nunca he oído, jamás he oído, no sé qué es, no sé lo que es,
+      qué es eso, no lo conozco, ni sé lo que
     `),
     weak: phrases(`difícil, complicado, puede`),
   },
@@ -427,7 +431,9 @@ export const es: Lexicon = {
       patrimonio, salva vidas, ahorra tiempo|dinero, comodísimo, tan cómodo, tan a gusto,
       a mis hijos|niños les encanta, los niños lo|disfrutan, inofensivo, no hacen daño, no hacen mal,
       los echaría de menos, lo echaría de menos, la echaría de menos, echo de menos, los extrañaría,
-      que no falte, que no falten, sin ellos no, ❤, 🥰
+      que no falte, que no falten, sin ellos no, ❤, 🥰,
+      en contra de prohibir|prohibirlo|eliminar|eliminarlos|la prohibición, contra la prohibición,
+      prohibir no
     `),
     weak: phrases(`
       bueno, buena, maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato,
@@ -453,7 +459,9 @@ export const es: Lexicon = {
       prohíbanlos, prohibidlos, que se prohíba, prohibir ya, prohibición ya,
       deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo,
       debería estar prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran,
-      sobran todos, se podrían ahorrar, mi perro|gato se|tiembla|sufre|lo pasa, 🤮, 🤢
+      sobran todos, se podrían ahorrar, mi perro|gato se|tiembla|sufre|lo pasa, 🤮, 🤢,
+      a favor de prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar|la prohibición,
+      por la prohibición
     `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,
@@ -478,7 +486,8 @@ export const es: Lexicon = {
       más de una vez, demasiadas veces, más veces de, tres veces, mil veces, ayer mismo, hoy mismo,
       en este momento, tengo uno|una|dos|tres|varios|varias|el mío|la mía, tenemos uno|una|dos|tres,
       mi * favorito|favorita, sigo haciéndolo|usándolo|usando|con, aún lo|la uso|tengo|hago,
-      todavía lo|la uso|tengo|hago
+      todavía lo|la uso|tengo|hago, desde 196+|197+|198+|199+|200+|201+|202+, desde el 200+|201+|202+,
+      desde hace 200+, ya lo|la|los tengo|uso|hago|hice|hago|compré, ya tengo|tenemos|uso|hago
     `),
     weak: phrases(`
       todavía, aún, tengo, siempre, desde hace, hace años, llevo, dos veces

@@ -91,7 +91,10 @@ export const fr: Lexicon = {
       les deux|2, tous les deux, les deux mon capitaine|général, les deux, toutes les deux,
       l'un et l'autre, les deux évidemment|bien sûr
     `),
-    neither: phrases(`ni l'un|l'une ni l'autre, aucun, aucune`),
+    neither: phrases(`
+      ni l'un|l'une ni l'autre, aucun, aucune, aucun des deux, aucune des deux, ni l'un ni l'autre,
+      ni l'une ni l'autre, je n'aime aucun|ni
+    `),
     pseudo: phrases(`
       oui je sais, aucune idée pourquoi|de, toujours pas, toujours le, toujours la,
       je ne sais pas pourquoi|comment|qui|ce|où, non mais, pour moi, pour info, pour les, pour le,
@@ -307,7 +310,8 @@ export const fr: Lexicon = {
       difficile à dire|trancher, dur de choisir|trancher, compliqué à dire, ça m'est égal, m'est égal,
       peu m'importe, peu importe, je m'en moque, je m'en fous, je m'en bats, ni chaud ni froid,
       d'un côté, sentiments mitigés, entre les deux, le cul entre, je ne saurais dire,
-      je saurais pas dire, ne sais pas quoi, sais pas quoi
+      je saurais pas dire, ne sais pas quoi, sais pas quoi, jamais entendu parler, connais pas,
+      je ne connais pas, je connais pas, c'est quoi, qu'est ce que c'est
     `),
     weak: phrases(`peut être, bof, difficile`),
   },
@@ -455,7 +459,8 @@ export const fr: Lexicon = {
       fait partie du|de la|de notre|de nos, sauve des vies, gain de temps, un gain de, ça me manquerait,
       ça va me manquer, me manquerait, inoffensif, sans danger,
       c'est beau|bon|joli|vivant|convivial|pratique|rapide|gai, ça met de, les enfants adorent,
-      les gosses adorent, mes enfants adorent, tout le monde adore, 😍, 🥰
+      les gosses adorent, mes enfants adorent, tout le monde adore, 😍, 🥰, contre l'interdiction,
+      contre une interdiction, contre la suppression, pas d'interdiction
     `),
     weak: phrases(`
       bon, bonne, beau, belle, mieux, plaisir, génial, super, top, excellent, parfait, magnifique, joli,
@@ -478,7 +483,8 @@ export const fr: Lexicon = {
       interdisez, interdisons, supprimez, supprimons, qu'on l'interdise, qu'on les interdise,
       qu'on en finisse, on s'en passe, on s'en passera, on peut s'en passer, je m'en passe, s'en passer,
       bon débarras, terrorisé|terrorisée|terrorisés, ça tue, tue des, a tué, mortel, nocif, toxique,
-      malsain, 🤮, 🤢, 😡
+      malsain, 🤮, 🤢, 😡, pour l'interdiction, pour une interdiction, pour la suppression,
+      pour l'abolition, favorable à l'interdiction
     `),
     weak: phrases(`
       nul, pire, bruit, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise, affreux,
@@ -504,7 +510,8 @@ export const fr: Lexicon = {
       des dizaines, plus d'une fois, plus souvent que, trop souvent, dès que je peux|possible,
       dès que possible, à chaque fois, hier encore, encore hier|ce matin|aujourd'hui, ce matin encore,
       en ce moment même, je viens de, on en a, on a un|une|deux|trois, on le fait, chez nous on,
-      mon * préféré, bien obligé|obligée
+      mon * préféré, bien obligé|obligée, depuis 196+|197+|198+|199+|200+|201+|202+, j'en ai déjà,
+      j'ai déjà un|une|le|la, on a déjà, déjà fait|le|la|équipé|équipée, je le fais déjà
     `),
     weak: phrases(`
       encore, parfois, toujours, depuis, souvent, j'ai, deux fois

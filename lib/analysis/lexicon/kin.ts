@@ -394,7 +394,7 @@ duckduckgo google bing kagi ecosia qwant startpage searx searxng yandex mojeek b
 signal whatsapp telegram matrix threema xmpp jabber sms irc discord imessage session wire briar delta slack teams messenger
 mastodon bluesky twitter threads facebook instagram reddit lemmy pixelfed misskey pleroma akkoma sharkey friendica hubzilla diaspora tumblr linkedin tiktok
 mona ivory tusky fedilab megalodon phanpy elk moshidon icecubes toot subway tooot metatext toot! semaphore pinafore whalebird rodent pachli husky mammoth mastodonte
-coffee tea water juice cocoa milk cola coke mate rooibos lemonade beer wine kombucha smoothie kaffee tee wasser saft kakao café thé eau jus chocolat agua zumo leche yerba tereré
+coffee tea water juice cocoa chocolate milk cola coke mate rooibos lemonade beer wine kombucha smoothie kaffee tee wasser saft kakao café thé eau jus chocolat agua zumo leche yerba tereré
 cat cats dog dogs hamster rabbit rabbits bird birds parrot fish snake tortoise turtle ferret rat rats guinea lizard gecko horse chicken chickens goat spider tarantula axolotl katze hund hase kaninchen vogel fisch schildkröte meerschweinchen chat chien lapin oiseau poisson tortue gato perro conejo pájaro pez tortuga
 summer winter spring autumn
 piano violin drums ukulele guitar flute recorder clarinet trumpet cello saxophone harp accordion banjo bass oboe trombone harmonica mandolin bagpipes tuba viola organ horn kazoo theremin bassoon klavier geige gitarre flöte trompete akkordeon blockflöte cello guitare violon batterie accordéon guitarra violín batería flauta

@@ -18,6 +18,8 @@ export interface PollFrame {
   byStem: ReadonlyMap<string, number>
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
+  /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
+  already: number | null
   /** Option by each stem that goes with it without being its name. */
   kin: ReadonlyMap<string, number>
   /** Stems of what is of the options' kind and not among them. */
@@ -66,6 +68,8 @@ export function framePoll(thread: Thread): PollFrame {
     compoundParts: [...byStem].filter(
       ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
     ),
+    already:
+      options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
     kin: findKin(options, question),
     siblings: findSiblings(options, question),
     habit,
@@ -100,6 +104,8 @@ function turnAround(option: OptionFrame, lexicon: CompiledLexicon): OptionFrame 
   return findPhraseAt(lexicon.endings, option.tokens, 0) ? { ...option, role: 'affirm' } : option
 }
 
+const ALREADY =
+  /(?:^|[^\p{L}])(?:already|got (?:one|it|mine)|schon|bereits|déjà|ya (?:lo|la|los|las|tengo|uso|hago))(?![\p{L}])/iu
 const ASIDE = /\([^()]*\)/g
 
 /** The last sentence with a question mark, or everything. */

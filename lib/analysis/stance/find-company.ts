@@ -20,7 +20,7 @@ export function findCompany(view: ReplyView): Signal[] {
 
 /** "Helix, for a year now" in a poll of editors without it: something else. */
 export function findOutsiders(view: ReplyView): Signal[] {
-  const option = view.frame.byRole.get('other')
+  const option = view.frame.byRole.get('other') ?? view.frame.byRole.get('neither')
   if (option === undefined || view.frame.siblings.size === 0) return []
   return view.tokens.flatMap((token, at): Signal[] => {
     const counts =

@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/compile-lexicon'
-import { findPhrases } from '../text/phrase-book'
+import { findPhraseAt, type PhraseMatch } from '../text/phrase-book'
 import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
 import { isPseudoAnswer } from './resolve-choice'
@@ -14,6 +14,8 @@ export interface CueSum {
   doubt: number
   elsewhere: number
   watching: number
+  /** Of the writer doing already what the poll asks whether they would. */
+  already: number
   signals: readonly Signal[]
 }
 
@@ -37,8 +39,8 @@ export function sumCues(view: ReplyView): CueSum {
   const { affirm, deny } = rolesOf(view)
   const signals: Signal[] = []
   let leaning = 0
-  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0 }
-  for (const match of findPhrases(view.lexicon.cues, view.tokens)) {
+  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0, already: 0 }
+  for (const match of findCues(view)) {
     const cue = match.value
     const weight = weigh(view, cue, match.from)
     // "No idea why people …" doubts nothing.
@@ -51,6 +53,11 @@ export function sumCues(view: ReplyView): CueSum {
       if (option !== undefined) signals.push({ family, option, strength: weight, ...at })
       continue
     }
+    if (cue.about === 'habit' && weight > 0 && view.frame.already !== null) {
+      asides.already += weight
+      signals.push({ family: 'implied', option: view.frame.already, strength: weight, ...at })
+      continue
+    }
     leaning += weight
     const option = weight > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
@@ -61,6 +68,22 @@ export function sumCues(view: ReplyView): CueSum {
     signals.push({ ...proposal, strength })
   }
   return { leaning, ...asides, signals }
+}
+
+/** From left to right; none overlaps another, the longer wins; habits only where habits are asked about. */
+function findCues(view: ReplyView): PhraseMatch<Cue>[] {
+  const found: PhraseMatch<Cue>[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const match = findPhraseAt(view.lexicon.cues, view.tokens, at)
+    if (!match || (match.value.about === 'habit' && !view.frame.habit)) continue
+    const last = found.at(-1)
+    if (last && last.to > at) {
+      if (match.to - at <= last.to - last.from) continue
+      found.pop()
+    }
+    found.push(match)
+  }
+  return found
 }
 
 function isAside(about: Cue['about']): about is keyof typeof ASIDE_ROLES {

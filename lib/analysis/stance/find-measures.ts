@@ -2,6 +2,7 @@ import type { NumberRange } from '../poll/number-range'
 import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
 import { readNumber } from '../text/number-words'
+import { findPhraseAt } from '../text/phrase-book'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -93,11 +94,17 @@ function isCount(view: ReplyView, at: number): boolean {
   const before = at > 0 ? view.tokens[at - 1]?.word : undefined
   if (before !== undefined && BEFORE_OTHER.has(before)) return false
   const next = view.tokens[at + 1]
+  if (at === 0 && !isSpan(view, at + 1)) return true
   if (next?.gap !== 'none' || BEHIND_COUNT.has(next.word)) return true
   return (
     view.frame.proposal.has(next.stem) ||
     view.frame.options.some(({ tokens }) => tokens.some(({ stem }) => stem === next.stem))
   )
+}
+
+/** "Eleven minutes", "four years". */
+function isSpan(view: ReplyView, at: number): boolean {
+  return findPhraseAt(view.lexicon.units, view.tokens, at) !== null
 }
 
 function signalFor(ranges: readonly RangeOption[], value: number, from: number, to: number): Signal[] {

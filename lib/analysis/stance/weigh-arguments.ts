@@ -11,6 +11,7 @@ import { MENTION_FLOOR, sumByOption } from './sum-by-option'
 /** From here on conditions or leanings count as a stance. Chosen on the corpora named a–m. */
 const CONDITION_FLOOR = 0.6
 const ASIDE_FLOOR = 0.9
+const ALREADY_FLOOR = 0.5
 const LEANING_FLOOR = 0.35
 const REJECTION_FLOOR = 0.5
 /** By how much one option must be ahead of the next where only one can be taken. */
@@ -59,6 +60,9 @@ export function weighArguments(view: ReplyView): Decision | null {
   const other = view.frame.byRole.get('other')
   if (other !== undefined && cues.elsewhere >= ASIDE_FLOOR * floor) {
     return gather('undecided', other, cues.elsewhere, cues.signals)
+  }
+  if (view.frame.already !== null && cues.already >= ALREADY_FLOOR * floor) {
+    return gather('implied', view.frame.already, cues.already, cues.signals)
   }
   if (Math.abs(cues.leaning) < LEANING_FLOOR * floor) return null
   const option = view.frame.byRole.get(cues.leaning > 0 ? 'affirm' : 'deny')
