@@ -46,13 +46,12 @@ export const de: Lexicon = {
       vergesst es, kannste vergessen, ausgeschlossen, undenkbar, never, never ever, no way, nope nope,
       kein bock, kein bedarf, kein interesse, nicht mein ding, nicht meins, nicht für mich,
       würde ich nicht, würd ich nicht, mach ich nicht, hab ich nicht, habe ich nicht, bin ich nicht,
-      tu ich nicht, sollte man nicht, sollten wir nicht, noch nie, fast nie, so gut wie nie, nicht mehr,
-      schon lange nicht mehr, längst nicht mehr, leider nein, nein leider, leider nicht,
-      eigentlich nicht, im prinzip nein, grundsätzlich nein, tendenziell nein, vermutlich nicht,
-      wahrscheinlich nicht, wohl kaum, eher ungern, muss nicht sein, braucht kein mensch,
-      brauch ich nicht, brauche ich nicht, weder noch danke, finger weg, hände weg,
-      nur über meine leiche, geht gar nicht, kommt nicht in die tüte, das wäre ja noch schöner, igitt,
-      pfui, bäh
+      tu ich nicht, sollte man nicht, sollten wir nicht, noch nie, nicht mehr, schon lange nicht mehr,
+      längst nicht mehr, leider nein, nein leider, leider nicht, eigentlich nicht, im prinzip nein,
+      grundsätzlich nein, tendenziell nein, vermutlich nicht, wahrscheinlich nicht, wohl kaum,
+      eher ungern, muss nicht sein, braucht kein mensch, brauch ich nicht, brauche ich nicht,
+      weder noch danke, finger weg, hände weg, nur über meine leiche, geht gar nicht,
+      kommt nicht in die tüte, das wäre ja noch schöner, igitt, pfui, bäh
     `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon ab,
@@ -64,7 +63,7 @@ export const de: Lexicon = {
       ja aber nur wenn, nur mit, nur am, nur im, nur in, nur bei, nur für, nur auf, nur zu, nur unter,
       sofern, in maßen, mit einschränkungen, mit ausnahmen, unter umständen, unter auflagen, bedingt ja,
       ab und zu, ab und an, hin und wieder, gelegentlich, von zeit zu zeit, zum teil, zum teil ja,
-      in teilen
+      in teilen, mischung, die mischung, mix, gemischt, hybrid, halb halb
     `),
     undecided: phrases(`
       weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan, unsicher,
@@ -75,7 +74,7 @@ export const de: Lexicon = {
       hin und hergerissen, zwiegespalten, bin zwiegespalten, gespalten, bin gespalten, unschlüssig,
       bin unschlüssig, keinen schimmer, kein schimmer, ka, kp, wurscht, mir wurscht, mir wumpe,
       mir schnuppe, ist mir wurscht, ist mir schnuppe, beides hat was, kann ich nicht sagen,
-      kann ich nicht beurteilen, noch unentschlossen, noch unsicher
+      kann ich nicht beurteilen, noch unentschlossen, noch unsicher, mir doch egal, doch egal
     `),
     other: phrases(
       `anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins davon, keine davon, nichts davon`,
@@ -107,7 +106,7 @@ export const de: Lexicon = {
       total egal|schön|lustig|süß, sofort *, doch nicht|auch|mal|noch|nur|so|eigentlich|die|der|das,
       null problem|problemo|bock|ahnung|komma, endlich mal|jemand|wieder, extrem *, voll *,
       selten so|was|dämlich|gute, kaum *, nur in|im|am|mit|für|zu|auf so, jede woche *, passt schon,
-      leider nicht *
+      leider nicht *, nie wieder *
     `),
   },
   titles: {
@@ -117,9 +116,16 @@ export const de: Lexicon = {
       weniger, selten, kaum, fast|so gut wie|praktisch nie, fast nie
     `),
     conditional: phrases(
-      `kommt auf, je nach, hängt von|davon ab, teils, nur, nur mit, nur für, nur in, nur bei, nur auf, nur außerhalb, nur innerhalb, ja aber, ja wenn, ja mit, ja nur, nein außer, nein aber, ab und zu, gelegentlich, wenn, falls, mit einschränkungen|ausnahmen|auflagen`,
+      `
+      kommt auf, je nach, hängt von|davon ab, teils, nur, nur mit, nur für, nur in, nur bei, nur auf,
+      nur außerhalb, nur innerhalb, ja aber, ja wenn, ja mit, ja nur, nein außer, nein aber, ab und zu,
+      gelegentlich, wenn, falls, mit einschränkungen|ausnahmen|auflagen, mischung, mix, gemischt,
+      halb halb, eine mischung, beides je nach
+    `,
     ),
-    both: phrases(`beides, beide, alle, alles, egal was`),
+    both: phrases(`
+      beides, beide, alle, alles, egal was, hybrid
+    `),
     neither: phrases(`nichts, niemand, keine`),
     undecided: phrases(`neutral, was ist das, keine angabe`),
     results: phrases(
@@ -327,7 +333,7 @@ export const de: Lexicon = {
       keine klare meinung, hab da keine, habe da keine, gemischte gefühle, kann beide|beides verstehen,
       verstehe beide, beide seiten, fifty fifty, das wurscht|egal|schnuppe|wumpe|gleich,
       ist das wurscht|egal, mir das wurscht|egal, noch nie gehört, nie gehört, nie davon gehört,
-      was ist das, kenn ich nicht, kenne ich nicht, musste ich googeln
+      was ist das, kenn ich nicht, kenne ich nicht, musste ich googeln, mir doch egal
     `),
     weak: phrases(`vielleicht, unsicher, puh, einerseits`),
   },
@@ -368,7 +374,7 @@ export const de: Lexicon = {
       wäre dafür|schön|toll|super, höchste|wird|wurde zeit, längst überfällig, überfällig, endlich,
       warum nicht, gehört sich so, müsste man, sofort, lohnt sich, sinnvoll, schön wär's, bin dafür,
       ich wäre dafür, wäre ich sofort, sofort dabei, bin dabei, da bin ich dabei, her damit,
-      nur her damit, mehr davon, bitte mehr, bitte machen, unbedingt machen, machen, einfach machen,
+      nur her damit, mehr davon, bitte mehr, bitte machen, unbedingt machen, einfach machen,
       unterschreibe ich, würde ich unterschreiben, würde ich unterstützen, unterstütze ich, begrüße ich,
       würde ich begrüßen,
       finde ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in ordnung,
@@ -403,7 +409,7 @@ export const de: Lexicon = {
       wünsche ich mir, ein segen, ein traum, zum glück, gott sei dank, menschenrecht, grundrecht,
       recht auf, ein gewinn, win win, je eher desto besser, je früher desto besser,
       lieber heute als morgen, besser spät als nie, weiter so, sinnvolle sache, gute sache, feine sache,
-      tolle sache, schöne sache
+      tolle sache, schöne sache, ich mache es|das|so, ich nutze es
     `),
     weak: phrases(`
       dafür, richtig, nötig, okay, recht, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht,
@@ -544,7 +550,8 @@ export const de: Lexicon = {
       lebe ohne, gut ohne, prima ohne, vermeide ich, meide ich, weigere mich, traue mich nicht,
       trau mich nicht, hab angst, früher ja|schon|mal|oft, früher mal, das war einmal, lange her,
       lang ist's her, ist jahre her, ist lange her, leider nie, leider nicht, bisher nicht, noch nicht,
-      bin nicht, ich doch nicht, nicht dass ich wüsste, käme nie, würde nie, würde mir nie
+      bin nicht, ich doch nicht, nicht dass ich wüsste, käme nie, würde nie, würde mir nie,
+      so gut wie|fast nie
     `),
     weak: phrases(`
       ohne

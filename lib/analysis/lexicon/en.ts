@@ -152,7 +152,8 @@ export const en: Lexicon = {
       either way i|the|it|you, about time to|for, provided by, ew what, def not, gladly *, happily *,
       guilty of, sold my|the|it, amen to, all day|night *, i do meetings, not interested in *, pass the,
       occasionally *,
-      i do it|that|them|this|these|what|my|use|agree|trust|prefer|believe|enjoy|still|sometimes|often|both|realize|realise|admit|feel|have|read|eat|drink|run|own
+      i do it|that|them|this|these|what|my|use|agree|trust|prefer|believe|enjoy|still|sometimes|often|both|realize|realise|admit|feel|have|read|eat|drink|run|own,
+      never again *
     `),
   },
   titles: {
@@ -168,7 +169,7 @@ export const en: Lexicon = {
       only, only for|with|in|on|where|after|at, yes but|if|with|only|when|except, if, unless,
       no unless|but|except, conditionally, occasionally, some, some of them, in part|theory, maybe if,
       mixed, context matters|dependent, opt in, with consent|limits, complicated, under conditions, when,
-      with
+      with, it depends
     `),
     both: phrases(
       `both about|roughly equally, both equally, all, any, everything, a mix, mix, hybrid, combination, all three`,
@@ -264,9 +265,15 @@ export const en: Lexicon = {
     i switched|moved|migrated|converted to, now on, currently on, currently using, i daily drive, i use,
     we use, i run, i prefer, i'd prefer, we prefer, i swear by, my favourite|favorite is,
     favourite|favorite is, my fave is, my go to is, my preference is, i chose the, tick the, ticked the,
-    hit the, pressed the
+    hit the, pressed the,
+    i'd still|always|probably|definitely|personally|rather|also|honestly|just pick|choose|vote|go|say|take|use|prefer|recommend,
+    i would still|always|probably|definitely|personally|rather|also|honestly pick|choose|vote|go|say|take|use|prefer|recommend,
+    i'd recommend, i would recommend, i recommend, i suggest, i'd suggest, start with, i vote
   `),
-  sides: phrases(`team, i'm|on team, camp, vote, always, all about, give me, go, definitely`),
+  sides: phrases(`
+    team, i'm|on team, camp, vote, always, all about, give me, go, definitely, go with|for, pick, choose,
+    stick with, start with
+  `),
   voteFillers: phrases(`
     for, to, on, with, the, a, an, option, answer, number, firm, hard, clear, big, strong, definitely,
     solid, soft, very, quick, simple, simply, just, say, choose, pick, only, my, in, is, that, it, as,
@@ -477,7 +484,8 @@ export const en: Lexicon = {
       with permission|consent|credit,
       if they|you|it's|we ask|asked|opted|agree|consent|pay|credit|share|want,
       if the|both|all|everyone|everybody|author|owner|artist agrees|consents|wants|says|is,
-      on the fence between, somewhere in between, somewhere in the middle, in between
+      on the fence between, somewhere in between, somewhere in the middle, in between,
+      everyone|everybody else
     `),
     weak: phrases(`
       if, sometimes, needs? to be, should have to, should get ~ consent|permission|authori+,
@@ -588,7 +596,9 @@ export const en: Lexicon = {
       good for them|you|him|her, more power to, everyone's happier, everybody's happier,
       made ~ life easier|better, so much easier|better|happier|nicer, bring|allow it, do it,
       highly recommend, would recommend, i recommend, can recommend, can only recommend,
-      recommend it|this|that, night and day, fully|totally|completely|absolutely convinced, right thing
+      recommend it|this|that, night and day, fully|totally|completely|absolutely convinced, right thing,
+      it|this|that works in|here|at|elsewhere|everywhere|fine|just, works in|here|elsewhere|everywhere,
+      worked in|here|elsewhere, change|changes|changed my|our|their life|lives
     `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,
@@ -701,7 +711,7 @@ export const en: Lexicon = {
       the kids|children|residents love, everyone|everybody|people loves|love, still works|work,
       works on|in every, we need them|these|those, need them,
       is|are fine|useful|important|necessary|sacred|harmless|convenient|handy|part, against a|the? ban,
-      against banning, don't ban|abolish|scrap
+      against banning, don't ban|abolish|scrap, don't knock it, it's the best, is|are the best
     `),
     weak: phrases(`
       great, wonderful, useful, enjoy, easier, comfortable, cheaper, beautiful, lovely, positive, saves,
@@ -950,7 +960,7 @@ export const en: Lexicon = {
       need more info|information|data|context, had to google|look|search, never heard of, what is it,
       what is that, what's that, what's it, til, no idea what that|this|it is,
       don't know what that|this|it is, don't really care, don't care either, not my circus,
-      can't say i have an opinion
+      can't say i have an opinion, go|going back and forth
     `),
     weak: phrases(`
       not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh, whatever

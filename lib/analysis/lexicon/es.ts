@@ -30,7 +30,8 @@ export const es: Lexicon = {
       con gusto, con mucho gusto, encantado, encantada, con los ojos cerrados, ojalá sí, por favor sí,
       dale que sí, sep, seh, oui, ja, yes please, culpable, me declaro culpable, lamentablemente sí,
       por desgracia sí, supongo que sí, creo que sí, yo creo que sí, diría que sí, probablemente sí,
-      seguramente sí, en principio sí, en general sí, depende pero sí, más sí que no
+      seguramente sí, en principio sí, en general sí, depende pero sí, más sí que no, estoy de acuerdo,
+      yo estoy de acuerdo
     `,
     ),
     deny: phrases(`
@@ -331,11 +332,10 @@ export const es: Lexicon = {
     strong: phrases(`
       a favor, apoyo, de acuerdo con, ojalá, no veo el problema, ningún problema,
       me parece bien|genial|perfecto|estupendo|correcto|justo|lógico,
-      debería ser obligatorio|gratis|normal|legal|así, hay|habría que, hace falta,
-      me encantaría|gustaría, lo mínimo|normal, totalmente a favor, muy a favor, completamente a favor,
-      estoy a favor, lo apoyo, apoyo la|el|esto|total|esta, yo firmo, firmo ya, dónde firmo,
-      dónde hay que firmar, me sumo, cuenten conmigo, contad conmigo, cuenta conmigo, buena idea,
-      gran idea, muy buena idea,
+      debería ser obligatorio|gratis|normal|legal|así, hay|habría que, me encantaría|gustaría,
+      lo mínimo|normal, totalmente a favor, muy a favor, completamente a favor, estoy a favor, lo apoyo,
+      apoyo la|el|esto|total|esta, yo firmo, firmo ya, dónde firmo, dónde hay que firmar, me sumo,
+      cuenten conmigo, contad conmigo, cuenta conmigo, buena idea, gran idea, muy buena idea,
       me parece una|muy|super|súper|fantástico|fenomenal|fantástica|maravilloso|necesario|imprescindible|razonable|sensato|normal|fantástico|una buena|buena|buen,
       me parece una buena, me parece buena,
       es justo|lógico|normal|necesario|imprescindible|fundamental|importante|esencial|vital|lo justo|lo correcto|lo suyo|lo mínimo|lo normal|de sentido|un derecho|una maravilla|genial|buenísimo|perfecto,
@@ -410,11 +410,11 @@ export const es: Lexicon = {
       estoy harto|harta, paren, que paren, dejen de, dejad de, déjense de, déjenos, fuera de, no toquen,
       no tocar, no lo toquen, que no toquen, manos fuera, que se quede|siga|queden como, así está bien,
       está bien como|así, como toda la vida, si funciona no, va demasiado, pasarse de, se pasan,
-      se han pasado, peligroso, es peligroso, arriesgado, da miedo, control social, gran hermano,
-      nos vigilan, nos controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo,
-      postureo, puro marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos,
-      siempre pagan, castigar, castigan, es robar, plagio, explotación, sin permiso, sin consentimiento,
-      sin pagar, nadie me|nos preguntó|ha preguntado, no he dado permiso, no di permiso
+      se han pasado, peligroso, es peligroso, arriesgado, control social, gran hermano, nos vigilan,
+      nos controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo, postureo,
+      puro marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos, siempre pagan,
+      castigar, castigan, es robar, plagio, explotación, sin permiso, sin consentimiento, sin pagar,
+      nadie me|nos preguntó|ha preguntado, no he dado permiso, no di permiso
     `),
     weak: phrases(`
       problema, peligro, miedo, excusa, injusta, inútiles, riesgo, riesgos, peligrosa, dudas, dudo,
@@ -509,7 +509,7 @@ export const es: Lexicon = {
       qué pereza, pereza, no me atrevo, no me atrevería, no podría, no sería capaz, no me hace falta,
       no lo necesito, no necesito, vivo sin, se vive sin, sin eso, sobrevivo sin, hace siglos,
       ni una vez, ni una sola, ninguna vez, no todavía, todavía no, aún no, en casa no, no es lo mío,
-      soy alérgico|alérgica, no me dejan, prohibido en, antes sí, antaño
+      soy alérgico|alérgica, no me dejan, prohibido en, antes sí, antaño, casi nunca
     `),
     weak: phrases(`
       sin, nunca, jamás, no puedo, no soy

@@ -48,11 +48,10 @@ export const fr: Lexicon = {
       pas pour moi, c'est pas pour moi, pas mon truc, c'est pas mon truc, pas ma tasse de thé,
       pas intéressé|intéressée, ça ne m'intéresse pas, tout contre, farouchement contre,
       totalement contre, complètement contre, absolument contre, défavorable, plutôt défavorable,
-      plutôt non, plutôt pas, j'évite, jamais fait|eu|essayé|pu|vu, jamais encore, pas encore,
-      presque jamais, quasi jamais, quasiment jamais, que nenni, niet, nein, nope nope, no, bof non,
-      moi non, chez moi non, chez nous non, moi jamais, hélas non, malheureusement non,
-      malheureusement pas, c'est non, ce sera non, ça sera non, berk, beurk, quelle horreur,
-      très mauvaise idée, fausse bonne idée, pas d'accord
+      plutôt non, plutôt pas, j'évite, jamais fait|eu|essayé|pu|vu, jamais encore, pas encore, que nenni,
+      niet, nein, nope nope, no, bof non, moi non, chez moi non, chez nous non, moi jamais, hélas non,
+      malheureusement non, malheureusement pas, c'est non, ce sera non, ça sera non, berk, beurk,
+      quelle horreur, très mauvaise idée, fausse bonne idée, pas d'accord
     `),
     conditional: phrases(
       `
@@ -532,7 +531,8 @@ export const fr: Lexicon = {
       j'ai abandonné|laissé tomber|résilié|supprimé|vendu|jeté|quitté|rendu,
       il y a longtemps|des années|dix|vingt, ça fait longtemps|des années que, avant oui, autrefois,
       je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas moi,
-      pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois
+      pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois,
+      presque|quasi|quasiment jamais, je n'ai plus, j'ai plus, je n'en|n'y plus
     `),
     weak: phrases(`
       sans, jamais, je n'ai pas

@@ -39,6 +39,8 @@ export interface PollFrame {
 
 /** Of a stem that may be part of a longer word, in UTF-16 units. */
 export const MIN_COMPOUND_PART = 3
+/** Of a stem in a title of several words. */
+const MIN_PART_OF_MANY = 5
 
 // Each alternative begins and ends with letters of its own: linear on any text.
 const SECOND_PERSON =
@@ -66,7 +68,7 @@ export function framePoll(thread: Thread): PollFrame {
     byRole: pickRoles(options),
     byStem,
     compoundParts: [...byStem].filter(
-      ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
+      ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
     ),
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
@@ -135,6 +137,11 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
     if (findPhraseAt(lexicon.endings, question, at)) return true
   }
   return false
+}
+
+/** Whether longer words may hold a stem: "Neovim" holds "Vim", but "great" does not hold "I don't eat pizza". */
+function isPart(key: string, option: OptionFrame | undefined): boolean {
+  return key.length >= (option?.words.length === 1 ? MIN_COMPOUND_PART : MIN_PART_OF_MANY)
 }
 
 function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {

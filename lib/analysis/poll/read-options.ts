@@ -12,7 +12,7 @@ export interface OptionFrame {
   role: OptionRole
   /** What a further part of the title stands for: "No opinion / show results". */
   also: OptionRole | null
-  /** The letter or number that the title begins with, as "A – the heron" does. */
+  /** The letter, number or only word of its own that the title begins with: "A – the heron", "Con cebolla". */
   label: string | null
   tokens: readonly Token[]
   /** Those of `tokens` that are no emoji. */
@@ -70,8 +70,19 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
   }
   return frames.map((frame) => {
     const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
-    return { ...frame, stems: new Set(own), wordStems: countWords(own) }
+    const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
+    return { ...frame, label, stems: new Set(own), wordStems: countWords(own) }
   })
+}
+
+/** "Con" of "Con cebolla" beside "Sin cebolla". */
+function ownWord(
+  { role, words }: Pick<OptionFrame, 'role' | 'words'>,
+  frames: readonly Pick<OptionFrame, 'words'>[],
+): string | null {
+  const first = words[0]?.word
+  const uses = frames.filter((other) => other.words.some(({ word }) => word === first)).length
+  return role === 'named' && first !== undefined && uses === 1 ? first : null
 }
 
 /** How many stems are words, not emoji. */

@@ -28,6 +28,9 @@ const ASIDE_ROLES = {
 
 /** A thing spoken well of in a poll about ending it speaks for no. */
 const THING_WEIGHT = 0.8
+/** A short reply that is nothing but a condition. */
+const LONE_WEIGHT = 0.6
+const MAX_LONE = 12
 const REPORTED_WEIGHT = 0.1
 const QUESTION_WEIGHT = 0.4
 const NEGATED_WEIGHT = 0.8
@@ -62,12 +65,33 @@ export function sumCues(view: ReplyView): CueSum {
     const option = weight > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
   }
+  const lone = findLoneCondition(view)
+  const conditional = view.frame.byRole.get('conditional')
+  if (lone && conditional !== undefined) {
+    asides.condition += LONE_WEIGHT
+    signals.push({ family: 'condition', option: conditional, strength: LONE_WEIGHT, ...lone })
+  }
   for (const proposal of findProposals(view)) {
     const strength = proposal.strength * turnWeight(view, proposal.from)
     leaning += proposal.option === affirm ? strength : -strength
     signals.push({ ...proposal, strength })
   }
   return { leaning, ...asides, signals }
+}
+
+const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
+
+/** "If the service is good", "low income people only". */
+function findLoneCondition(view: ReplyView): { from: number; to: number } | null {
+  const { tokens, lexicon } = view
+  const last = tokens.length - 1
+  if (tokens.length > MAX_LONE || tokens.length < 2 || tokens[last]?.sentence !== 0 || view.questions.has(0))
+    return null
+  const cue = findPhraseAt(lexicon.cues, tokens, 0)
+  if (cue?.value.about === 'condition' && !tokens.slice(1).some(({ gap }) => gap !== 'none')) {
+    return { from: cue.from, to: cue.to }
+  }
+  return TRAILING.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
 }
 
 /** From left to right; none overlaps another, the longer wins; habits only where habits are asked about. */

@@ -38,7 +38,7 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
 export function matchLabel(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
-  if (!token || token.word.length > 2) return null
+  if (!token) return null
   const option = view.frame.options.find(({ label }) => label === token.word)
   if (!option || (next && next.gap === 'none' && !BEHIND_LABEL.has(next.word))) return null
   return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
