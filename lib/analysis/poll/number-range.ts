@@ -12,7 +12,7 @@ const AT_LEAST =
 const MORE_THAN = /^(?:more than|over|above|mehr als|über|plus de|más de|>)\s?(\d{1,6})/iu
 const LESS_THAN =
   /^(?:less than|fewer than|under|below|up to|weniger als|unter|moins de|menos de|<)\s?(\d{1,6})/iu
-const EXACT = /^(?:just |only |exactly )?(?:the )?(\d{1,6})(?![\d.,:]|\s?%)/u
+const EXACT = /^(?:just |only |exactly )?(?:the )?(\d{1,6})(?![\d.,:]|\s?%)/iu
 
 /** The range that a title gives ("3–5", "10+", "less than 4", "0"), `null` where it gives none. */
 export function readNumberRange(title: string): NumberRange | null {

@@ -10,7 +10,14 @@ export function findCompany(view: ReplyView): Signal[] {
   const seen = new Set<string>()
   return view.tokens.flatMap((token, at): Signal[] => {
     const option = view.frame.kin.get(token.stem)
-    if (option === undefined || seen.has(token.stem) || view.contexts[at]?.reported) return []
+    // "Thé" and "the" have one stem.
+    if (
+      option === undefined ||
+      view.lexicon.stopWords.has(token.word) ||
+      seen.has(token.stem) ||
+      view.contexts[at]?.reported
+    )
+      return []
     if (view.questions.has(token.sentence)) return []
     seen.add(token.stem)
     const strength = view.contexts[at]?.negated ? -STRENGTH : STRENGTH
@@ -24,7 +31,10 @@ export function findOutsiders(view: ReplyView): Signal[] {
   if (option === undefined || view.frame.siblings.size === 0) return []
   return view.tokens.flatMap((token, at): Signal[] => {
     const counts =
-      view.frame.siblings.has(token.stem) && !view.contexts[at]?.reported && !view.contexts[at]?.negated
+      view.frame.siblings.has(token.stem) &&
+      !view.lexicon.stopWords.has(token.word) &&
+      !view.contexts[at]?.reported &&
+      !view.contexts[at]?.negated
     return counts && !view.questions.has(token.sentence)
       ? [{ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 }]
       : []
