@@ -26,6 +26,8 @@ export default defineConfig({
     default_locale: 'en',
     // Asked for one origin at a time, when the reader wants a poll's home server asked: docs/permissions.md.
     optional_host_permissions: ['https://*/*'],
+    // Keeps what the reader corrected, on this machine.
+    permissions: ['storage'],
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX_SETTINGS }),
   }),
   // `npm run dev`, for a person with a network.

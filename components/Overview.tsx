@@ -5,6 +5,9 @@ import { buildOverview } from './build-overview'
 import { OverviewItem } from './OverviewItem'
 import { describeDots, describeMultiple, describeVotes } from './overview-text'
 
+/** Fewer people than this say little about anybody else, as Jigsaw's reports warn, too. */
+const SMALL_SAMPLE = 30
+
 interface OverviewProps {
   reading: Reading
   t: Translate
@@ -46,10 +49,17 @@ export function Overview({ reading, t }: OverviewProps) {
       </div>
       <ul class="rows" aria-labelledby={titleId}>
         {overview.rows.map((row) => (
-          <OverviewItem key={row.option} row={row} peoplePerDot={overview.peoplePerDot} t={t} />
+          <OverviewItem
+            key={row.option}
+            row={row}
+            peoplePerDot={overview.peoplePerDot}
+            emojis={poll.emojis}
+            t={t}
+          />
         ))}
       </ul>
       <p class="overview-note">
+        {reading.people < SMALL_SAMPLE && `${t.count('smallSample', reading.people)} `}
         {t('notASample')}
         {multiple !== null && ` ${multiple}`}
       </p>

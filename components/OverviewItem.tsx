@@ -1,21 +1,25 @@
+import type { CustomEmoji } from '../lib/model/post'
 import type { Translate } from '../lib/translate'
 import { MOST_DOTS, type OverviewRow } from './build-overview'
+import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
 import { formatShare } from './overview-text'
 
 interface OverviewItemProps {
   row: OverviewRow
   peoplePerDot: number
+  /** Those that the title may hold. */
+  emojis: readonly CustomEmoji[]
   t: Translate
 }
 
 /** One option: its votes as a bar, the people who reply so as dots, both also in figures. */
-export function OverviewItem({ row, peoplePerDot, t }: OverviewItemProps) {
+export function OverviewItem({ row, peoplePerDot, emojis, t }: OverviewItemProps) {
   const dots = row.people / peoplePerDot
   return (
     <li class={row.option === null ? 'row row-unclear' : 'row'}>
       <p class="row-title">
-        <bdi>{row.option === null ? t('noStance') : row.title}</bdi>
+        <bdi>{row.option === null ? t('noStance') : <EmojiText text={row.title} emojis={emojis} />}</bdi>
         {row.own && (
           <span class="own-vote">
             <Icon name="check" />

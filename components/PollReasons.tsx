@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import type { CorrectionChange } from '../lib/model/correction'
+import type { FindLocalAddress } from '../lib/model/local-page'
 import {
   type ExportFormat,
   type ExportTarget,
@@ -15,6 +17,8 @@ import { Panel } from './Panel'
 export interface PollReasonsProps {
   state: PanelState
   view: PanelView
+  /** Where the browsed server shows people, posts and hashtags. */
+  findAddress: FindLocalAddress
   t: Translate
   /** For relative times. */
   now: Date
@@ -30,6 +34,8 @@ export interface PollReasonsProps {
   onStop(): void
   /** What the reader opened or chose: to be merged into `view`. */
   onView(change: Partial<PanelView>): void
+  /** Says what a reply means, against what was read of it; `null`: that after all. */
+  onCorrect(postId: string, change: CorrectionChange | null): void
   /** Rejects when the export failed. */
   onExport(format: ExportFormat, target: ExportTarget): Promise<void>
 }

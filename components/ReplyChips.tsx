@@ -1,5 +1,7 @@
+import type { CustomEmoji } from '../lib/model/post'
 import type { LicenseReading, ReplyReading, Verdict } from '../lib/model/reading'
 import type { MessageKey, Translate } from '../lib/translate'
+import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
 import { VERDICT_ICONS } from './verdict-icons'
 
@@ -13,11 +15,13 @@ interface ReplyChipsProps {
   reply: ReplyReading
   /** The options it takes in the poll's words, those left out that the surroundings say already. */
   stanceTitles: readonly string[]
+  /** Those that the titles may hold. */
+  emojis: readonly CustomEmoji[]
   t: Translate
 }
 
 /** What was read from a reply: its stance, each option with a remark if that was inferred, and each license it names with its verdict and whether it only quotes. */
-export function ReplyChips({ reply, stanceTitles, t }: ReplyChipsProps) {
+export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) {
   const { stance, licenses } = reply
   // What is said outright needs no remark; what was inferred does.
   const remark = stance.options.length > 0 && !stance.declared ? t('stanceImplied') : null
@@ -26,7 +30,9 @@ export function ReplyChips({ reply, stanceTitles, t }: ReplyChipsProps) {
     <ul class="chips">
       {stanceTitles.map((title) => (
         <li key={title} class="chip chip-stance">
-          <bdi class="chip-name">{title}</bdi>
+          <bdi class="chip-name">
+            <EmojiText text={title} emojis={emojis} />
+          </bdi>
           {remark}
         </li>
       ))}

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
+import type { CustomEmoji } from '../lib/model/post'
 import type { MessageKey, Translate } from '../lib/translate'
+import { EmojiText } from './EmojiText'
 import { listTeasers } from './find-teaser'
 import { GroupTerms } from './GroupTerms'
 import { Icon } from './Icon'
 import type { Group } from './list-groups'
+import type { ListView } from './list-view'
 import { ReplyList } from './ReplyList'
 import { VerdictCounts } from './VerdictCounts'
 
@@ -17,11 +20,11 @@ const EMPTY_WORDS: Readonly<Partial<Record<Group['kind'], MessageKey>>> = {
 
 interface ReplyGroupProps {
   group: Group
+  /** The poll's: options' titles may hold them. */
+  emojis: readonly CustomEmoji[]
   expanded: boolean
   onToggle(): void
-  /** How many pages of replies are shown. */
-  pages: number
-  onMore(): void
+  list: ListView
   /** The card of one reply, by its index in the group. */
   renderReply(index: number): VNode | null
   t: Translate
@@ -29,10 +32,10 @@ interface ReplyGroupProps {
 
 /** One group: a heading that folds, what it holds in figures, and its replies. */
 export function ReplyGroup(props: ReplyGroupProps) {
-  const { group, expanded, onToggle, pages, onMore, renderReply, t } = props
+  const { group, emojis, expanded, onToggle, list, renderReply, t } = props
   const listId = useId()
   const teasers = useMemo(() => listTeasers(group), [group])
-  const title = getTitle(group, t)
+  const title = <EmojiText text={getTitle(group, t)} emojis={emojis} />
   const words = EMPTY_WORDS[group.kind]
   if (group.replies.length === 0)
     return (
@@ -63,18 +66,16 @@ export function ReplyGroup(props: ReplyGroupProps) {
         {group.terms.length > 0 && <GroupTerms terms={group.terms} t={t} />}
         {!expanded && teasers.length > 0 && (
           <ul class="teasers">
-            {teasers.map(({ id, text, language }) => (
-              <li key={id} class="teaser" dir="auto" lang={language ?? ''}>
-                {text}
+            {teasers.map((teaser) => (
+              <li key={teaser.id} class="teaser" dir="auto" lang={teaser.language ?? ''}>
+                <EmojiText text={teaser.text} emojis={teaser.emojis} />
               </li>
             ))}
           </ul>
         )}
       </div>
       <div id={listId} hidden={!expanded}>
-        {expanded && (
-          <ReplyList replies={group.replies} pages={pages} onMore={onMore} renderReply={renderReply} t={t} />
-        )}
+        {expanded && <ReplyList {...list} replies={group.replies} renderReply={renderReply} t={t} />}
       </div>
     </div>
   )
@@ -94,7 +95,8 @@ function getTitle({ kind, title }: Group, t: Translate): string {
   }
 }
 
-function getCounts({ people, replies }: Group, t: Translate): string {
-  const count = t.count('replyCount', replies.length)
+function getCounts({ people, replies, all }: Group, t: Translate): string {
+  const count = t.count('replyCount', all)
+  if (replies.length < all) return t('groupMatching', replies.length.toLocaleString(t.locale), count)
   return people === null ? count : t('groupCounts', t.count('peopleCount', people), count)
 }

@@ -1,69 +1,38 @@
 import { useMemo } from 'preact/hooks'
-import type { Reading, ReplyReading } from '../lib/model/reading'
-import type { PanelView } from '../lib/panel-state'
-import type { Translate } from '../lib/translate'
-import { type Group, listGroups } from './list-groups'
-import { ReplyCard } from './ReplyCard'
+import { filterGroup } from './filter-group'
+import { listGroups } from './list-groups'
+import { getListView } from './list-view'
 import { ReplyGroup } from './ReplyGroup'
 import { toggleItem } from './toggle-item'
+import { type ReplyListContext, useReplyCards } from './use-reply-cards'
 
-interface ReplyGroupsProps {
-  reading: Reading
-  view: PanelView
-  /** Ids of the posts that an earlier reading did not have. */
-  fresh: readonly string[]
-  t: Translate
-  now: Date
-  onView(change: Partial<PanelView>): void
+interface ReplyGroupsProps extends ReplyListContext {
+  lens: 'stance' | 'license'
 }
 
 /** The replies under the stances or licenses they were read as, the poll author's own apart at the end. */
-export function ReplyGroups({ reading, view, fresh, t, now, onView }: ReplyGroupsProps) {
-  const groups = useMemo(() => listGroups(reading, view.grouping), [reading, view.grouping])
-  const handles = useMemo(
-    () => new Map(reading.replies.map(({ post }) => [post.id, post.author.handle])),
-    [reading],
+export function ReplyGroups({ lens, ...context }: ReplyGroupsProps) {
+  const { reading, view, t, onView } = context
+  const renderReply = useReplyCards(context)
+  const all = useMemo(() => listGroups(reading, lens), [reading, lens])
+  const groups = useMemo(
+    () => all.flatMap((group) => filterGroup(group, view.filter) ?? []),
+    [all, view.filter],
   )
-  const renderReply = (group: Group, index: number) => {
-    const reply = group.replies[index]
-    if (!reply) return null
-    const { post } = reply
-    return (
-      <ReplyCard
-        reply={reply}
-        fresh={fresh.includes(post.id)}
-        stanceTitles={listOtherTitles(reading, reply, group)}
-        parentHandle={post.inReplyToId === null ? null : (handles.get(post.inReplyToId) ?? null)}
-        revealed={view.revealedPosts.includes(post.id)}
-        onReveal={() => onView({ revealedPosts: toggleItem(view.revealedPosts, post.id) })}
-        whole={view.wholePosts.includes(post.id)}
-        onWhole={() => onView({ wholePosts: [...view.wholePosts, post.id] })}
-        t={t}
-        now={now}
-      />
-    )
-  }
   return (
     <div class="groups">
       {groups.map((group) => (
         <ReplyGroup
           key={group.key}
           group={group}
+          emojis={reading.thread.poll.emojis}
           expanded={view.expandedGroups.includes(group.key)}
           onToggle={() => onView({ expandedGroups: toggleItem(view.expandedGroups, group.key) })}
-          pages={view.pages[group.key] ?? 1}
-          onMore={() => onView({ pages: { ...view.pages, [group.key]: (view.pages[group.key] ?? 1) + 1 } })}
+          list={getListView(group, context)}
           renderReply={(index) => renderReply(group, index)}
           t={t}
         />
       ))}
     </div>
   )
-}
-
-/** The options that a reply takes beside the one whose group it stands in. */
-function listOtherTitles({ thread }: Reading, { stance }: ReplyReading, group: Group): string[] {
-  return stance.options
-    .filter((option) => option !== group.option)
-    .flatMap((option) => thread.poll.options[option]?.title ?? [])
 }

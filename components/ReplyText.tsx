@@ -1,6 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks'
+import type { FindLocalAddress } from '../lib/model/local-page'
+import type { CustomEmoji, Link } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
+import { EmojiText } from './EmojiText'
 import { findCut } from './find-cut'
 import { buildTextParts, type TextPart, type TextRun } from './mark-text'
 import { WebLink } from './WebLink'
@@ -13,12 +16,13 @@ interface ReplyTextProps {
   /** Whether a long text is shown to its end. */
   whole: boolean
   onWhole(): void
+  findAddress: FindLocalAddress
   t: Translate
 }
 
 /** A reply's words as they were written, with the deciding ones marked. */
-export function ReplyText({ reply, whole, onWhole, t }: ReplyTextProps) {
-  const { text, language } = reply.post
+export function ReplyText({ reply, whole, onWhole, findAddress, t }: ReplyTextProps) {
+  const { text, language, emojis } = reply.post
   const paragraph = useRef<HTMLParagraphElement>(null)
   const length = whole ? text.length : findCut(text, LONG_TEXT)
   const parts = useMemo(() => buildTextParts(reply, length), [reply, length])
@@ -31,7 +35,7 @@ export function ReplyText({ reply, whole, onWhole, t }: ReplyTextProps) {
   return (
     <>
       <p class="text" ref={paragraph} tabIndex={-1} dir="auto" lang={language ?? ''}>
-        {parts.map((part) => renderPart(part))}
+        {parts.map((part) => renderPart(part, emojis, findAddress))}
         {length < text.length && '…'}
       </p>
       {length < text.length && (
@@ -43,15 +47,27 @@ export function ReplyText({ reply, whole, onWhole, t }: ReplyTextProps) {
   )
 }
 
-function renderPart({ url, quoted, runs }: TextPart) {
-  const words = runs.map(renderRun)
-  const linked = url === null ? words : <WebLink url={url}>{words}</WebLink>
+function renderPart(
+  { link, quoted, runs }: TextPart,
+  emojis: readonly CustomEmoji[],
+  findAddress: FindLocalAddress,
+) {
+  const words = runs.map((run) => renderRun(run, emojis))
+  const linked =
+    link === null ? words : <WebLink url={findPage(link, findAddress) ?? link.url}>{words}</WebLink>
   return quoted ? <q class="quoted">{linked}</q> : linked
 }
 
-function renderRun({ text, stance, license }: TextRun) {
-  if (stance && license) return <mark class="by-stance by-license">{text}</mark>
-  if (stance) return <mark class="by-stance">{text}</mark>
-  if (license) return <mark class="by-license">{text}</mark>
-  return text
+/** Mentions and hashtags lead to pages of the browsed server, as they do in Mastodon's own posts. */
+function findPage({ kind, name }: Link, findAddress: FindLocalAddress): string | null {
+  if (kind === 'web' || name === undefined) return null
+  return findAddress(kind === 'hashtag' ? { kind, name } : { kind: 'person', handle: name })
+}
+
+function renderRun({ text, stance, license }: TextRun, emojis: readonly CustomEmoji[]) {
+  const words = <EmojiText text={text} emojis={emojis} />
+  if (stance && license) return <mark class="by-stance by-license">{words}</mark>
+  if (stance) return <mark class="by-stance">{words}</mark>
+  if (license) return <mark class="by-license">{words}</mark>
+  return words
 }

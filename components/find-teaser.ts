@@ -14,6 +14,8 @@ export interface Teaser {
   /** Status id of the reply. */
   id: string
   text: string
+  /** Those that may stand in it. */
+  emojis: Post['emojis']
   language: string | null
 }
 
@@ -50,7 +52,7 @@ export function findTeaser(
 function toTeaser({ post, licenses }: ReplyReading, license: LicenseId | null): Teaser {
   const named = licenses.find(({ id }) => id === license)?.evidence[0]
   const start = named ? findSentence(post.text, named.start) : 0
-  return { id: post.id, text: toLine(post, start), language: post.language }
+  return { id: post.id, text: findLine(post, start), emojis: post.emojis, language: post.language }
 }
 
 /** Whether a warning or a filter folds this post until its reader opens it. */
@@ -67,7 +69,7 @@ function findSentence(text: string, position: number): number {
 }
 
 /** One line of a post's text from a position on, without the mentions that a reply starts with. */
-function toLine({ text, links }: Post, from: number): string {
+export function findLine({ text, links }: Post, from = 0): string {
   let start = from
   for (const link of links)
     if (link.start >= start && link.kind === 'mention' && text.slice(start, link.start).trim() === '')

@@ -12,3 +12,18 @@ export function stanceGroupKey(option: number | null): string {
 export function licenseGroupKey(id: LicenseId | null): string {
   return `license:${id ?? 'none'}`
 }
+
+/** One cell of the table of licenses and stances, as `PanelView.cell` holds it. */
+export function cellKey(license: LicenseId, option: number | null): string {
+  return `cell:${license}:${option ?? 'none'}`
+}
+
+/** One person in one group, in `PanelView.expandedPeople`. */
+export function personKey(groupKey: string, personId: string): string {
+  return `${groupKey}/${personId}`
+}
+
+/** One card of one group, in `PanelView.correcting`: a reply can stand in several. */
+export function cardKey(groupKey: string, postId: string): string {
+  return `${groupKey} ${postId}`
+}

@@ -7,7 +7,6 @@ import type {
   Reading,
   ReplyReading,
 } from '../lib/model/reading'
-import type { Grouping } from '../lib/panel-state'
 import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from './group-key'
 
 const VERDICT_ORDER: readonly LicenseReading['verdict'][] = ['yes', 'depends', 'no', null]
@@ -31,13 +30,15 @@ export interface Group {
   terms: readonly DistinctiveTerm[]
   /** The replies that stand for it, the best first; empty where none do. */
   representatives: readonly ReplyReading[]
-  /** A license's by verdict, else in thread order. */
+  /** A license's by verdict, else in thread order; those that the reader's filter leaves. */
   replies: readonly ReplyReading[]
+  /** How many it has without a filter. */
+  all: number
 }
 
 /** The groups of one arrangement, in the reading's order; the poll author's replies last, if any. */
-export function listGroups(reading: Reading, grouping: Grouping): Group[] {
-  const groups = grouping === 'stance' ? listStances(reading) : listLicenses(reading)
+export function listGroups(reading: Reading, lens: 'stance' | 'license'): Group[] {
+  const groups = lens === 'stance' ? listStances(reading) : listLicenses(reading)
   const own = reading.replies.filter((reply) => reply.byPollAuthor)
   if (own.length === 0) return groups
   return [
@@ -53,6 +54,7 @@ export function listGroups(reading: Reading, grouping: Grouping): Group[] {
       terms: [],
       representatives: [],
       replies: own,
+      all: own.length,
     },
   ]
 }
@@ -69,6 +71,7 @@ function listStances({ byStance, thread }: Reading): Group[] {
     terms,
     representatives: pickReplies(representatives, replies),
     replies,
+    all: replies.length,
   }))
 }
 
@@ -84,6 +87,7 @@ function listLicenses({ byLicense }: Reading): Group[] {
     terms,
     representatives: pickReplies(representatives, replies),
     replies: id === null ? replies : sortByVerdict(replies, id),
+    all: replies.length,
   }))
 }
 

@@ -1,3 +1,4 @@
+import type { Link } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
 import { getWebUrl } from './web-url'
 
@@ -12,8 +13,8 @@ export interface TextRun {
 
 /** Runs that share one link, or none, and one speaker. */
 export interface TextPart {
-  /** http(s) only. */
-  url: string | null
+  /** Its address is http(s). */
+  link: Link | null
   /** Whether the writer marked these as somebody else's words. */
   quoted: boolean
   runs: readonly TextRun[]
@@ -40,10 +41,7 @@ export function buildTextParts(reply: ReplyReading, length = reply.post.text.len
   const { post, stance, licenses } = reply
   const text = post.text.slice(0, length)
   const licenseSpans = licenses.flatMap((license) => license.evidence)
-  const links = post.links.flatMap((link) => {
-    const url = getWebUrl(link.url)
-    return url === null ? [] : [{ start: link.start, end: link.end, url }]
-  })
+  const links = post.links.filter((link) => getWebUrl(link.url) !== null)
   const quoted = createCover(post.quotations)
   const byStance = createCover(stance.evidence)
   const byLicense = createCover(licenseSpans)
@@ -72,17 +70,17 @@ function createCover(spans: readonly Span[]): (position: number) => boolean {
   }
 }
 
-/** The address that a position links to, `null` where it does not; to be asked in ascending order. */
-function createLinkFinder(links: readonly (Span & { url: string })[]): (position: number) => string | null {
+/** The link that a position stands in, `null` where it stands in none; to be asked in ascending order. */
+function createLinkFinder(links: readonly Link[]): (position: number) => Link | null {
   const sorted = [...links].sort((a, b) => a.start - b.start)
   let next = 0
-  let current: (Span & { url: string }) | null = null
+  let current: Link | null = null
   return (position) => {
     for (let link = sorted[next]; link && link.start <= position; link = sorted[next]) {
       if (current === null || current.end <= link.start) current = link
       next += 1
     }
-    return current !== null && current.end > position ? current.url : null
+    return current !== null && current.end > position ? current : null
   }
 }
 
@@ -95,10 +93,10 @@ function findPieces(spans: readonly Span[], length: number): Span[] {
   return sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }))
 }
 
-function addRun(parts: MutablePart[], run: TextRun, url: string | null, quoted: boolean): void {
+function addRun(parts: MutablePart[], run: TextRun, link: Link | null, quoted: boolean): void {
   const part = parts.at(-1)
-  if (!part || part.url !== url || part.quoted !== quoted) {
-    parts.push({ url, quoted, runs: [run] })
+  if (!part || part.link !== link || part.quoted !== quoted) {
+    parts.push({ link, quoted, runs: [run] })
     return
   }
   const last = part.runs.at(-1)

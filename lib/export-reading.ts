@@ -5,13 +5,12 @@ import { toMarkdown } from './export/to-markdown'
 import type { TextFile } from './model/text-file'
 import type { Thread } from './model/thread'
 import type { ExportFormat } from './panel-state'
-import { type Pace, readInSlices } from './read-in-slices'
+import { type ReadDeps, readInSlices } from './read-in-slices'
 import { toPublicThread } from './thread/public-thread'
 
 /** What the chain from a thread to a file needs besides the thread. */
-export interface ExportDeps {
+export interface ExportDeps extends ReadDeps {
   generator: ExportDocument['generator']
-  pace: Pace
 }
 
 const WRITERS = {
@@ -31,11 +30,11 @@ const WRITERS = {
 export async function exportThread(
   thread: Thread,
   format: ExportFormat,
-  { generator, pace }: ExportDeps,
+  { generator, ...how }: ExportDeps,
   signal: AbortSignal,
 ): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
-  const reading = await readInSlices(publicThread, pace, signal)
+  const reading = await readInSlices(publicThread, how, signal)
   const { type, write } = WRITERS[format]
   return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
 }

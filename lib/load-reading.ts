@@ -1,6 +1,8 @@
+import type { ReaderWords } from './analysis/reader-words'
 import { collectHome, type HomeDeps } from './collect-home'
 import { PollReasonsError } from './errors'
 import { findFresh } from './find-fresh'
+import type { LoadWords } from './load-words'
 import type { RefreshTicket } from './mastodon/async-refresh'
 import type { FetchedPoll, MastodonClient } from './mastodon/client'
 import { type CollectBudget, collectThread } from './mastodon/collect-thread'
@@ -8,8 +10,10 @@ import { type Collection, createCollection } from './mastodon/collection'
 import { followRefresh } from './mastodon/follow-refresh'
 import { mergeThreads } from './mastodon/merge-threads'
 import type { WireThread } from './mastodon/schemas'
+import { type Corrections, NO_CORRECTIONS } from './model/correction'
 import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
+import type { Thread } from './model/thread'
 import { type Failure, type PanelState, toShownState } from './panel-state'
 import { type Pace, readInSlices } from './read-in-slices'
 import { buildThread } from './thread/build-thread'
@@ -26,11 +30,15 @@ export interface LoadReadingDeps {
   /** @throws the signal's own reason where it aborts */
   wait(ms: number, signal: AbortSignal): Promise<void>
   pace: Pace
+  /** Asked for with the first request, so that the one does not wait for the other. */
+  loadWords: LoadWords
   /** Of the browsed server: `mas.to`. */
   host: string
   /** For asking a poll's home server. */
   home: Omit<HomeDeps, 'now'>
   budget?: CollectBudget
+  /** What the reader says of these posts, by `uri`; nothing where left out. */
+  loadCorrections?(uris: readonly string[]): Promise<Corrections>
 }
 
 /**
@@ -64,6 +72,10 @@ export interface ReadingLoader {
    * search could not be followed. Rejects only when `signal` aborted.
    */
   findMore(statusId: string, signal: AbortSignal): Promise<number>
+  /** Lets go of what was collected of a thread; the next reading begins anew. */
+  forget(statusId: string): void
+  /** Reads what is there once more, as corrected by now; asks no server. Rejects only when `signal` aborted. */
+  reread(reading: Reading, signal: AbortSignal): Promise<Reading>
 }
 
 /** What is known of one thread. */
@@ -79,7 +91,7 @@ interface Run {
 }
 
 /** Reads what a run has by now. */
-type ReadRun = (run: Run, signal: AbortSignal) => Promise<Reading>
+type ReadRun = (run: Run, words: ReaderWords, signal: AbortSignal) => Promise<Reading>
 
 /** How long an earlier run may be gone on with: three windows of Mastodon's rate limit. */
 const KEPT_MS = 15 * 60_000
@@ -110,13 +122,20 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     return null
   }
 
-  const readNow: ReadRun = ({ collection, home, stop }, signal) => {
+  const readThread = async (thread: Thread, words: ReaderWords, signal: AbortSignal): Promise<Reading> => {
+    const uris = thread.replies.map(({ uri }) => uri)
+    // Replies without their corrections are worth more than none.
+    const corrections = (await deps.loadCorrections?.(uris).catch(() => null)) ?? NO_CORRECTIONS
+    return readInSlices(thread, { words, pace: deps.pace, corrections }, signal)
+  }
+
+  const readNow: ReadRun = ({ collection, home, stop }, words, signal) => {
     const here = collection.toWireThread()
     const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
-    const { parseHtml, findImageOrigins, pace } = deps
+    const { parseHtml, findImageOrigins } = deps
     const capturedAt = now().toISOString()
     const thread = buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop })
-    return readInSlices(thread, pace, signal)
+    return readThread(thread, words, signal)
   }
 
   const collectHere = async (run: Run, onAnswer: () => Promise<void>, signal: AbortSignal) => {
@@ -132,17 +151,22 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     run.stop = pause && { why: pause.why, continueAt: pause.until }
   }
 
-  const loadHome = async (run: Run, previous: Reading | null, signal: AbortSignal): Promise<PanelState> => {
+  const loadHome = async (
+    run: Run,
+    words: ReaderWords,
+    previous: Reading | null,
+    signal: AbortSignal,
+  ): Promise<PanelState> => {
     try {
-      const before = await readNow(run, signal)
+      const before = await readNow(run, words, signal)
       const server = findHomeServer(before.thread.post)
       if (!server) return toShownState(before)
       run.home = await collectHome(run.collection.status, server, { ...deps.home, now }, signal)
-      const reading = await readNow(run, signal)
+      const reading = await readNow(run, words, signal)
       return toShownState(reading, { fresh: findFresh(reading, previous ?? before) })
     } catch (error) {
       if (signal.aborted) throw error
-      return toShownState(await readNow(run, signal), { homeFailure: toFailure(error) })
+      return toShownState(await readNow(run, words, signal), { homeFailure: toFailure(error) })
     }
   }
 
@@ -163,15 +187,21 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 
   const load: LoadReading = async (request, signal) => {
     const { statusId, previous, mode } = request
+    const asked = deps.loadWords()
+    // Heard where they are needed; until then a failure must not go unhandled.
+    asked.catch(() => {})
     let run = findRun(request)
-    if (run && mode === 'home') return loadHome(run, previous, signal)
+    let words: ReaderWords | null = null
     // A fresh start must not take away what the reader is looking at before it has come as far.
     const stays = run === null ? previous : null
     try {
+      const isKnown = run !== null
       run ??= begin(await client.fetchPoll(statusId, signal), statusId)
-      await collectHere(run, createReport(run, stays, readNow, request.onProgress, signal), signal)
-      if (mode === 'home') return loadHome(run, previous, signal)
-      const reading = await readNow(run, signal)
+      words = await asked
+      if (mode === 'home' && isKnown) return loadHome(run, words, previous, signal)
+      await collectHere(run, createReport(run, words, stays, readNow, request.onProgress, signal), signal)
+      if (mode === 'home') return loadHome(run, words, previous, signal)
+      const reading = await readNow(run, words, signal)
       const paused = reading.thread.coverage
       if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
         return {
@@ -183,22 +213,29 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     } catch (error) {
       if (signal.aborted) throw error
       const failure = toFailure(error)
-      if (!run || stays || run.collection.countAnswers() === 0) return { kind: 'failed', failure, previous }
+      if (!run || !words || stays || run.collection.countAnswers() === 0)
+        return { kind: 'failed', failure, previous }
       if (failure.code === 'rate-limited') {
         run.stop = { why: 'rate', continueAt: failure.retryAt }
-        return toShownState(await readNow(run, signal))
+        return toShownState(await readNow(run, words, signal))
       }
       run.stop = { why: 'failed', continueAt: null }
-      return { kind: 'failed', failure, previous: await readNow(run, signal) }
+      return { kind: 'failed', failure, previous: await readNow(run, words, signal) }
     }
   }
 
-  return { load, findMore }
+  return {
+    load,
+    findMore,
+    forget: (statusId) => void runs.delete(statusId),
+    reread: async ({ thread }, signal) => readThread(thread, await deps.loadWords(), signal),
+  }
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */
 function createReport(
   run: Run,
+  words: ReaderWords,
   stays: Reading | null,
   readNow: ReadRun,
   onProgress: (state: PanelState) => void,
@@ -210,7 +247,8 @@ function createReport(
     const read = wire.descendants.length
     const toCome = wire.lacks.reduce((sum, { why, count }) => sum + (why === 'not-asked' ? count : 0), 0)
     if (toCome === 0) return
-    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH) shown = await readNow(run, signal)
+    if (!stays && read >= (shown?.replies.length ?? 0) * SHOWN_GROWTH)
+      shown = await readNow(run, words, signal)
     onProgress({ kind: 'loading', previous: stays ?? shown, progress: { read, known: read + toCome } })
   }
 }

@@ -1,5 +1,6 @@
 import type { LoadMode, ReadingLoader } from './load-reading'
-import { findReading, type PanelState, type PanelView, toShownState } from './panel-state'
+import type { Reading } from './model/reading'
+import { CLOSED_VIEW, findReading, type PanelState, type PanelView, toShownState } from './panel-state'
 
 /** A panel's state and view at one moment. */
 export interface PanelSnapshot {
@@ -9,11 +10,14 @@ export interface PanelSnapshot {
 
 const CLOSED: PanelSnapshot = {
   state: { kind: 'idle' },
-  view: { open: false, grouping: 'stance', expandedGroups: [], pages: {}, revealedPosts: [], wholePosts: [] },
+  view: CLOSED_VIEW,
 }
 
-/** Closed panels whose readings are kept, so that opening one again costs nothing; a large one is a few MB. */
+/** Closed panels that are kept, so that opening one again costs nothing … */
 const KEPT_CLOSED = 20
+
+/** … while their readings have no more replies than this together: a thousand take one to two MB. */
+const KEPT_REPLIES = 1_000
 
 interface Entry extends PanelSnapshot {
   /** Ends the request under way. */
@@ -35,6 +39,10 @@ export interface PanelController {
   /** Stops reading, and keeps what came. */
   stop(statusId: string): void
   setView(statusId: string, change: Partial<PanelView>): void
+  /** The statuses of which something is known. */
+  list(): readonly string[]
+  /** Puts another reading of the same replies in place of `before`; `false` where that is not shown, or replies are coming. */
+  replaceReading(statusId: string, before: Reading, after: Reading, viewChange: Partial<PanelView>): boolean
 }
 
 /**
@@ -45,7 +53,7 @@ export interface PanelController {
  * @param signal ends whatever is being read
  */
 export function createPanelController(
-  { load, findMore }: ReadingLoader,
+  { load, findMore, forget }: Pick<ReadingLoader, 'load' | 'findMore' | 'forget'>,
   onChange: (statusId: string) => void,
   signal: AbortSignal,
 ): PanelController {
@@ -60,11 +68,21 @@ export function createPanelController(
     onChange(statusId)
   }
 
-  /** Forgets the readings of the panels closed longest ago. */
-  const forget = () => {
-    const closed = [...entries].filter(([, { view }]) => !view.open)
-    for (const [statusId] of closed.slice(0, Math.max(0, closed.length - KEPT_CLOSED)))
-      entries.delete(statusId)
+  /** Forgets the panels closed longest ago, and the readings of those that are too much to keep. */
+  const forgetClosed = () => {
+    const closed = [...entries].filter(([, { view }]) => !view.open).reverse()
+    let replies = 0
+    for (const [index, [statusId, entry]] of closed.entries()) {
+      const size = findReading(entry.state)?.replies.length ?? 0
+      if (index < KEPT_CLOSED && replies + size <= KEPT_REPLIES) {
+        replies += size
+        continue
+      }
+      if (index < KEPT_CLOSED) entries.set(statusId, { ...entry, state: CLOSED.state })
+      else entries.delete(statusId)
+      forget(statusId)
+      onChange(statusId)
+    }
   }
 
   const start = (statusId: string, mode: LoadMode) => {
@@ -76,7 +94,13 @@ export function createPanelController(
     const settle = (state: PanelState, done: AbortController | null) => {
       if (!abort.signal.aborted) change(statusId, { state, abort: done })
     }
-    settle({ kind: 'loading', previous }, abort)
+    const { view } = controller.get(statusId)
+    // Cards come and go from now on.
+    change(statusId, {
+      state: { kind: 'loading', previous },
+      view: { ...view, correcting: null, corrected: null },
+      abort,
+    })
     load(
       { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
       AbortSignal.any([signal, abort.signal]),
@@ -97,8 +121,10 @@ export function createPanelController(
     change(statusId, { abort })
     findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
       (found) => {
-        if (found > 0 && controller.get(statusId).state === state)
-          change(statusId, { state: { ...state, found }, abort: null })
+        const { state: now } = controller.get(statusId)
+        const shows = now.kind === 'ready' || now.kind === 'partial'
+        if (found > 0 && shows && !abort.signal.aborted)
+          change(statusId, { state: { ...now, found }, abort: null })
       },
       () => {},
     )
@@ -116,7 +142,7 @@ export function createPanelController(
       }
       change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
-      if (!open) forget()
+      if (!open) forgetClosed()
     },
 
     read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
@@ -132,6 +158,16 @@ export function createPanelController(
 
     setView(statusId, viewChange) {
       change(statusId, { view: { ...controller.get(statusId).view, ...viewChange } })
+    },
+
+    list: () => [...entries.keys()],
+
+    replaceReading(statusId, before, after, viewChange) {
+      const { state, view } = controller.get(statusId)
+      if (state.kind === 'idle' || state.kind === 'loading' || findReading(state) !== before) return false
+      const replaced = state.kind === 'failed' ? { ...state, previous: after } : { ...state, reading: after }
+      change(statusId, { state: replaced, view: { ...view, ...viewChange } })
+      return true
     },
   }
   return controller

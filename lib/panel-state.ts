@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors'
+import type { CorrectionChange } from './model/correction'
 import type { Reading } from './model/reading'
 
 /** Why reading failed, in terms that the panel has words for. */
@@ -61,8 +62,35 @@ export function toShownState(reading: Reading, besides: Besides = {}): PanelStat
   return { kind: complete ? 'ready' : 'partial', reading, ...besides }
 }
 
-/** How the panel arranges the replies. */
-export type Grouping = 'stance' | 'license'
+/** How the panel arranges the replies: under stances, under licenses, or in a table of both. */
+export type Lens = 'stance' | 'license' | 'both'
+
+/** In which order a group lists its replies; `thread` is the order in which they answer one another. */
+export type ReplyOrder = 'thread' | 'oldest' | 'newest' | 'popular' | 'surest'
+
+/** Which replies the reader wants to see, and in which order. */
+export interface ReplyFilter {
+  /** Words or a handle that a reply must hold; '' for all. */
+  search: string
+  /** ISO 639 code that a reply must be in; `null` for all. */
+  language: string | null
+  /** Whether a bare vote is left out. */
+  reasonsOnly: boolean
+  order: ReplyOrder
+}
+
+/** Every reply, in thread order. */
+export const NO_FILTER: ReplyFilter = { search: '', language: null, reasonsOnly: false, order: 'thread' }
+
+/** What came of the reader's latest change to what a reply is said to mean. */
+export interface CorrectedNote {
+  /** `undone`: it stands as it was read again; `failed`: the change could not be kept. */
+  kind: 'changed' | 'undone' | 'failed'
+  /** Id of the reply's post. */
+  postId: string
+  /** What there was to it before, for undoing; `null`: it stood as it was read. */
+  before: CorrectionChange | null
+}
 
 /**
  * What the reader has opened and chosen in one panel.
@@ -71,15 +99,39 @@ export type Grouping = 'stance' | 'license'
  */
 export interface PanelView {
   open: boolean
-  grouping: Grouping
+  lens: Lens
+  filter: ReplyFilter
   /** Keys of the groups that stand unfolded, as `components/group-key.ts` builds them. */
   expandedGroups: readonly string[]
+  /** Key of the table's cell whose replies are listed under it, `null` for none. */
+  cell: string | null
+  /** Keys of the people whose further replies stand unfolded, as `components/group-key.ts` builds them. */
+  expandedPeople: readonly string[]
   /** How many pages of its replies a group shows, by its key; one where absent. */
   pages: Readonly<Record<string, number>>
   /** Ids of the posts whose content warning or filter the reader opened. */
   revealedPosts: readonly string[]
   /** Ids of the long posts that the reader wanted whole. */
   wholePosts: readonly string[]
+  /** Key of the card on which the reader is correcting, as `components/group-key.ts` builds it, `null` for none. */
+  correcting: string | null
+  /** What came of the latest correction, until it is closed; `null` for nothing to say. */
+  corrected: CorrectedNote | null
+}
+
+/** A panel that was never opened. */
+export const CLOSED_VIEW: PanelView = {
+  open: false,
+  lens: 'stance',
+  filter: NO_FILTER,
+  expandedGroups: [],
+  cell: null,
+  expandedPeople: [],
+  pages: {},
+  revealedPosts: [],
+  wholePosts: [],
+  correcting: null,
+  corrected: null,
 }
 
 /** Which file an export makes. */

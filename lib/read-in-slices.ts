@@ -1,4 +1,6 @@
 import { buildReadingInSteps } from './analysis/build-reading'
+import type { ReaderWords } from './analysis/reader-words'
+import type { Corrections } from './model/correction'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
 
@@ -10,6 +12,14 @@ export interface Pace {
   pause(): Promise<void>
 }
 
+/** What reading needs beside the thread. */
+export interface ReadDeps {
+  words: ReaderWords
+  pace: Pace
+  /** What the reader says of the replies, if anything. */
+  corrections?: Corrections
+}
+
 /** Half a frame of 60 a second: the page draws in the other half. */
 const SLICE_MS = 8
 
@@ -18,8 +28,12 @@ const SLICE_MS = 8
  *
  * @throws the reason of `signal`, once it aborted
  */
-export async function readInSlices(thread: Thread, pace: Pace, signal: AbortSignal): Promise<Reading> {
-  const steps = buildReadingInSteps(thread)
+export async function readInSlices(
+  thread: Thread,
+  { words, pace, corrections }: ReadDeps,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const steps = buildReadingInSteps(thread, words, corrections)
   let startMs = pace.nowMs()
   for (;;) {
     const { done, value } = steps.next()

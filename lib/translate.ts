@@ -31,8 +31,11 @@ export interface Translate {
 export function createTranslate(findTemplate: (key: string) => string, locale: string): Translate {
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
+  const direction: Translate['direction'] = findTemplate('direction') === 'rtl' ? 'rtl' : 'ltr'
   const fill = (template: string, substitutions: readonly string[]) =>
-    template.replace(/\$([1-9])/g, (_placeholder, nth: string) => substitutions[Number(nth) - 1] ?? '')
+    template.replace(/\$([1-9])/g, (_placeholder, nth: string) =>
+      isolate(substitutions[Number(nth) - 1] ?? '', direction),
+    )
   const text = (key: MessageKey, ...substitutions: readonly string[]) =>
     fill(findTemplate(key), substitutions)
   return Object.assign(text, {
@@ -41,6 +44,18 @@ export function createTranslate(findTemplate: (key: string) => string, locale: s
       return fill(template, [numbers.format(count), ...substitutions])
     },
     locale,
-    direction: findTemplate('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    direction,
   })
+}
+
+/** Letters that run against a sentence, roughly: those that `dir="auto"` would take for the other direction. */
+const FOREIGN = {
+  ltr: /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
+  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}/u,
+} as const
+
+/** A name or warning in a sentence must not drag the sentence's own words and marks along. */
+function isolate(text: string, direction: Translate['direction']): string {
+  // First strong isolate … pop directional isolate: what `bdi` is in HTML.
+  return FOREIGN[direction].test(text) ? `\u2068${text}\u2069` : text
 }

@@ -1,10 +1,13 @@
 /**
  * `npm run bench`: how fast the reader reads 4,096 replies of 300 characters, in slices of what length, and whether
- * hostile texts take it more than linear time. Exits with 1 where a bar is missed.
+ * hostile texts take it more than linear time; how much of it each page's script holds; then what a panel with such a
+ * thread costs its page, in Chromium. Exits with 1 where a bar is missed.
  */
 import { HOSTILE_TEXTS } from '../tests/bench/hostile-texts'
 import { inventThread } from '../tests/bench/invent-thread'
 import { measureGrowth } from './bench/measure-growth'
+import { measurePanel } from './bench/measure-panel'
+import { measureSize } from './bench/measure-size'
 import { measureSlices } from './bench/measure-slices'
 import { measureStages } from './bench/measure-stages'
 import { median } from './bench/median-ms'
@@ -16,14 +19,25 @@ const POLLS = ['openly-music', 'editors']
 const MAX_TOTAL_MS = 1_000
 /** A frame and a half of 60 a second. */
 const MAX_SLICE_MS = 25
+/** Minified, packages left out. */
+const MAX_SIZE_KB = 120
 const LENGTHS = [10_000, 20_000, 40_000, 80_000]
 /** Eight times the text may take twice eight times as long; were it quadratic, it would take 64 times as long. */
 const MAX_GROWTH = 16
 /** Below this a time is mostly the poll's, in milliseconds. */
 const LEAST_MS = 0.5
 const SLICED_RUNS = 5
+/** What a person takes for at once. */
+const MAX_OPEN_MS = 200
+/** From here on the browser calls a task long. */
+const MAX_TASK_MS = 50
+const MAX_LEFT_MB = 2
+/** Enough that its largest group has several pages, too. */
+const WARM_UP_REPLIES = 400
 
 let failed = false
+
+check('the reader in each page', (await measureSize()) / 1_000, MAX_SIZE_KB, 'kB')
 
 for (const slug of POLLS) {
   const thread = inventThread(slug, REPLIES)
@@ -40,6 +54,14 @@ for (const [name, toText] of HOSTILE_TEXTS) {
   const shown = times.map((ms) => ms.toFixed(1)).join(' ')
   check(`${name}: ${shown} ms, growth`, last / Math.max(first, LEAST_MS), MAX_GROWTH, 'times')
 }
+const slug = 'openly-music'
+const panel = await measurePanel(inventThread(slug, REPLIES), inventThread(slug, WARM_UP_REPLIES))
+check(`panel of ${REPLIES} replies: painted after`, panel.openMs, MAX_OPEN_MS, 'ms')
+for (const [what, { cpuMs, wallMs }] of panel.tasks) {
+  check(`panel: longest task, ${what}`, cpuMs, MAX_TASK_MS, 'ms on a core')
+  console.log(`        ${wallMs.toFixed(1)} ms by the clock`)
+}
+check('panel: memory kept after closing', panel.leftMb, MAX_LEFT_MB, 'MB')
 process.exitCode = failed ? 1 : 0
 
 function check(what: string, figure: number, bar: number, unit: string): void {

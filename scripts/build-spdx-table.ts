@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findCreativeCommons } from '../lib/analysis/license/creative-commons'
 import { findNames } from '../lib/analysis/license/find-names'
+import { lookThrough } from '../lib/analysis/license/look-through'
 import { toSpdxKey } from '../lib/analysis/license/spdx-words'
 import { toSpdx } from '../lib/analysis/license/to-spdx'
 import { foldText } from '../lib/analysis/text/fold-text'
@@ -56,8 +57,12 @@ console.log(`${lines.length} lines, ${table.length} characters`)
 
 /** Whether the patterns read a license's id or name as that license. */
 function isKnown(text: string, id: string): boolean {
-  const commons = findCreativeCommons(text, true)
-  return [...commons, ...findNames(text, true, commons)].some((mention) => toSpdx(mention) === id)
+  const findMatches = lookThrough(text, foldText(text))
+  if (!findMatches) return false
+  const commons = findCreativeCommons(findMatches, true)
+  return [...commons, ...findNames(text, findMatches, true, commons)].some(
+    (mention) => toSpdx(mention) === id,
+  )
 }
 
 /** Every cut of id and name into a beginning and a rest. */

@@ -18,6 +18,10 @@ interface LaunchOptions {
   downloadFolder: string
   /** Size of the page in CSS pixels. */
   viewport?: { width: number; height: number } | null
+  /** Where the profile lasts from one start to the next; one of its own, thrown away, where left out. */
+  profileFolder?: string
+  /** The build to install instead; `null`: none, the profile has it. */
+  extensionFolder?: string | null
 }
 
 /**
@@ -28,19 +32,22 @@ interface LaunchOptions {
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
   const { headless, proxyPort, downloadFolder, viewport = { width: 1200, height: 900 } } = options
+  const extension =
+    options.extensionFolder === undefined ? EXTENSION_FOLDERS[found.engine] : options.extensionFolder
   mkdirSync(downloadFolder, { recursive: true })
   const common = {
     executablePath: found.path,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
+    ...(options.profileFolder && { userDataDir: options.profileFolder }),
   }
   if (found.engine === 'chromium') {
     return puppeteer.launch({
       ...common,
       browser: 'chrome',
       pipe: true,
-      enableExtensions: [EXTENSION_FOLDERS.chromium],
+      enableExtensions: extension === null ? true : [extension],
       downloadBehavior: { policy: 'allow', downloadPath: downloadFolder },
       args: [
         // Chromium refuses to sandbox as root, as in a container.
@@ -73,8 +80,10 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
       'dom.events.testing.asyncClipboard': true,
       // Nobody can press the browser's own button here: a request for a permission is granted, if it comes from a click.
       'extensions.webextOptionalPermissionPrompts': headless === false,
+      // An own build is signed by nobody; only a developer's or an enterprise's Firefox heeds this.
+      'xpinstall.signatures.required': false,
     },
   })
-  await browser.installExtension(EXTENSION_FOLDERS.firefox)
+  if (extension !== null) await browser.installExtension(extension)
   return browser
 }

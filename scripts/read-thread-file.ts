@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { JSDOM } from 'jsdom'
 import * as z from 'zod/mini'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { PollReasonsError } from '../lib/errors'
 import { exportThread } from '../lib/export-reading'
 import { parsePollStatus, parseThread } from '../lib/mastodon/parse-thread'
@@ -45,8 +46,9 @@ export async function readThreadFile(path: string): Promise<string> {
     capturedAt: capturedAt ?? mtime.toISOString(),
   })
   const generator = { name: manifest.displayName, version: manifest.version }
+  const deps = { generator, pace: WITHOUT_PAUSE, words: ALL_WORDS }
   const { signal } = new AbortController()
-  return (await exportThread(thread, 'json', { generator, pace: WITHOUT_PAUSE }, signal)).text
+  return (await exportThread(thread, 'json', deps, signal)).text
 }
 
 function parseJson(content: string): unknown {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import type { ContextAnswer } from '../lib/mastodon/client'
@@ -39,6 +40,7 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
     now: () => new Date(nowMs),
     wait: () => expect.fail(),
     pace: aPace().pace,
+    loadWords: async () => ALL_WORDS,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { createReadingLoader } from '../lib/load-reading'
 import { createMastodonClient } from '../lib/mastodon/client'
 import { findReading } from '../lib/panel-state'
@@ -36,6 +37,7 @@ async function read(place: ThreadPlace) {
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
+    loadWords: async () => ALL_WORDS,
     host: mastodon.host,
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })

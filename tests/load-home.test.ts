@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import { createMastodonClient } from '../lib/mastodon/client'
 import type { Reading } from '../lib/model/reading'
@@ -53,6 +54,7 @@ function setUp({ home = HOME, here = HERE, allowed = true } = {}) {
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
+    loadWords: async () => ALL_WORDS,
     host: 'mas.to',
     home: { allow, fetch: homeServer.fetch },
   })

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
 import { createReadingLoader } from '../lib/load-reading'
+import type { LoadWords } from '../lib/load-words'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
+import type { Corrections } from '../lib/model/correction'
+import { findReading } from '../lib/panel-state'
+import { aCorrection } from './fakes/a-correction'
 import { aPace } from './fakes/a-pace'
 import { aReading } from './fakes/a-reading'
 import { aPerson, aPost, aThread } from './fakes/builders'
@@ -12,7 +17,12 @@ import { aWireContext, aWireReply, aWireStatus } from './mastodon/wire'
 import { parseHtml } from './thread/parse-html'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')
-const load = (client: MastodonClient, signal = new AbortController().signal) =>
+const load = (
+  client: MastodonClient,
+  signal = new AbortController().signal,
+  loadWords: LoadWords = async () => ALL_WORDS,
+  loadCorrections?: (uris: readonly string[]) => Promise<Corrections>,
+) =>
   createReadingLoader({
     client,
     parseHtml,
@@ -20,8 +30,10 @@ const load = (client: MastodonClient, signal = new AbortController().signal) =>
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
+    loadWords,
     host: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+    ...(loadCorrections && { loadCorrections }),
   }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
 const previous = aReading([])
 const failing = (error: unknown): MastodonClient => ({
@@ -63,6 +75,52 @@ describe('from a status id to what the panel shows', () => {
     expect(await load(failing(error))).toEqual({ kind: 'failed', failure: { code, retryAt }, previous })
   })
 
+  it.each<[ErrorCode]>([['outdated'], ['internal']])(
+    'failed, with what was read before, where there are no words to read with: %s',
+    async (code) => {
+      const loadWords = () => Promise.reject(new PollReasonsError(code, 'x'))
+      const state = await load(answer([aWireReply('2')]), undefined, loadWords)
+      expect(state).toEqual({ kind: 'failed', failure: { code, retryAt: null }, previous })
+    },
+  )
+
+  it('says that the server failed rather than that there are no words', async () => {
+    const loadWords = () => Promise.reject(new PollReasonsError('internal', 'x'))
+    const state = await load(failing(new PollReasonsError('offline', 'x')), undefined, loadWords)
+    expect(state).toMatchObject({ kind: 'failed', failure: { code: 'offline' } })
+  })
+
+  it('asks for the words with the first request, not behind it', async () => {
+    const asked: string[] = []
+    const client = failing(new PollReasonsError('offline', 'x'))
+    const fetchPoll = () => {
+      asked.push('poll')
+      return client.fetchPoll('1', new AbortController().signal)
+    }
+    const loadWords = () => {
+      asked.push('words')
+      return new Promise<never>(() => {})
+    }
+    await load({ ...client, fetchPoll }, undefined, loadWords)
+    expect(asked.sort()).toEqual(['poll', 'words'])
+  })
+
+  describe('with what its reader corrected', () => {
+    const client = answer([aWireReply('2', '1', { content: '<p>I voted no.</p>' })])
+    const read = async (loadCorrections: (uris: readonly string[]) => Promise<Corrections>) =>
+      findReading(await load(client, undefined, undefined, loadCorrections))?.replies[0]
+
+    it('as they say', async () => {
+      const reply = await read(async ([uri = '']) => new Map([[uri, aCorrection({ uri, stance: [] })]]))
+      expect(reply).toMatchObject({ stance: { options: [] }, correction: { stance: { options: [1] } } })
+    })
+
+    it('as it was read, where the storage does not answer', async () => {
+      const reply = await read(() => Promise.reject(new Error('Extension context invalidated.')))
+      expect(reply).toMatchObject({ stance: { options: [1] }, correction: null })
+    })
+  })
+
   it('rejects when it was stopped, whatever it was stopped in', async () => {
     const stopped = new AbortController()
     stopped.abort()
@@ -78,7 +136,7 @@ describe('from a thread to a file', () => {
   const thread = aThread({
     replies: [said('2', 'I voted yes.', 'public'), said('3', 'I voted no.', 'private')],
   })
-  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace }
+  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace, words: ALL_WORDS }
   const { signal } = new AbortController()
 
   it('a followers-only reply neither stands in it nor decides what its author is counted as', async () => {
@@ -95,6 +153,15 @@ describe('from a thread to a file', () => {
     ['markdown', 'text/markdown', 'poll-reasons-1-2026-03-03.md'],
   ] as const)('%s', async (format, type, name) => {
     expect(await exportThread(thread, format, deps, signal)).toMatchObject({ type, name })
+  })
+
+  it('as its reader corrected it', async () => {
+    const [{ uri } = { uri: '' }] = thread.replies
+    const corrections = new Map([[uri, aCorrection({ uri, stance: ['No'] })]])
+    const file = await exportThread(thread, 'json', { ...deps, corrections }, signal)
+    const { replies, counts } = ExportDocument.parse(JSON.parse(file.text))
+    expect(replies[0]).toMatchObject({ stance: 'No', changedByReader: { stancesRead: ['Yes'] } })
+    expect(counts.stances.map(({ people }) => people)).toEqual([0, 1, 0, 0, 0])
   })
 
   it('a followers-only poll gives none', async () => {

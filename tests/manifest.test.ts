@@ -25,13 +25,17 @@ describe.each(Object.entries(EXTENSION_FOLDERS))('the manifest for %s', (engine,
       ...(engine === 'firefox' ? ['browser_specific_settings'] : []),
       'content_scripts',
       'optional_host_permissions',
+      'options_ui',
+      'permissions',
     ])
     const rows = permissionsPage.split('\n').filter((line) => line.startsWith('| `'))
     const toCell = (key: string) => (pattern: string) => `\`${key}\`: \`${pattern}\``
     expect(rows.map((row) => row.split('|')[1]?.trim())).toEqual([
       ...manifest.content_scripts[0].matches.map(toCell('content_scripts.matches')),
       ...manifest.optional_host_permissions.map(toCell('optional_host_permissions')),
+      ...manifest.permissions.map(toCell('permissions')),
       '`background`',
+      '`options_ui`',
     ])
   })
 

@@ -3,7 +3,7 @@ import type { LoadMode, LoadReading } from '../lib/load-reading'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController } from '../lib/panel-controller'
 import type { PanelState } from '../lib/panel-state'
-import { aReading } from './fakes/a-reading'
+import { aReading, aReply } from './fakes/a-reading'
 
 const reading = aReading([])
 const ready: PanelState = { kind: 'ready', reading }
@@ -34,6 +34,8 @@ function aLoad() {
 /** A server that does not look for more. */
 const findMore = async () => 0
 
+const forget = vi.fn()
+
 /** The page, which stays. */
 const page = new AbortController()
 
@@ -42,7 +44,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 describe('the panel controller', () => {
   it('asks for nothing before a panel is opened', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     expect(controller.get('1').state).toEqual({ kind: 'idle' })
     expect(calls).toHaveLength(0)
   })
@@ -50,7 +52,7 @@ describe('the panel controller', () => {
   it('reads on the first opening, and not again on the second', async () => {
     const { calls, load } = aLoad()
     const onChange = vi.fn()
-    const controller = createPanelController({ load, findMore }, onChange, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, onChange, page.signal)
     controller.toggle('1')
     expect(controller.get('1')).toMatchObject({ state: { kind: 'loading' }, view: { open: true } })
     calls[0]?.answer(ready)
@@ -65,7 +67,7 @@ describe('the panel controller', () => {
 
   it('stops reading when the panel is closed meanwhile', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     controller.toggle('1')
     expect(calls[0]?.signal.aborted).toBe(true)
@@ -77,7 +79,7 @@ describe('the panel controller', () => {
   it('stops reading when the page’s script ends', () => {
     const { calls, load } = aLoad()
     const script = new AbortController()
-    createPanelController({ load, findMore }, () => {}, script.signal).toggle('1')
+    createPanelController({ load, findMore, forget }, () => {}, script.signal).toggle('1')
     expect(calls[0]?.signal.aborted).toBe(false)
     script.abort()
     expect(calls[0]?.signal.aborted).toBe(true)
@@ -85,7 +87,7 @@ describe('the panel controller', () => {
 
   it('has one request under way per poll', () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     controller.read('1')
     controller.toggle('2')
@@ -94,7 +96,7 @@ describe('the panel controller', () => {
 
   it('keeps what was read while it reads again, and when that fails', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(ready)
     await settled()
@@ -110,7 +112,7 @@ describe('the panel controller', () => {
 
   it('shows a failure until the reader asks to try again', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(failed(null))
     await settled()
@@ -124,7 +126,7 @@ describe('the panel controller', () => {
 
   it('goes on after a failure and where the reader asks for it, and otherwise begins anew', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(ready)
     await settled()
@@ -140,7 +142,7 @@ describe('the panel controller', () => {
 
   it('shows what came so far, and keeps it when stopped or closed', async () => {
     const { calls, load } = aLoad()
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
     const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
     calls[0]?.progress(soFar)
@@ -161,7 +163,7 @@ describe('the panel controller', () => {
       new Promise<number>((end) => {
         searches.push({ signal, end })
       })
-    const controller = createPanelController({ load, findMore: search }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore: search, forget }, () => {}, page.signal)
     controller.toggle('1')
     calls[0]?.answer(ready)
     await settled()
@@ -177,7 +179,7 @@ describe('the panel controller', () => {
 
   it('keeps the last twenty closed panels, and every open one', async () => {
     const load = () => Promise.resolve(ready)
-    const controller = createPanelController({ load, findMore }, () => {}, page.signal)
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('open')
     for (let id = 1; id <= 25; id += 1) {
       controller.toggle(`${id}`)
@@ -189,11 +191,35 @@ describe('the panel controller', () => {
     expect(controller.get('open').state).toBe(ready)
   })
 
+  it('lets a closed panel’s reading go that is too large to keep, but not how it was arranged', async () => {
+    const large = aReading(Array.from({ length: 1_001 }, (_, index) => aReply({ id: `${index + 2}` })))
+    const load: LoadReading = ({ statusId }) =>
+      Promise.resolve(statusId === 'large' ? { kind: 'ready', reading: large } : ready)
+    const changed: string[] = []
+    const controller = createPanelController(
+      { load, findMore, forget },
+      (statusId) => changed.push(statusId),
+      page.signal,
+    )
+    for (const id of ['small', 'large']) {
+      controller.toggle(id)
+      await settled()
+      controller.setView(id, { lens: 'license' })
+    }
+    forget.mockClear()
+    controller.toggle('large')
+    expect(controller.get('large')).toMatchObject({ state: { kind: 'idle' }, view: { lens: 'license' } })
+    expect(forget.mock.calls).toEqual([['large']])
+    expect(changed.at(-1)).toBe('large')
+    controller.toggle('small')
+    expect(controller.get('small').state).toBe(ready)
+  })
+
   it('remembers the view of each panel', () => {
-    const controller = createPanelController({ load: aLoad().load, findMore }, () => {}, page.signal)
-    controller.setView('1', { grouping: 'license' })
+    const controller = createPanelController({ load: aLoad().load, findMore, forget }, () => {}, page.signal)
+    controller.setView('1', { lens: 'license' })
     controller.setView('1', { revealedPosts: ['7'] })
-    expect(controller.get('1').view).toMatchObject({ grouping: 'license', revealedPosts: ['7'], open: false })
-    expect(controller.get('2').view.grouping).toBe('stance')
+    expect(controller.get('1').view).toMatchObject({ lens: 'license', revealedPosts: ['7'], open: false })
+    expect(controller.get('2').view.lens).toBe('stance')
   })
 })

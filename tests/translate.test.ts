@@ -40,3 +40,21 @@ describe('placeholders', () => {
     expect(createTranslate(() => template, 'en')('extensionName', ...substitutions)).toBe(text)
   })
 })
+
+describe('text that runs against the sentence is set apart', () => {
+  const say = (direction: string, text: string) =>
+    createTranslate((key) => (key === 'direction' ? direction : '$1!'), 'en')('edited', text)
+  it.each([
+    ['ltr', 'نور', '\u2068نور\u2069!'],
+    ['ltr', 'Ada, עדה', '\u2068Ada, עדה\u2069!'],
+    ['ltr', '@ada', '@ada!'],
+    ['ltr', 'Ádá 東京', 'Ádá 東京!'],
+    ['rtl', '@ada', '\u2068@ada\u2069!'],
+    ['rtl', 'Имя', '\u2068Имя\u2069!'],
+    ['rtl', 'نور', 'نور!'],
+    ['rtl', '1,201', '1,201!'],
+    ['rtl', '', '!'],
+  ])('%s %j', (direction, text, message) => {
+    expect(say(direction, text)).toBe(message)
+  })
+})

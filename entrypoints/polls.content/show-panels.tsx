@@ -3,10 +3,14 @@ import { PollReasons } from '../../components/PollReasons'
 import panelStyles from '../../components/panel.css?inline'
 import { exportThread } from '../../lib/export-reading'
 import { createReadingLoader } from '../../lib/load-reading'
+import { createWordsLoader } from '../../lib/load-words'
 import { createMastodonClient } from '../../lib/mastodon/client'
+import { collectCorrections } from '../../lib/model/applied-change'
 import { createPanelController } from '../../lib/panel-controller'
+import { createPanelCorrections } from '../../lib/panel-corrections'
 import { findReading, type PanelState } from '../../lib/panel-state'
-import { askForOrigin, fetchThroughBackground } from '../../lib/platform/ask-background'
+import { askForOrigin, askForWords, fetchThroughBackground } from '../../lib/platform/ask-background'
+import { openCorrections } from '../../lib/platform/corrections-store'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
 import { pagePace } from '../../lib/platform/page-pace'
 import { copyText, downloadText } from '../../lib/platform/save-text'
@@ -14,6 +18,7 @@ import { wait } from '../../lib/platform/wait'
 import { watchTheme } from '../../lib/sites/page-theme'
 import { applyTheme, type PanelHost } from '../../lib/sites/panel-host'
 import type { SiteAdapter } from '../../lib/sites/site-adapter'
+import { followTextSize } from '../../lib/sites/text-size'
 import { watchPolls } from '../../lib/sites/watch-polls'
 
 /**
@@ -40,6 +45,8 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   // The same post can stand in several columns at once: each shows the one state.
   const hosts = new Map<PanelHost, string>()
 
+  const loadWords = createWordsLoader(askForWords)
+  const store = openCorrections()
   const loader = createReadingLoader({
     client,
     parseHtml,
@@ -47,8 +54,10 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     now,
     wait,
     pace: pagePace,
+    loadWords,
     host: location.host,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
+    loadCorrections: store.load,
   })
   const controller = createPanelController(
     {
@@ -60,9 +69,11 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     },
     (statusId) => {
       for (const [host, hostStatusId] of hosts) if (hostStatusId === statusId) draw(host, statusId)
+      corrections.settle(statusId)
     },
     signal,
   )
+  const corrections = createPanelCorrections({ controller, store, reread: loader.reread, now }, signal)
 
   const draw = (host: PanelHost, statusId: string) => {
     const { state, view } = controller.get(statusId)
@@ -70,6 +81,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
       <PollReasons
         state={state}
         view={view}
+        findAddress={(page) => site.findAddress(document, page)}
         t={t}
         now={now()}
         onToggle={() => controller.toggle(statusId)}
@@ -78,10 +90,13 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
         onStop={() => controller.stop(statusId)}
         onAskHome={() => controller.askHome(statusId)}
         onView={(change) => controller.setView(statusId, change)}
+        onCorrect={(postId, change) => void corrections.correct(statusId, postId, change)}
         onExport={async (format, target) => {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
-          const file = await exportThread(reading.thread, format, { generator, pace: pagePace }, signal)
+          const words = await loadWords()
+          const deps = { generator, pace: pagePace, words, corrections: collectCorrections(reading) }
+          const file = await exportThread(reading.thread, format, deps, signal)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)
         }}
@@ -101,12 +116,14 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     site,
     styles,
     {
-      onFound({ statusId }, host) {
+      onFound({ statusId, poll }, host) {
         applyTheme(host.element, site.getTheme(document))
+        const forgetSize = followTextSize(site, poll, host.element)
         draw(host, statusId)
         hosts.set(host, statusId)
         return () => {
           hosts.delete(host)
+          forgetSize()
           render(null, host.root)
         }
       },

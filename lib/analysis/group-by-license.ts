@@ -1,9 +1,12 @@
 import type { LicenseId } from '../model/license-id'
 import type { GroupMarks, LicenseGroup, LicenseReading, ReplyReading, Verdict } from '../model/reading'
 import { groupByPerson } from './group-by-person'
+import { mapInSteps, type Steps } from './steps'
 
 /** Most people with a verdict first, then most people, then in the order first named; last the replies that name none. */
-export function groupByLicense(replies: readonly ReplyReading[]): Omit<LicenseGroup, keyof GroupMarks>[] {
+export function* groupByLicense(
+  replies: readonly ReplyReading[],
+): Steps<Omit<LicenseGroup, keyof GroupMarks>[]> {
   const names = new Map<LicenseId, { name: string; replies: ReplyReading[] }>()
   for (const reply of replies) {
     for (const license of reply.licenses) {
@@ -12,8 +15,14 @@ export function groupByLicense(replies: readonly ReplyReading[]): Omit<LicenseGr
       else names.set(license.id, { name: license.name, replies: [reply] })
     }
   }
-  const groups = [...names].map(([id, group]) => ({ id, ...group, ...countPeople(id, group.replies) }))
+  yield
+  const groups = yield* mapInSteps(names, ([id, group]) => ({
+    id,
+    ...group,
+    ...countPeople(id, group.replies),
+  }))
   const silent = replies.filter((reply) => reply.licenses.length === 0)
+  yield
   const silentPeople = countSilentPeople(replies)
   return [
     ...groups.sort((a, b) => countJudging(b) - countJudging(a) || b.people - a.people),

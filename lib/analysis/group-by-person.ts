@@ -9,6 +9,6 @@ export function groupByPerson(replies: readonly ReplyReading[]): Map<string, Rep
     if (own) own.push(reply)
     else people.set(reply.post.author.id, [reply])
   }
-  for (const [person, own] of people) people.set(person, latestFirst(own))
+  for (const [person, own] of people) if (own.length > 1) people.set(person, latestFirst(own))
   return people
 }

@@ -1,6 +1,7 @@
 import type { Poll } from '../model/poll'
 import type { GroupMarks, ReplyReading, StanceGroup } from '../model/reading'
 import { groupByPerson } from './group-by-person'
+import { mapInSteps, type Steps } from './steps'
 
 /**
  * One group per option, then "no clear stance"; a reply stands in every group it takes.
@@ -9,12 +10,12 @@ import { groupByPerson } from './group-by-person'
  * none. In a multiple-choice poll they count once in each option that they declare in any reply, else that they
  * take in any, else in none: a second choice there does not take back the first.
  */
-export function groupByStance(
+export function* groupByStance(
   replies: readonly ReplyReading[],
   { options, multiple }: Pick<Poll, 'options' | 'multiple'>,
-): Omit<StanceGroup, keyof GroupMarks>[] {
-  const people = [...groupByPerson(replies).values()].map((own) => countedOptions(own, multiple))
-  const groups = options.map((_, option) => ({
+): Steps<Omit<StanceGroup, keyof GroupMarks>[]> {
+  const people = yield* mapInSteps(groupByPerson(replies).values(), (own) => countedOptions(own, multiple))
+  const groups = yield* mapInSteps(options.keys(), (option) => ({
     option,
     people: people.filter((counted) => counted.has(option)).length,
     replies: replies.filter((reply) => reply.stance.options.includes(option)),

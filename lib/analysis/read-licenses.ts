@@ -1,8 +1,8 @@
 import type { LicenseId } from '../model/license-id'
+import { toLicenseName } from '../model/license-name'
 import type { LicenseReading } from '../model/reading'
 import { findLicenses } from './license/find-licenses'
 import type { LicenseFrame } from './license/license-frame'
-import { toLicenseName } from './license/license-name'
 import type { Mention } from './license/mention'
 import { findQuotedMentions } from './license/poll-quotes'
 import { toSpdx } from './license/to-spdx'
@@ -19,7 +19,8 @@ export function readLicenses(
   const { post } = reply
   const mentions = findLicenses(post, frame)
   if (mentions.length === 0) return []
-  const verdicts = readVerdicts(reply, mentions, { ...answer, talk: frame.talk })
+  const { talk, dictionary } = frame
+  const verdicts = readVerdicts(reply, mentions, { ...answer, talk, dictionary })
   const quoted = findQuotedMentions(post, mentions, frame.words)
   const byId = new Map<LicenseId, Mention[]>()
   for (const mention of mentions) {

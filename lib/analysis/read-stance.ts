@@ -1,6 +1,5 @@
 import type { Evidence, StanceReading } from '../model/reading'
 import type { CompiledLexicon } from './lexicon/compile-lexicon'
-import { findLexicon } from './lexicon/pick-lexicon'
 import type { PollFrame } from './poll/frame-poll'
 import type { ReplyText } from './reply-text'
 import { FAMILY_PRECISION } from './stance/confidence'
@@ -46,7 +45,7 @@ export function readStance(reply: ReplyText, frame: PollFrame, target: ReplyTarg
 function lexiconsFor({ tokens, declared, shown }: ReplyText, frame: PollFrame): CompiledLexicon[] {
   // A word or two may be in any language, whatever the client declares: "Yes!", "+1", "no".
   const isShort = tokens.length <= MAX_SHORT || !(declared || shown)
-  const candidates = [declared, shown, ...(isShort ? [frame.lexicon, findLexicon('en')] : [])]
+  const candidates = [declared, shown, ...(isShort ? [frame.lexicon, frame.english] : [])]
   return [...new Set(candidates.filter((lexicon) => lexicon !== null))]
 }
 

@@ -1,4 +1,5 @@
 import type { Post } from '../model/post'
+import type { Dictionary } from './dictionary'
 import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from './lexicon/pick-lexicon'
 import { toOwnWords } from './text/own-words'
@@ -21,8 +22,9 @@ export interface ReplyText {
 const MAX_LENGTH = 5_000
 
 /** Cuts a post into the words that are read. */
-export function toReplyText(post: Post): ReplyText {
+export function toReplyText(post: Post, dictionary: Dictionary): ReplyText {
   const own = toOwnWords(post).slice(0, MAX_LENGTH)
   const tokens = tokenize(own)
-  return { post, own, tokens, declared: findLexicon(post.language), shown: detectLexicon(tokens) }
+  const declared = findLexicon(post.language, dictionary)
+  return { post, own, tokens, declared, shown: detectLexicon(tokens, dictionary) }
 }

@@ -3,6 +3,9 @@ import type { LicenseGroup, LicenseReading, ReplyReading, StanceGroup } from '..
 import { escapeInline, escapeMarkdown, toMarkdownLink } from './markdown-escape'
 import { quoteLines, toMarkdownQuote } from './markdown-post'
 
+/** Marks what rests on the word of whoever exports, not on the words of the reply. */
+const CHANGED = 'changed by the reader of this export'
+
 /** The replies of one stance, quoted in full under a heading. */
 export function toStanceSection(group: StanceGroup, title: string): string {
   const heading = `### ${escapeMarkdown(title)}: ${countPeople(group.people)}`
@@ -15,11 +18,12 @@ export function toLicenseSection(group: LicenseGroup): string {
   if (id === null) return `### No license named: ${countPeople(people)}`
   const { yes, no, depends, none } = verdicts
   const tally = `Yes: ${yes} · no: ${no} · depends: ${depends} · named only: ${none}`
-  const items = replies.map(({ post, licenses }) => {
+  const items = replies.map(({ post, licenses, correction }) => {
     const named = licenses.find((license) => license.id === id)
     const words = named?.evidence[0]?.quote ?? name
     const quoted = named?.quoted ? ' (quoted from the poll)' : ''
-    return `- ${toAuthorLink(post.author)}, ${toPostLink(post)}: ${named?.verdict ?? 'named only'}, “${escapeMarkdown(words)}”${quoted}`
+    const added = correction?.added.includes(id) ? ` (${CHANGED})` : ''
+    return `- ${toAuthorLink(post.author)}, ${toPostLink(post)}: ${named?.verdict ?? 'named only'}, “${escapeMarkdown(words)}”${quoted}${added}`
   })
   return [
     `### ${escapeMarkdown(name)}: ${countPeople(people)}`,
@@ -41,9 +45,9 @@ function listMarks({ terms, representatives, replies }: StanceGroup | LicenseGro
 }
 
 /** One reply: who, when, which licenses, and the text with the deciding words in bold. */
-export function toReplyBlock({ post, stance, licenses }: ReplyReading): string {
+export function toReplyBlock({ post, stance, licenses, correction }: ReplyReading): string {
   const named = licenses.length > 0 ? `, names ${licenses.map(toLicenseName).join(', ')}` : ''
-  const byline = `${toAuthorLink(post.author)}, ${toPostLink(post)}${named}:`
+  const byline = `${toAuthorLink(post.author)}, ${toPostLink(post)}${named}${correction ? ` (${CHANGED})` : ''}:`
   return `${byline}\n\n${toPostQuote(post, stance.evidence)}`
 }
 

@@ -89,6 +89,14 @@ export const ExportLicense = z.object({
 })
 export type ExportLicense = z.infer<typeof ExportLicense>
 
+/** What the person who exports changed of one reply's reading. */
+export const ExportChange = z.object({
+  stancesRead: z.nullable(z.array(z.string())),
+  licensesAdded: z.array(LicenseId),
+  licensesRemoved: z.array(LicenseId),
+})
+export type ExportChange = z.infer<typeof ExportChange>
+
 /** One reply with what was read from it. */
 export const ExportReply = z.object({
   id: z.string(),
@@ -108,6 +116,7 @@ export const ExportReply = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   evidence: z.array(ExportEvidence),
   licenses: z.array(ExportLicense),
+  changedByReader: z.nullable(ExportChange),
 })
 export type ExportReply = z.infer<typeof ExportReply>
 

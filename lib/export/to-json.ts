@@ -1,5 +1,5 @@
 import type { Person } from '../model/post'
-import type { GroupMarks, LicenseGroup, Reading, ReplyReading } from '../model/reading'
+import type { GroupMarks, LicenseGroup, Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Coverage } from '../model/thread'
 import { assertExportable } from './exportable'
 import {
@@ -67,10 +67,7 @@ export function toExportDocument(reading: Reading, { generator, withheld }: Expo
       })),
     },
     replies: reading.replies.map((reply) =>
-      toReply(
-        reply,
-        reply.stance.options.flatMap((option) => titleOf(option) ?? []),
-      ),
+      toReply(reply, ({ options }) => options.flatMap((option) => titleOf(option) ?? [])),
     ),
   }
 }
@@ -113,9 +110,10 @@ function toVerdictCounts({ yes, no, depends, none }: LicenseGroup['verdicts']): 
 }
 
 function toReply(
-  { post, byPollAuthor, language, stance, licenses }: ReplyReading,
-  titles: readonly string[],
+  { post, byPollAuthor, language, stance, licenses, correction }: ReplyReading,
+  toTitles: (stance: StanceReading) => string[],
 ): ExportReply {
+  const titles = toTitles(stance)
   return {
     id: post.id,
     url: post.url,
@@ -129,7 +127,7 @@ function toReply(
     byPollAuthor,
     languageRead: language.read,
     stance: titles[0] ?? null,
-    stances: [...titles],
+    stances: titles,
     stanceDeclared: stance.declared,
     confidence: stance.confidence,
     evidence: stance.evidence.map(({ start, end, quote }) => ({ start, end, quote })),
@@ -141,6 +139,11 @@ function toReply(
       quoted,
       evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
     })),
+    changedByReader: correction && {
+      stancesRead: correction.stance && toTitles(correction.stance),
+      licensesAdded: [...correction.added],
+      licensesRemoved: correction.removed.map(({ id }) => id),
+    },
   }
 }
 

@@ -37,7 +37,7 @@ export function toMarkdown(reading: Reading, { generator, withheld }: ExportCont
     toVotesTable(poll),
     '## Replies',
     `On ${capturedAt.slice(0, 10)}: ${describeCompleteness(coverage, withheld, reading.partlyRead)}`,
-    `**The replies are not a second vote.** ${countPeople(reading.people)} replied; who voted what is not known. The groups below are a program’s reading of what they wrote, with the words that decided in bold.`,
+    `**The replies are not a second vote.** ${countPeople(reading.people)} replied; who voted what is not known. The groups below are a program’s reading of what they wrote, with the words that decided in bold.${toChangedNote(reading)}`,
     '## By stance',
     ...stances.map((group) => toStanceSection(group, titleOf(group.option) ?? 'No clear stance')),
     ...(own.length > 0 ? ['### The poll’s author replies', ...own.map(toReplyBlock)] : []),
@@ -46,4 +46,13 @@ export function toMarkdown(reading: Reading, { generator, withheld }: ExportCont
     escapeMarkdown(`Written by ${generator.name} ${generator.version}.`),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+/** How many replies stand where the exporting person put them. */
+function toChangedNote({ replies }: Reading): string {
+  const changed = replies.filter(({ correction }) => correction !== null).length
+  if (changed === 0) return ''
+  return changed === 1
+    ? ' One reply was changed by the reader of this export, and says so.'
+    : ` ${changed} replies were changed by the reader of this export, and say so.`
 }

@@ -31,6 +31,10 @@ export function mergeThreads(
           ? (ids.get(status.in_reply_to_id) ?? `${status.in_reply_to_id}@${host}`)
           : null,
         account: toLocal(status.account, host, browsedHost, people),
+        mentions: status.mentions.map((mention) => ({
+          ...mention,
+          acct: toLocalHandle(mention.acct, host, browsedHost),
+        })),
       }),
     )
   const counts = new Map(
@@ -64,9 +68,14 @@ function toLocal(
   browsedHost: string,
   people: ReadonlyMap<string, Account>,
 ): Account {
-  const [name = '', server = host] = account.acct.split('@')
-  const acct = server === browsedHost ? name : `${name}@${server}`
+  const acct = toLocalHandle(account.acct, host, browsedHost)
   return { ...account, acct, id: people.get(acct)?.id ?? `${account.id}@${host}` }
+}
+
+/** A handle of the home server as the browsed one writes it. */
+function toLocalHandle(acct: string, host: string, browsedHost: string): string {
+  const [name = '', server = host] = acct.split('@')
+  return server === browsedHost ? name : `${name}@${server}`
 }
 
 function findLacks(statuses: readonly Status[], reasons: ReadonlyMap<string, Lack['why']>): Lack[] {

@@ -38,6 +38,14 @@ const listOf = <T extends z.ZodMiniType>(entry: T) =>
     ),
   )
 
+/** @see https://docs.joinmastodon.org/entities/CustomEmoji/ */
+export const CustomEmoji = z.object({
+  shortcode: z.string().check(z.regex(/^[^\s:]{1,100}$/)),
+  url: orNull(z.string()),
+  static_url: orNull(z.string()),
+})
+export type CustomEmoji = z.infer<typeof CustomEmoji>
+
 /** @see https://docs.joinmastodon.org/entities/Account/ */
 export const Account = z.object({
   id: Id,
@@ -46,9 +54,14 @@ export const Account = z.object({
   url: orNull(z.string()),
   avatar: orNull(z.string()),
   avatar_static: orNull(z.string()),
+  emojis: listOf(CustomEmoji),
   bot: flag(),
 })
 export type Account = z.infer<typeof Account>
+
+/** @see https://docs.joinmastodon.org/entities/Status/#Mention */
+export const Mention = z.object({ acct: z.string().check(z.minLength(1)), url: z.string() })
+export type Mention = z.infer<typeof Mention>
 
 /** @see https://docs.joinmastodon.org/entities/MediaAttachment/ */
 export const MediaAttachment = z.object({
@@ -91,6 +104,7 @@ export const Poll = z.object({
   /** Present only where the server knows who asks. */
   voted: z.catch(z.optional(z.boolean()), undefined),
   own_votes: z.catch(z.optional(z.array(Count)), undefined),
+  emojis: listOf(CustomEmoji),
 })
 export type Poll = z.infer<typeof Poll>
 
@@ -109,6 +123,10 @@ export const Status = z.object({
   visibility: z.catch(z.enum(['public', 'unlisted', 'private', 'direct']), 'private'),
   spoiler_text: text(),
   replies_count: count(),
+  reblogs_count: count(),
+  favourites_count: count(),
+  emojis: listOf(CustomEmoji),
+  mentions: listOf(Mention),
   media_attachments: listOf(MediaAttachment),
   filtered: listOf(FilterResult),
 })

@@ -1,3 +1,5 @@
+import type { CustomEmoji } from './post'
+
 /** One answer that a poll offers. */
 export interface PollOption {
   /** As its author wrote it; Mastodon keeps them unique within a poll, other servers may not. */
@@ -13,6 +15,8 @@ export interface PollOption {
  */
 export interface Poll {
   options: readonly PollOption[]
+  /** Those in the options' titles. */
+  emojis: readonly CustomEmoji[]
   /** Votes cast over all options. */
   votes: number
   /** People who voted; `null` where the origin server does not tell. */

@@ -1,3 +1,11 @@
+/** A picture that stands for `:shortcode:` in a name or a text. */
+export interface CustomEmoji {
+  /** Without the colons. */
+  shortcode: string
+  /** Still picture, where it comes from a host that the page itself loads pictures from, else `null`. */
+  url: string | null
+}
+
 /** The author of a post, as far as a reader of the thread needs to know them. */
 export interface Person {
   /** Stable within the server that was read: its account id. */
@@ -10,6 +18,8 @@ export interface Person {
   url: string | null
   /** Still avatar, where it comes from a host that the page itself loads pictures from, else `null`. */
   avatarUrl: string | null
+  /** Those in `name`. */
+  emojis: readonly CustomEmoji[]
   bot: boolean
 }
 
@@ -43,6 +53,8 @@ export interface Link {
   url: string
   /** `mention` and `hashtag` links are part of how the fediverse writes; `web` is anything else. */
   kind: 'mention' | 'hashtag' | 'web'
+  /** Of a mention the handle, of a hashtag its name, where the server tells. */
+  name?: string
 }
 
 /**
@@ -88,7 +100,13 @@ export interface Post {
   text: string
   links: readonly Link[]
   quotations: readonly Quotation[]
+  /** Those in `text`. */
+  emojis: readonly CustomEmoji[]
   media: readonly Media[]
   /** Direct, public or unlisted answers that the server counts; may be stale. */
   repliesCount: number
+  /** Boosts that the server counts; may be stale. */
+  boostsCount: number
+  /** Favourites that the server counts; may be stale. */
+  favouritesCount: number
 }

@@ -51,11 +51,11 @@ export interface StanceReading {
   options: readonly number[]
   /** Whether the writer says so outright ("voted no", a leading answer word) rather than implying it. */
   declared: boolean
-  /** By what kind of words it was read; `null` without a stance. */
+  /** By what kind of words it was read; `null` without a stance, and where it rests on the panel's reader. */
   family: StanceFamily | null
-  /** Share of readings like this one that are right, 0–1; 0 without a stance. */
+  /** Share of readings like this one that are right, 0–1; 0 without a stance, 1 where the panel's reader says so. */
   confidence: number
-  /** The deciding words first; empty without a stance. */
+  /** The deciding words first; empty without a stance, and where the panel's reader names another than was read. */
   evidence: readonly Evidence[]
 }
 
@@ -72,7 +72,7 @@ export interface LicenseReading {
   verdict: Verdict | null
   /** Whether it is named in words quoted from the poll alone. */
   quoted: boolean
-  /** Where it is named, in text order; at least one. */
+  /** Where it is named, in text order; none only where the panel's reader added the license. */
   evidence: readonly Evidence[]
 }
 
@@ -91,6 +91,16 @@ export interface LanguageCount {
   replies: number
 }
 
+/** What the reader of the panel changed of one reply's reading. */
+export interface AppliedCorrection {
+  /** The stance as it was read, `null` where that was left alone. */
+  stance: StanceReading | null
+  /** Licenses that were read, and that the reader called wrong. */
+  removed: readonly LicenseReading[]
+  /** Licenses that the reader says are meant, and that were not read. */
+  added: readonly LicenseId[]
+}
+
 /** One reply with everything read from it. */
 export interface ReplyReading {
   post: Post
@@ -100,6 +110,10 @@ export interface ReplyReading {
   stance: StanceReading
   /** In the order first named; an id appears once. */
   licenses: readonly LicenseReading[]
+  /** Whether it says more than which option it takes. */
+  hasReason: boolean
+  /** What the panel's reader changed, `null` where nothing: `stance` and `licenses` are theirs then. */
+  correction: AppliedCorrection | null
 }
 
 /** A word or short phrase that people of one group use more than the other people of the thread. */

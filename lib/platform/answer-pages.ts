@@ -4,15 +4,24 @@ import { fetchHome } from './fetch-home'
 import { isAllowed } from './home-permission'
 import { type Allowed, BackgroundRequest, type FetchedHome } from './messages'
 
-/** Answers what scripts of this extension ask from within a page; anything else is left alone. */
-export function answerPages(): void {
+/**
+ * Answers what scripts of this extension ask from within a page; anything else is left alone.
+ *
+ * @param words what replies are read with
+ */
+export function answerPages(words: object): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = z.safeParse(BackgroundRequest, message)
     const tabId = sender.tab?.id
     if (!request.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined
-    return request.data.kind === 'allow-home'
-      ? allow(request.data.origin, tabId)
-      : fetchAllowed(request.data.url)
+    switch (request.data.kind) {
+      case 'allow-home':
+        return allow(request.data.origin, tabId)
+      case 'fetch-home':
+        return fetchAllowed(request.data.url)
+      case 'get-words':
+        return Promise.resolve(words)
+    }
   })
 }
 

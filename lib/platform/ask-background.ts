@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { PollReasonsError } from '../errors'
+import { isExtensionAlive } from './extension'
 import { Allowed, type BackgroundRequest, FetchedHome, HomeAnswer } from './messages'
+
+/** The background answers from memory, but may have to be started first. */
+const PATIENCE_MS = 10_000
 
 /**
  * Whether the reader allows an origin to be asked; where that is not known, a page opens that asks them.
@@ -30,6 +35,20 @@ export async function fetchThroughBackground(url: string, { signal }: RequestIni
   if (answer === null) throw new TypeError('The home server did not answer')
   const { status, headers, body } = answer
   return new Response([204, 205, 304].includes(status) ? null : body, { status, headers })
+}
+
+/**
+ * The words that replies are read with, as they came.
+ *
+ * @throws PollReasonsError `outdated` where the extension was updated or removed since, else `internal`
+ */
+export async function askForWords(): Promise<unknown> {
+  try {
+    return await send({ kind: 'get-words' }, AbortSignal.timeout(PATIENCE_MS))
+  } catch (cause) {
+    const code = isExtensionAlive() ? 'internal' : 'outdated'
+    throw new PollReasonsError(code, 'The background gave no words', { cause })
+  }
 }
 
 function waitForAnswer(origin: string, signal: AbortSignal): Promise<boolean> {

@@ -18,6 +18,8 @@ export const BackgroundRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('allow-home'), origin: Origin }),
   /** One GET without cookies, to an allowed origin. Answers {@link FetchedHome}. */
   z.object({ kind: z.literal('fetch-home'), url: StatusAddress }),
+  /** The words that replies are read with. Whoever asked parses them. */
+  z.object({ kind: z.literal('get-words') }),
 ])
 export type BackgroundRequest = z.infer<typeof BackgroundRequest>
 

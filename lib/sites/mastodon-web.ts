@@ -1,8 +1,15 @@
 import * as z from 'zod/mini'
+import type { LocalPage } from '../model/local-page'
 import { MASTODON_SELECTORS } from './mastodon-selectors'
-import { getScheme } from './page-theme'
+import { getScheme, systemWants } from './page-theme'
 import type { PageTheme, PollSighting, SiteAdapter } from './site-adapter'
 import { findStatusId } from './status-id'
+
+/**
+ * Mastodon writes its polls a step smaller than its posts. The poll is what we measure, because the focal
+ * post of a thread is larger than every reply to it, and its poll is not.
+ */
+const [POST_SIZE, POLL_SIZE] = [15, 14]
 
 /** The one fact we take from `#initial-state`; every other key is left alone. */
 const InitialState = z.object({ meta: z.object({ access_token: z.nullish(z.string()) }) })
@@ -47,20 +54,44 @@ export const mastodonWeb: SiteAdapter = {
     return new Set(urls.filter(({ protocol }) => protocol === 'https:').map(({ origin }) => origin))
   },
 
+  findAddress(document, page) {
+    const path = findPath(page)
+    return path === null ? null : new URL(path, document.baseURI).href
+  },
+
   getTheme(document): PageTheme {
-    const html = document.documentElement
-    const declared = html.dataset.colorScheme
-    const prefersDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches
+    const declared = document.documentElement.dataset.colorScheme
     const background = document.defaultView?.getComputedStyle(document.body).backgroundColor ?? ''
+    const fallback = systemWants(document, '(prefers-color-scheme: dark)') ? 'dark' : 'light'
     return {
-      scheme:
-        declared === 'light' || declared === 'dark'
-          ? declared
-          : getScheme(background, prefersDark ? 'dark' : 'light'),
+      scheme: declared === 'light' || declared === 'dark' ? declared : getScheme(background, fallback),
+      // What somebody asks of the system counts in a page that offers less, too.
       contrast:
-        html.dataset.contrast === 'high' || document.body.classList.contains('theme-contrast')
+        document.querySelector(MASTODON_SELECTORS.highContrast) ||
+        systemWants(document, '(prefers-contrast: more)')
           ? 'high'
           : 'default',
+      motion:
+        document.querySelector(MASTODON_SELECTORS.reducedMotion) ||
+        systemWants(document, '(prefers-reduced-motion: reduce)')
+          ? 'reduced'
+          : 'full',
     }
   },
+
+  getTextSize(poll) {
+    const option = poll.querySelector(MASTODON_SELECTORS.optionText)
+    const size =
+      option && parseFloat(option.ownerDocument.defaultView?.getComputedStyle(option).fontSize ?? '')
+    return size ? (size * POST_SIZE) / POLL_SIZE : null
+  },
+}
+
+/** Ids that another server gave (a poll's home server) have no page here. */
+function findPath(page: LocalPage): string | null {
+  if (page.kind === 'hashtag') return `/tags/${encodeURIComponent(page.name)}`
+  // An @ is not escaped: Mastodon's own paths are `/@robin@example.social/1`.
+  const profile = `/@${encodeURIComponent(page.handle).replaceAll('%40', '@')}`
+  if (page.kind === 'person') return profile
+  return /^\d+$/.test(page.id) ? `${profile}/${page.id}` : null
 }

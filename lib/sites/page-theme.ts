@@ -1,5 +1,17 @@
 import type { PageTheme } from './site-adapter'
 
+/** Asked of the system, where the page leaves it to the system or says nothing. */
+const SYSTEM_QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(prefers-reduced-motion: reduce)',
+] as const
+
+/** One of the system's wishes at this moment; `false` where there is no window to ask. */
+export function systemWants(document: Document, query: (typeof SYSTEM_QUERIES)[number]): boolean {
+  return document.defaultView?.matchMedia(query).matches ?? false
+}
+
 /**
  * Tells light from dark by the page's own background, which holds for every Mastodon version,
  * custom theme and fork; `fallback` where the background is transparent or cannot be read.
@@ -21,6 +33,8 @@ export function watchTheme(document: Document, onChange: () => void, signal: Abo
   observer.observe(document.documentElement, options)
   observer.observe(document.body, options)
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-  const systemScheme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)')
-  systemScheme?.addEventListener('change', onChange, { signal })
+  for (const query of SYSTEM_QUERIES)
+    document.defaultView?.matchMedia(query).addEventListener('change', onChange, { signal })
+  // A theme's style sheet may come later than we do, and nothing but this tells.
+  document.defaultView?.addEventListener('load', onChange, { signal })
 }

@@ -46,11 +46,13 @@ export function placePanelHost(element: HTMLElement, anchor: Element): void {
   if (follows && element.parentNode === anchor.parentNode) return
   anchor.after(element)
   // A poll in a thread's reply is indented past the avatar by a margin that its siblings do not share.
-  element.style.marginInlineStart = getComputedStyle(anchor).marginInlineStart
+  const { marginInlineStart } = getComputedStyle(anchor)
+  element.style.setProperty('margin-inline-start', marginInlineStart, 'important')
 }
 
 /** Tells a host's style sheet what the page looks like. */
 export function applyTheme(element: HTMLElement, theme: PageTheme): void {
   element.dataset.theme = theme.scheme
   element.dataset.contrast = theme.contrast
+  element.dataset.motion = theme.motion
 }

@@ -1,3 +1,5 @@
+import type { LocalPage } from '../model/local-page'
+
 /** A poll that stands on the page right now. */
 export interface PollSighting {
   /** Status id on the server being browsed; of the boosted or quoted post where there is one. */
@@ -12,6 +14,7 @@ export interface PollSighting {
 export interface PageTheme {
   scheme: 'light' | 'dark'
   contrast: 'default' | 'high'
+  motion: 'full' | 'reduced'
 }
 
 /**
@@ -38,6 +41,10 @@ export interface SiteAdapter {
    * as the page's own security policy let it.
    */
   findImageOrigins(document: Document): ReadonlySet<string>
+  /** Where this interface shows something of the browsed server, `null` where it cannot. */
+  findAddress(document: Document, page: LocalPage): string | null
   /** How the page looks at this moment. */
   getTheme(document: Document): PageTheme
+  /** The size in CSS pixels that posts around this poll are written in; `null` where the page does not tell. */
+  getTextSize(poll: Element): number | null
 }

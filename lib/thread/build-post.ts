@@ -1,5 +1,6 @@
-import type { Account, Status } from '../mastodon/schemas'
-import type { Person, Post } from '../model/post'
+import type { Account, Mention, Status } from '../mastodon/schemas'
+import type { Link, Person, Post } from '../model/post'
+import { buildEmojis, toImageUrl } from './build-emojis'
 import { toHttpUrl } from './http-url'
 import { parsePostText } from './post-text'
 
@@ -21,6 +22,7 @@ export function buildPost(
   filterTitle: string | null,
   { parseHtml, imageOrigins }: BuildPostDeps,
 ): Post {
+  const { text, links, quotations } = parsePostText(status.content, parseHtml)
   return {
     id: status.id,
     uri: status.uri,
@@ -33,20 +35,35 @@ export function buildPost(
     visibility: status.visibility,
     contentWarning: status.spoiler_text.trim() || null,
     filterTitle,
-    ...parsePostText(status.content, parseHtml),
+    text,
+    links: links.map((link) => nameLink(link, text, status.mentions)),
+    quotations,
+    emojis: buildEmojis(status.emojis, imageOrigins),
     media: status.media_attachments,
     repliesCount: status.replies_count,
+    boostsCount: status.reblogs_count,
+    favouritesCount: status.favourites_count,
   }
 }
 
 function buildPerson(account: Account, imageOrigins: ReadonlySet<string>): Person {
-  const avatarUrl = toHttpUrl(account.avatar_static ?? account.avatar)
   return {
     id: account.id,
     handle: account.acct,
     name: account.display_name.trim() || account.acct,
     url: toHttpUrl(account.url),
-    avatarUrl: avatarUrl !== null && imageOrigins.has(new URL(avatarUrl).origin) ? avatarUrl : null,
+    avatarUrl: toImageUrl(account.avatar_static ?? account.avatar, imageOrigins),
+    emojis: buildEmojis(account.emojis, imageOrigins),
     bot: account.bot,
   }
+}
+
+/** Adds whom a mention means, and what a hashtag is called. */
+function nameLink(link: Link, text: string, mentions: readonly Mention[]): Link {
+  if (link.kind === 'web') return link
+  const name =
+    link.kind === 'hashtag'
+      ? text.slice(link.start, link.end).replace(/^[#\uff03]/, '')
+      : mentions.find(({ url }) => toHttpUrl(url) === link.url)?.acct
+  return name ? { ...link, name } : link
 }

@@ -2,6 +2,7 @@ import type { Status, Poll as WirePoll, WireThread } from '../mastodon/schemas'
 import type { Poll } from '../model/poll'
 import type { Post } from '../model/post'
 import type { Thread } from '../model/thread'
+import { buildEmojis } from './build-emojis'
 import { type BuildPostDeps, buildPost } from './build-post'
 import { type Stop, toCoverage } from './coverage'
 import { orderStatuses } from './order-statuses'
@@ -29,7 +30,7 @@ export function buildThread(wire: WireThread, deps: BuildThreadDeps): Thread {
   return {
     // The poll's own post is shown even where a filter would hide it: the reader asked for it.
     post: buildPost(wire.status, applyFilters(wire.status).title, deps),
-    poll: buildPoll(wire.status.poll),
+    poll: buildPoll(wire.status.poll, deps.imageOrigins),
     replies,
     coverage: toCoverage(
       wire,
@@ -50,9 +51,10 @@ function findPost(status: Status, filterTitle: string | null, deps: BuildPostDep
   }
 }
 
-function buildPoll(poll: WirePoll): Poll {
+function buildPoll(poll: WirePoll, imageOrigins: ReadonlySet<string>): Poll {
   return {
     options: poll.options.map(({ title, votes_count }) => ({ title, votes: votes_count })),
+    emojis: buildEmojis(poll.emojis, imageOrigins),
     votes: poll.votes_count,
     voters: findVoters(poll),
     multiple: poll.multiple,

@@ -1,3 +1,4 @@
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import { aPost, aThread } from '../../tests/fakes/builders'
 import { medianMs } from './median-ms'
@@ -6,6 +7,6 @@ import { medianMs } from './median-ms'
 export function measureGrowth(toText: (length: number) => string, lengths: readonly number[]): number[] {
   return lengths.map((length) => {
     const thread = aThread({ replies: [aPost({ text: toText(length) })] })
-    return medianMs(() => buildReading(thread))
+    return medianMs(() => buildReading(thread, ALL_WORDS))
   })
 }

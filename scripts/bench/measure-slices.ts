@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import type { Thread } from '../../lib/model/thread'
 import { readInSlices } from '../../lib/read-in-slices'
 
@@ -11,7 +12,11 @@ export async function measureSlices(thread: Thread): Promise<number[]> {
     await setImmediate()
     startMs = performance.now()
   }
-  await readInSlices(thread, { nowMs: () => performance.now(), pause }, new AbortController().signal)
+  await readInSlices(
+    thread,
+    { words: ALL_WORDS, pace: { nowMs: () => performance.now(), pause } },
+    new AbortController().signal,
+  )
   slices.push(performance.now() - startMs)
   return slices
 }

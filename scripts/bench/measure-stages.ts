@@ -1,4 +1,6 @@
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
+import { getDictionary } from '../../lib/analysis/dictionary'
 import { indexTerms } from '../../lib/analysis/distinctive/index-terms'
 import { frameLicenses } from '../../lib/analysis/license/license-frame'
 import { framePoll } from '../../lib/analysis/poll/frame-poll'
@@ -14,14 +16,15 @@ export function measureStages(thread: Thread): {
   totalMs: number
   stages: readonly [name: string, ms: number][]
 } {
-  const totalMs = medianMs(() => buildReading(thread))
-  const { replies } = buildReading(thread)
-  const frame = framePoll(thread)
-  const licenses = frameLicenses(thread)
-  const texts = thread.replies.map((post) => toReplyText(post))
+  const totalMs = medianMs(() => buildReading(thread, ALL_WORDS))
+  const { replies } = buildReading(thread, ALL_WORDS)
+  const dictionary = getDictionary(ALL_WORDS)
+  const frame = framePoll(thread, dictionary)
+  const licenses = frameLicenses(thread, dictionary)
+  const texts = thread.replies.map((post) => toReplyText(post, dictionary))
   const target = { poll: true, findParentOption: () => null }
   const context = { role: null, toPoll: true }
-  const words = medianMs(() => thread.replies.map((post) => toReplyText(post)))
+  const words = medianMs(() => thread.replies.map((post) => toReplyText(post, dictionary)))
   const stances = medianMs(() => texts.map((text) => readStance(text, frame, target)))
   const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))
   const terms = medianMs(() => runSteps(indexTerms(replies, texts)))

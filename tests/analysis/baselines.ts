@@ -1,4 +1,6 @@
 import { SentimentIntensityAnalyzer } from 'vader-sentiment'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { getDictionary } from '../../lib/analysis/dictionary'
 import { framePoll } from '../../lib/analysis/poll/frame-poll'
 import type { Thread } from '../../lib/model/thread'
 import type { Judged } from './judge'
@@ -30,7 +32,7 @@ export const guessFirstOptionWord: Baseline = ({ poll }, judged) =>
 
 /** A positive reply gets the option that affirms, a negative one the option that denies, where the poll has them. */
 export const guessSentiment: Baseline = (thread, judged) => {
-  const { byRole } = framePoll(thread)
+  const { byRole } = framePoll(thread, getDictionary(ALL_WORDS))
   const titleOf = (role: 'affirm' | 'deny') => thread.poll.options[byRole.get(role) ?? -1]?.title
   return judged.map((reply) => {
     const { compound } = SentimentIntensityAnalyzer.polarity_scores(reply.text)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import { aPerson, aPost, aThread } from '../fakes/builders'
 
@@ -11,7 +12,7 @@ describe('people', () => {
     const replies = texts.map(([text, minute], index) =>
       aPost({ id: String(10 + index), text, author: kim, createdAt: at(minute) }),
     )
-    return buildReading(aThread({ replies })).byStance.map((group) => group.people)
+    return buildReading(aThread({ replies }), ALL_WORDS).byStance.map((group) => group.people)
   }
 
   it('count once, by their latest declared stance', () => {
@@ -51,7 +52,9 @@ describe('people', () => {
     const replies = ['9', '10'].map((id) =>
       aPost({ id, text: id === '10' ? 'I voted no' : 'I voted yes', author: kim, createdAt: at(0) }),
     )
-    expect(buildReading(aThread({ replies })).byStance.map((group) => group.people)).toEqual([0, 1, 0, 0, 0])
+    expect(buildReading(aThread({ replies }), ALL_WORDS).byStance.map((group) => group.people)).toEqual([
+      0, 1, 0, 0, 0,
+    ])
   })
 })
 
@@ -68,6 +71,7 @@ describe('what sets groups apart', () => {
         said('7', 'host', 'ferry ferry ferry. I voted yes'),
       ],
     }),
+    ALL_WORDS,
   )
 
   it('are words and replies, the poll author left out', () => {
@@ -96,6 +100,7 @@ describe('the poll author', () => {
         aPost({ id: '3', text: 'No.', author: kim }),
       ],
     }),
+    ALL_WORDS,
   )
   it('takes no stance and stands in no group', () => {
     expect(reading.replies.map((reply) => reply.byPollAuthor)).toEqual([true, false])
@@ -119,6 +124,7 @@ describe('license groups', () => {
         aPost({ id: '7', text: 'hello', author: aPerson({ handle: 'mo' }) }),
       ],
     }),
+    ALL_WORDS,
   )
   it('come with most verdicts first, then most people, those who name none last', () => {
     expect(reading.byLicense.map(({ id, people }) => [id, people])).toEqual([
@@ -132,7 +138,7 @@ describe('license groups', () => {
     const names = ['MIT', 'MIT', 'MIT', 'CC0: fine'].map((text, index) =>
       aPost({ id: String(index + 2), text, author: aPerson({ handle: `reader${index}` }) }),
     )
-    const groups = buildReading(aThread({ replies: names })).byLicense
+    const groups = buildReading(aThread({ replies: names }), ALL_WORDS).byLicense
     expect(groups.map(({ id, people }) => [id, people])).toEqual([
       ['CC0', 1],
       ['MIT', 3],
@@ -150,7 +156,7 @@ describe('agreement', () => {
       aPost({ id: '5', text: 'No, never.', author: kim }),
       aPost({ id: '6', inReplyToId: '5', text, author: aPerson({ handle: 'lee' }) }),
     ]
-    return buildReading(aThread({ replies })).replies[1]?.stance.options
+    return buildReading(aThread({ replies }), ALL_WORDS).replies[1]?.stance.options
   }
   it.each(['@kim same here', '@kim I agree!', '@kim this.', '@kim +1'])(
     '%s takes the stance above',

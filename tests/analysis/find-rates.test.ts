@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { getDictionary } from '../../lib/analysis/dictionary'
 import { findLexicon } from '../../lib/analysis/lexicon/pick-lexicon'
 import { findRates } from '../../lib/analysis/text/find-rates'
 import { tokenize } from '../../lib/analysis/text/tokenize'
@@ -16,7 +18,7 @@ describe('how often a text says that something happens, in times a year', () => 
     ['fr', 'trois fois par semaine', [156]],
     ['es', 'cada dos años', [0.5]],
   ])('%s: %s', (language, text, expected) => {
-    const lexicon = findLexicon(language)
+    const lexicon = findLexicon(language, getDictionary(ALL_WORDS))
     if (!lexicon) throw new Error('no lexicon')
     expect(findRates(tokenize(text), lexicon).map(({ perYear }) => perYear)).toEqual(expected)
   })

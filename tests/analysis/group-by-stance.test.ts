@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupByStance } from '../../lib/analysis/group-by-stance'
+import { runSteps } from '../../lib/analysis/steps'
 import { aReply, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPoll } from '../fakes/builders'
 
@@ -13,7 +14,7 @@ const replies = (...sketches: ReplySketch[]) =>
   )
 
 const people = (multiple: boolean, ...sketches: ReplySketch[]) =>
-  groupByStance(replies(...sketches), aPoll(['Tea', 'Coffee', 'Water'], { multiple })).map(
+  runSteps(groupByStance(replies(...sketches), aPoll(['Tea', 'Coffee', 'Water'], { multiple }))).map(
     (group) => group.people,
   )
 
@@ -50,7 +51,7 @@ describe('a poll of several answers', () => {
   })
 
   it('shows a reply in each group it takes', () => {
-    const groups = groupByStance(replies({ stance: [2, 0] }, {}), aPoll(['Tea', 'Coffee', 'Water']))
+    const groups = runSteps(groupByStance(replies({ stance: [2, 0] }, {}), aPoll(['Tea', 'Coffee', 'Water'])))
     expect(groups.map((group) => group.replies.map(({ post }) => post.id))).toEqual([['2'], [], ['2'], ['3']])
   })
 })

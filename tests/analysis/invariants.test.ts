@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import type { Evidence, Reading } from '../../lib/model/reading'
 import { aPerson, aPoll, aPost, aThread } from '../fakes/builders'
@@ -50,7 +51,7 @@ const anyText = fc.oneof(
 )
 
 function readText(text: string, overrides = {}): Reading {
-  return buildReading(aThread({ replies: [aPost({ text, ...overrides })] }))
+  return buildReading(aThread({ replies: [aPost({ text, ...overrides })] }), ALL_WORDS)
 }
 
 function allEvidence(reading: Reading): { text: string; evidence: Evidence }[] {
@@ -94,7 +95,7 @@ describe('whatever a reply holds', () => {
             text: question,
           })
           expect(() =>
-            buildReading(aThread({ post, poll: aPoll(titles), replies: [aPost({ text })] })),
+            buildReading(aThread({ post, poll: aPoll(titles), replies: [aPost({ text })] }), ALL_WORDS),
           ).not.toThrow()
         },
       ),
@@ -185,8 +186,8 @@ describe.skipIf(corpora.length === 0)('the order of replies', () => {
           // Those that equally many people name come in the order first named.
           .sort((a, b) => a.name.localeCompare(b.name)),
       ]
-      const forwards = buildReading(thread)
-      const backwards = buildReading({ ...thread, replies: [...thread.replies].reverse() })
+      const forwards = buildReading(thread, ALL_WORDS)
+      const backwards = buildReading({ ...thread, replies: [...thread.replies].reverse() }, ALL_WORDS)
       for (const [id, reading] of byId(backwards)) expect(reading).toBe(byId(forwards).get(id))
       expect(groups(backwards)).toEqual(groups(forwards))
     },

@@ -1,3 +1,4 @@
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import type { ReplyReading, StanceFamily } from '../../lib/model/reading'
 import type { GoldCase, GoldReply } from './gold-case'
@@ -23,7 +24,7 @@ export interface Judged {
 
 /** Reads a labelled thread and puts each reply beside its label; the poll author's own are left out. */
 export function judge({ slug, thread, gold }: GoldCase): Judged[] {
-  return buildReading(thread).replies.flatMap((reply) => {
+  return buildReading(thread, ALL_WORDS).replies.flatMap((reply) => {
     const label = gold.get(reply.post.id)
     if (!label || reply.byPollAuthor) return []
     const { options, family, confidence, evidence } = reply.stance

@@ -33,4 +33,19 @@ describe('phrases', () => {
     ])
     expect(findPhrases(book, tokenize('no doubt')).map(({ value }) => value)).toEqual(['idiom'])
   })
+
+  it.each([
+    ['whole', ['maybe', 'maybe later?']],
+    ['with an optional word', ['maybe later?', 'maybe']],
+    ['behind an optional word', ['well? maybe', 'maybe']],
+  ])('takes the first of two equal ones: %s', (_title, phrases) => {
+    const book = createPhraseBook(phrases.map((phrase, place) => [phrase, place] as const))
+    expect(findPhrases(book, tokenize('maybe, so')).map(({ value }) => value)).toEqual([0])
+  })
+
+  it('finds the same at every search', () => {
+    const book = createPhraseBook([['not|never any+ chance', true]])
+    const search = () => findPhrases(book, tokenize('never any chance, never, not anybody chance')).length
+    expect([search(), search()]).toEqual([2, 2])
+  })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import { aPerson, aPost, aThread } from '../fakes/builders'
 
 const FINNISH = 'Minusta satama on kaunein paikka koko kaupungissa'
 
 const readAs = (language: string | null, text: string) =>
-  buildReading(aThread({ replies: [aPost({ language, text })] })).replies[0]?.language
+  buildReading(aThread({ replies: [aPost({ language, text })] }), ALL_WORDS).replies[0]?.language
 
 describe('how well a language is read', () => {
   it.each<[language: string | null, text: string, code: string | null, read: string]>([
@@ -35,7 +36,7 @@ describe('how well a language is read', () => {
       said('6', 'da', 'host'),
       said('7', 'en', 'mo'),
     ]
-    expect(buildReading(aThread({ replies })).partlyRead).toEqual([
+    expect(buildReading(aThread({ replies }), ALL_WORDS).partlyRead).toEqual([
       { code: 'fi', replies: 2 },
       { code: 'da', replies: 1 },
       { code: 'sv', replies: 1 },

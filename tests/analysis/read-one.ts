@@ -1,3 +1,4 @@
+import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import type { Post } from '../../lib/model/post'
 import type { ReplyReading } from '../../lib/model/reading'
@@ -30,6 +31,7 @@ export function readOne(
       poll: aPoll(titles ?? ['Yes', 'No', 'Depends', 'Not sure'], { multiple: multiple ?? false }),
       replies: [aPost({ text, ...post })],
     }),
+    ALL_WORDS,
   )
   const [reply] = reading.replies
   if (!reply) throw new Error('the reply is missing')

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { allLexicons } from '../../lib/analysis/lexicon/pick-lexicon'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { getDictionary } from '../../lib/analysis/dictionary'
 import { readOptions } from '../../lib/analysis/poll/read-options'
 
 const roles = (titles: readonly string[]): string =>
-  readOptions(titles, allLexicons())
+  readOptions(titles, getDictionary(ALL_WORDS).lexicons)
     .map(({ role }) => role)
     .join(' ')
 
-const read = (titles: readonly string[]) => readOptions(titles, allLexicons())
+const read = (titles: readonly string[]) => readOptions(titles, getDictionary(ALL_WORDS).lexicons)
 
 describe('what else a title says', () => {
   it('what stands behind a slash', () => {

@@ -7,14 +7,14 @@ import { aReply, evidenceIn, type ReplySketch } from '../fakes/a-reading'
 /** Parts in short: `{words}` for stance, `[words]` for a license, `«…»` quoted, `(url: …)` linked. */
 function draw(parts: readonly TextPart[]): string {
   return parts
-    .map(({ url, quoted, runs }) => {
+    .map(({ link, quoted, runs }) => {
       const words = runs
         .map(({ text, stance, license }) => {
           const inner = license ? `[${text}]` : text
           return stance ? `{${inner}}` : inner
         })
         .join('')
-      const linked = url === null ? words : `(${url}: ${words})`
+      const linked = link === null ? words : `(${link.url}: ${words})`
       return quoted ? `«${linked}»` : linked
     })
     .join('')
@@ -120,7 +120,7 @@ describe('buildTextParts', () => {
           const runs = parts.flatMap((part) => part.runs)
           expect(runs.map((run) => run.text).join('')).toBe(text)
           expect(runs.every((run) => run.text !== '') || text === '').toBe(true)
-          expect(parts.every(({ url }) => url === null || url.startsWith('https://'))).toBe(true)
+          expect(parts.every(({ link }) => link === null || link.url.startsWith('https://'))).toBe(true)
         },
       ),
     )

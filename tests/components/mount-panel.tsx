@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { PollReasons, type PollReasonsProps } from '../../components/PollReasons'
 import sheetText from '../../components/panel.css?inline'
+import type { PanelView } from '../../lib/panel-state'
 import { english } from '../fakes/english'
 import { SAMPLE_NOW } from './sample-reading'
 import { SCENES } from './scenes'
@@ -9,10 +10,14 @@ import { SCENES } from './scenes'
 export interface MountedPanel {
   host: HTMLElement
   root: ShadowRoot
+  /** What it is rendered with. */
+  props: PollReasonsProps
   /** What the panel told its owner, in order. */
   calls: { name: string; details: readonly unknown[] }[]
   /** Renders again with other props. */
   update(change: Partial<PollReasonsProps>): void
+  /** What the reader opened and chose by now. */
+  view(): PanelView
   /** Removes every node and renders the panel anew, as the page does when it drops a post. */
   recreate(): void
   find(selector: string): HTMLElement
@@ -45,6 +50,7 @@ export function mountPanel(
     }
   let current: PollReasonsProps = {
     ...scene,
+    findAddress: () => null,
     t: english,
     now: SAMPLE_NOW,
     onToggle: tell('toggle'),
@@ -56,6 +62,7 @@ export function mountPanel(
       tell('view')(change)
       mounted.update({ view: { ...current.view, ...change } })
     },
+    onCorrect: tell('correct'),
     async onExport(format, target) {
       tell('export')(format, target)
     },
@@ -79,11 +86,15 @@ export function mountPanel(
   const mounted: MountedPanel = {
     host,
     root,
+    get props() {
+      return current
+    },
     calls,
     update(change) {
       current = { ...current, ...change }
       create()
     },
+    view: () => current.view,
     recreate() {
       render(null, root)
       create()

@@ -125,8 +125,9 @@ describe('groups', () => {
     const panel = mountPanel('ready')
     panel.find('.switch input').focus()
     await userEvent.keyboard('{ArrowRight}')
-    expect(panel.calls.at(-1)).toEqual({ name: 'view', details: [{ grouping: 'license' }] })
+    expect(panel.calls.at(-1)).toEqual({ name: 'view', details: [{ lens: 'license' }] })
     expect(panel.findAll('.group-name')[0]?.textContent).toBe('CC BY-SA')
+    panel.find('.tools input[type=checkbox]').focus()
     await userEvent.tab()
     expect(panel.root.activeElement?.className).toBe('group-button')
   })
@@ -251,6 +252,22 @@ describe('the page around it', () => {
     expect(getComputedStyle(panel.find('.panel')).borderTopColor).toBe('rgb(4, 5, 6)')
   })
 
+  it.each([
+    ['light', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(255, 255, 255)'],
+  ] as const)(
+    'gives it what Mastodon up to 4.5 writes in where the page names no colours, %s',
+    (theme, text) => {
+      const panel = mountPanel('ready', { theme })
+      expect(getComputedStyle(panel.find('.root')).color).toBe(text)
+    },
+  )
+
+  it.each(['light', 'dark'] as const)('draws check boxes and lists as a page does that is %s', (theme) => {
+    const panel = mountPanel('ready', { theme })
+    expect(getComputedStyle(panel.find('.toggle')).colorScheme).toBe(theme)
+  })
+
   it('mirrors it where its own words run from right to left', () => {
     const panel = mountPanel('crowd', { props: { t: mirrored } })
     const count = panel.find('.group-counts').getBoundingClientRect()
@@ -266,9 +283,12 @@ describe('the page around it', () => {
     document.body.style.direction = 'rtl'
     const toggle = panel.find('.toggle').getBoundingClientRect()
     const host = panel.host.getBoundingClientRect()
+    const chevron = panel.find('.toggle .icon:last-child').getBoundingClientRect()
     const { direction } = getComputedStyle(panel.find('.panel'))
     document.body.style.direction = ''
     expect(direction).toBe('ltr')
     expect(host.right - toggle.right).toBeLessThan(toggle.left - host.left)
+    // In line with the page's own words, as it is on the other side.
+    expect(chevron.right).toBeCloseTo(host.right, 0)
   })
 })

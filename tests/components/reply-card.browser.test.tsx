@@ -1,21 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { PanelView } from '../../lib/panel-state'
+import type { PollReasonsProps } from '../../components/PollReasons'
+import { CLOSED_VIEW, NO_FILTER, type PanelView } from '../../lib/panel-state'
 import { aReading, aReply, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPoll } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
 
-const VIEW: PanelView = {
-  open: true,
-  grouping: 'license',
-  expandedGroups: [],
-  pages: {},
-  revealedPosts: [],
-  wholePosts: [],
-}
+const VIEW: PanelView = { ...CLOSED_VIEW, open: true, lens: 'license' }
 
 /** A panel whose one reply is in sight. */
-function mountReply(sketch: ReplySketch, view: Partial<PanelView> = {}) {
+function mountReply(
+  sketch: ReplySketch,
+  view: Partial<PanelView> = {},
+  props: Partial<PollReasonsProps> = {},
+) {
   const reading = aReading([aReply(sketch)], { poll: aPoll(['Yes', 'No']) })
   const groups = [
     ...reading.byLicense.map(({ id }) => `license:${id ?? 'none'}`),
@@ -24,7 +22,11 @@ function mountReply(sketch: ReplySketch, view: Partial<PanelView> = {}) {
     'stance:none',
   ]
   return mountPanel('ready', {
-    props: { state: { kind: 'ready', reading }, view: { ...VIEW, expandedGroups: groups, ...view } },
+    props: {
+      state: { kind: 'ready', reading },
+      view: { ...VIEW, expandedGroups: groups, ...view },
+      ...props,
+    },
   })
 }
 
@@ -46,19 +48,24 @@ describe('a reply card', () => {
   })
 
   it('flags a stance that was inferred, in both arrangements, and only that', () => {
-    const implied = { text: 'my art is not food', stance: 1, because: ['not'], implied: true }
+    const licenses = [{ id: 'CC', named: 'CC' }] as const
+    const implied = { text: 'my CC art is not food', stance: 1, because: ['not'], implied: true, licenses }
     expect(mountReply(implied).find('.chip-stance').innerText).toMatch(/No\s*implied/)
-    expect(mountReply(implied, { grouping: 'stance' }).find('.chip-stance').innerText).toBe('implied')
-    const declared = { text: 'voted no', stance: 1, because: ['no'] }
+    expect(mountReply(implied, { lens: 'stance' }).find('.chip-stance').innerText).toBe('implied')
+    const declared = { text: 'voted no, CC', stance: 1, because: ['no'], licenses }
     expect(mountReply(declared).find('.chip-stance').innerText).toBe('No')
-    expect(mountReply(declared, { grouping: 'stance' }).findAll('.chips')).toEqual([])
+    expect(mountReply(declared, { lens: 'stance' }).findAll('.chip-stance')).toEqual([])
   })
 
   it('names every option that a reply takes, under one of them the others', () => {
-    const both = { text: 'both of them', stance: [1, 0], because: ['both'] }
-    const chips = (view: Partial<PanelView>) => mountReply(both, view).find('.chips').innerText.split('\n')
+    const licenses = [{ id: 'CC', named: 'CC' }] as const
+    const both = { text: 'both of them, CC', stance: [1, 0], because: ['both'], licenses }
+    const chips = (view: Partial<PanelView>) =>
+      mountReply(both, view)
+        .findAll('.chip-stance')
+        .map(({ innerText }) => innerText)
     expect(chips({})).toEqual(['No', 'Yes'])
-    expect(chips({ grouping: 'stance', expandedGroups: ['stance:0'] })).toEqual(['No'])
+    expect(chips({ lens: 'stance', expandedGroups: ['stance:0'] })).toEqual(['No'])
   })
 
   it('says which license is only quoted from the poll', () => {
@@ -100,16 +107,98 @@ describe('a reply card', () => {
     expect(panel.findAll('img, video')).toEqual([])
   })
 
-  it('names the reply it answers, but not the poll itself', () => {
+  it('opens with the line it answers, but not with the poll itself or what a warning folds', () => {
     const replies = [
-      aReply({ id: '2', author: aPerson({ handle: 'ada' }) }),
+      aReply({ id: '2', author: aPerson({ handle: 'ada' }), text: '@host who\npays?' }),
       aReply({ id: '3', inReplyToId: '2' }),
+      aReply({ id: '4', inReplyToId: '3', contentWarning: 'food', text: 'secret' }),
+      aReply({ id: '5', inReplyToId: '4' }),
+      aReply({ id: '6', inReplyToId: 'gone' }),
     ]
     const reading = aReading(replies, { poll: aPoll(['Yes', 'No']) })
     const panel = mountPanel('ready', {
-      props: { state: { kind: 'ready', reading }, view: { ...VIEW, expandedGroups: ['license:none'] } },
+      props: {
+        state: { kind: 'ready', reading },
+        view: { ...VIEW, expandedGroups: ['stance:none'], expandedPeople: [`stance:none/${aPerson().id}`] },
+      },
     })
-    expect(panel.findAll('.parent').map((line) => line.innerText)).toEqual(['In reply to @ada'])
+    expect(panel.findAll('.parent').map(({ innerText }) => innerText.replace(/\s+/g, ' '))).toEqual([
+      'In reply to @ada @host who pays?',
+      'In reply to @robin@example.social I voted yes.',
+      'In reply to @robin@example.social',
+    ])
+  })
+
+  it('draws custom emoji in names and texts, and leaves codes without a picture', () => {
+    const emojis = [
+      { shortcode: 'cat', url: 'https://media.example/cat.png' },
+      { shortcode: 'dog', url: null },
+      { shortcode: 'fox', url: 'javascript:alert(1)' },
+    ]
+    const text = ':cat: and :dog: and :fox: at 10:30:15'
+    const panel = mountReply({ text, emojis, author: aPerson({ name: 'Ada :cat:', emojis }) })
+    const pictures = panel.findAll('.emoji').map((picture) => [picture.getAttribute('alt'), picture.title])
+    expect(pictures).toEqual([
+      [':cat:', 'cat'],
+      [':cat:', 'cat'],
+    ])
+    expect(panel.find('.text').textContent).toBe(' and :dog: and :fox: at 10:30:15')
+    expect(panel.find('.emoji').getAttribute('referrerpolicy')).toBe('no-referrer')
+  })
+
+  it('leads to pages of the browsed server for people, posts, mentions and hashtags, and out for the rest', () => {
+    const text = '@ada #Art see here'
+    const panel = mountReply(
+      {
+        text,
+        links: [
+          { start: 0, end: 4, url: 'https://away.example/@ada', kind: 'mention', name: 'ada@away.example' },
+          { start: 5, end: 9, url: 'https://away.example/tags/art', kind: 'hashtag', name: 'Art' },
+          { start: 14, end: 18, url: 'https://news.example/', kind: 'web' },
+        ],
+      },
+      {},
+      {
+        findAddress: (page) =>
+          page.kind === 'hashtag'
+            ? `https://here.example/tags/${page.name}`
+            : `https://here.example/@${page.handle}${page.kind === 'post' ? `/${page.id}` : ''}`,
+      },
+    )
+    expect(panel.findAll('.reply a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://here.example/@robin@example.social',
+      'https://here.example/@robin@example.social/2',
+      'https://here.example/@ada@away.example',
+      'https://here.example/tags/Art',
+      'https://news.example/',
+    ])
+  })
+
+  it('names a language that is not the panel’s own', () => {
+    const tags = (sketch: ReplySketch) =>
+      mountReply(sketch)
+        .findAll('.tag')
+        .map(({ innerText }) => innerText)
+    expect(tags({ read: { code: 'de', read: 'full' } })).toEqual(['German'])
+    expect(tags({ read: { code: 'en', read: 'full' } })).toEqual([])
+    expect(tags({ read: { code: null, read: 'none' } })).toEqual([])
+    const panel = mountReply({
+      text: 'CC',
+      licenses: [{ id: 'CC', named: 'CC' }],
+      read: { code: 'de', read: 'full' },
+    })
+    const [tag, time] = ['.reply-when .tag', '.time'].map((part) => panel.find(part).getBoundingClientRect())
+    expect((time?.left ?? 0) - (tag?.right ?? 0)).toBeGreaterThanOrEqual(4)
+  })
+
+  it('tells boosts and favourites where replies are ordered by them', () => {
+    const sketch = { boostsCount: 0, favouritesCount: 1200 }
+    const counts = (view: Partial<PanelView>) =>
+      mountReply(sketch, view)
+        .findAll('.count')
+        .map(({ innerText }) => innerText.split('\n'))
+    expect(counts({})).toEqual([])
+    expect(counts({ filter: { ...NO_FILTER, order: 'popular' } })).toEqual([['1,200 favourites', '1,200']])
   })
 
   it('shortens a long text until asked', async () => {

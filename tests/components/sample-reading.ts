@@ -3,6 +3,9 @@ import type { ReplyReading } from '../../lib/model/reading'
 import { aReply, type ReadingSketch, type ReplySketch } from '../fakes/a-reading'
 import { aPerson, aPost } from '../fakes/builders'
 
+/** Drawn by the gallery as portraits are. */
+const EMOJIS = [{ shortcode: 'blobcat', url: 'https://portraits.invalid/e0a030.png' }]
+
 const PORTRAITS = ['#7c5cff', '#2f9e8f', '#c2571a', '#a33b6f', '#3c7bd6']
 
 /** An address that leads nowhere: tests see initials, the gallery answers it with a plain portrait. */
@@ -29,7 +32,9 @@ const NAMES: readonly [handle: string, name: string][] = [
 
 const SKETCHES: readonly ReplySketch[] = [
   {
-    text: 'Voted yes. I put CC0 on my photos precisely so that nobody has to ask, machines included.',
+    text: 'Voted yes. I put CC0 on my photos precisely so that nobody has to ask, machines included. :blobcat:',
+    emojis: EMOJIS,
+    favouritesCount: 12,
     stance: 0,
     because: ['Voted yes'],
     licenses: [{ id: 'CC0', named: 'CC0', verdict: 'yes' }],
@@ -54,6 +59,8 @@ const SKETCHES: readonly ReplySketch[] = [
     text: '@tobias_kern how would you even notice that the credit is missing?',
     links: [{ start: 0, end: 12, url: 'https://mas.to/@tobias_kern', kind: 'mention' }],
     inReplyToId: '101',
+    boostsCount: 2,
+    favouritesCount: 31,
   },
   {
     text: 'My illustrations are CC BY-NC. A company that sells a model trained on them is commercial use, end of story: https://pixels.example/why-nc',
@@ -94,6 +101,7 @@ const SKETCHES: readonly ReplySketch[] = [
   {
     text: 'Oui, pour la recherche publique. Le domaine public est fait pour ça.',
     language: 'fr',
+    read: { code: 'fr', read: 'full' },
     stance: 0,
     because: ['Oui'],
     licenses: [{ id: 'PD', named: 'domaine public', name: 'public domain', verdict: 'yes' }],
@@ -127,7 +135,7 @@ export function sampleReplies(): ReplyReading[] {
     const [handle, name] = NAMES[index % NAMES.length] ?? ['robin', 'Robin']
     return aReply({
       id: String(100 + index),
-      author: aPerson({ handle, name, avatarUrl: portrait(index), bot: index === 7 }),
+      author: aPerson({ handle, name, avatarUrl: portrait(index), bot: index === 7, emojis: EMOJIS }),
       createdAt: new Date(Date.UTC(2026, 2, 1, 8 + index)).toISOString(),
       ...sketch,
     })
@@ -154,6 +162,7 @@ export function samplePoll(overrides: Partial<Poll> = {}): Poll {
       { title: 'Only under conditions that the license names', votes: 229 },
       { title: 'Not sure', votes: 42 },
     ],
+    emojis: [],
     votes: 1201,
     voters: 1201,
     multiple: false,

@@ -1,5 +1,8 @@
+import { cardKey } from '../../components/group-key'
+import { correctReply } from '../../lib/analysis/correct-reply'
 import type { Reading } from '../../lib/model/reading'
-import type { PanelState, PanelView } from '../../lib/panel-state'
+import { CLOSED_VIEW, NO_FILTER, type PanelState, type PanelView } from '../../lib/panel-state'
+import { aCorrection } from '../fakes/a-correction'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
 import { sampleMarks, samplePoll, samplePost, sampleReplies } from './sample-reading'
@@ -10,14 +13,7 @@ export interface Scene {
   view: PanelView
 }
 
-const OPEN: PanelView = {
-  open: true,
-  grouping: 'stance',
-  expandedGroups: [],
-  pages: {},
-  revealedPosts: [],
-  wholePosts: [],
-}
+const OPEN: PanelView = { ...CLOSED_VIEW, open: true }
 
 /** Everything read, all samples. */
 export function sampleReading(): Reading {
@@ -36,6 +32,21 @@ function crowd(size: number): Reading {
   )
   const poll = samplePoll({ multiple: true, ownVotes: null, voters: 900 })
   return aReading(replies, { poll, post: samplePost() })
+}
+
+/** Three people, one of whom has much to say. */
+function talkative(): Reading {
+  const writers = ['anna', 'ben', 'anna', 'cleo', 'anna']
+  const replies = writers.map((handle, index) =>
+    aReply({
+      id: String(1000 + index),
+      author: aPerson({ handle, name: handle === 'anna' ? 'Anna of the Long Answers' : handle }),
+      text: 'No, not without asking first: that is what I would expect of anybody.',
+      stance: 1,
+      because: ['No'],
+    }),
+  )
+  return aReading(replies, { poll: samplePoll(), post: samplePost() })
 }
 
 function partial(): Reading {
@@ -74,6 +85,20 @@ function hidden(): Reading {
   })
 }
 
+/** All samples, one moved from "No" to "Yes" by the panel's reader, with other licenses. */
+function corrected(): Reading {
+  const replies = sampleReplies().map((reply) =>
+    reply.post.id === '101'
+      ? correctReply(
+          reply,
+          aCorrection({ stance: ['Yes'], notLicenses: ['CC-BY-SA'], licenses: ['MIT', 'PD'] }),
+          samplePoll(),
+        )
+      : reply,
+  )
+  return aReading(replies, { poll: samplePoll(), post: samplePost(), ...sampleMarks() })
+}
+
 /** Every state of the panel, by name: what the accessibility checks and the gallery go through. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
@@ -105,9 +130,47 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     state: { kind: 'ready', reading: sampleReading() },
     view: {
       ...OPEN,
-      grouping: 'license',
+      lens: 'license',
       expandedGroups: ['license:CC-BY-SA', 'license:none'],
       revealedPosts: ['107'],
+    },
+  },
+  both: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, lens: 'both', cell: 'cell:CC-BY-SA:2' },
+  },
+  filtered: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      filter: { search: 'license', language: 'en', reasonsOnly: true, order: 'popular' },
+      expandedGroups: ['stance:2'],
+    },
+  },
+  'none-found': {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, filter: { ...NO_FILTER, search: 'nobody says this' } },
+  },
+  correcting: {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: { ...OPEN, expandedGroups: ['stance:2'], correcting: cardKey('stance:2', '102') },
+  },
+  corrected: {
+    state: { kind: 'ready', reading: corrected() },
+    view: {
+      ...OPEN,
+      expandedGroups: ['stance:0'],
+      corrected: { kind: 'changed', postId: '101', before: null },
+    },
+  },
+  'corrected-failed': {
+    state: { kind: 'ready', reading: sampleReading() },
+    view: {
+      ...OPEN,
+      lens: 'license',
+      expandedGroups: ['license:CC-BY-SA'],
+      correcting: cardKey('license:CC-BY-SA', '101'),
+      corrected: { kind: 'failed', postId: '101', before: null },
     },
   },
   partial: { state: { kind: 'partial', reading: partial() }, view: OPEN },
@@ -115,6 +178,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   crowd: {
     state: { kind: 'ready', reading: crowd(190) },
     view: { ...OPEN, expandedGroups: ['stance:0'] },
+  },
+  people: {
+    state: { kind: 'ready', reading: talkative() },
+    view: { ...OPEN, expandedGroups: ['stance:1'], expandedPeople: ['stance:1/anna'] },
+  },
+  long: {
+    state: { kind: 'ready', reading: crowd(190) },
+    view: { ...OPEN, expandedGroups: ['stance:0'], pages: { 'stance:0': 5 } },
   },
   empty: { state: { kind: 'ready', reading: aReading([], { post: samplePost() }) }, view: OPEN },
   failed: {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { aReading, aReply } from '../fakes/a-reading'
+import { aPerson } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
 
 const long = `I voted no. ${'And another thing. '.repeat(120)}`
 const many = aReading([
   aReply({ text: long, stance: 1, because: ['I voted no'] }),
-  ...Array.from({ length: 50 }, () => aReply({ text: 'No.', stance: 1, because: ['No'] })),
+  ...Array.from({ length: 50 }, (_, index) =>
+    aReply({
+      id: String(100 + index),
+      author: aPerson({ handle: `reader${index}` }),
+      text: 'No.',
+      stance: 1,
+      because: ['No'],
+    }),
+  ),
 ])
 
 /** The group of the second option, open. */

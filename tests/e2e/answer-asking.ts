@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { pressInFirefox } from './press-in-firefox'
 import type { Stage } from './stage'
 
 /**
@@ -22,7 +23,7 @@ export async function answerAsking(
     // The page closes while the click is still being waited for.
     await buttons[granted ? 0 : 1]?.click().catch(() => {})
   } else {
-    await pressInFirefox(browser, granted ? 1 : 2)
+    await pressInFirefox(browser, '/allow.html?', granted ? 1 : 2)
   }
 }
 
@@ -59,45 +60,3 @@ interface ExtensionSettings {
   developerPrivate: { addHostPermission(id: string, pattern: string, done: () => void): void }
   runtime: { lastError?: { message: string } }
 }
-
-/** WebDriver BiDi does not reach pages of extensions: the keys are pressed in the browser's window around them. */
-async function pressInFirefox(browser: Browser, button: number): Promise<void> {
-  const { connection } = browser as unknown as { connection: FirefoxConnection }
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const { result } = await connection.send('script.evaluate', {
-    target: { context: tree.contexts?.[0]?.context },
-    awaitPromise: true,
-    expression: `(${pressButton})(${button})`,
-  })
-  if (result.type !== 'success') throw new Error('No page asked whether the server may be reached')
-}
-
-interface FirefoxConnection {
-  send(
-    method: string,
-    params: unknown,
-  ): Promise<{ result: { type?: string; contexts?: { context: string }[] } }>
-}
-
-/** Runs in Firefox's own window: waits for the page that asks, goes to its nth button, and presses it. */
-const pressButton = `async (nth) => {
-  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-  const isAsking = () => {
-    const { currentURI } = gBrowser.selectedBrowser
-    return currentURI.spec.includes('/allow.html?') && !gBrowser.selectedTab.hasAttribute('busy')
-  }
-  for (let waitedMs = 0; !isAsking(); waitedMs += 100) {
-    if (waitedMs > 10000) throw new Error('nothing asks')
-    await wait(100)
-  }
-  await wait(500)
-  gBrowser.selectedBrowser.focus()
-  const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
-  keys.beginInputTransactionForTests(window)
-  for (const [key, keyCode] of [...Array(nth).fill(['Tab', 9]), ['Enter', 13]]) {
-    const event = new KeyboardEvent('keydown', { key, code: key, keyCode })
-    keys.keydown(event)
-    keys.keyup(event)
-    await wait(200)
-  }
-}`

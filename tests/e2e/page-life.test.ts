@@ -262,7 +262,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
       return {
         owned: '__owned' in window || 'owned' in document.documentElement.dataset,
         elements: root?.querySelectorAll(
-          'script, iframe, form, svg[onload], style, meta, object, embed, [onerror], [onload]',
+          'script, iframe, form:not(:has(> .switch)), svg[onload], style, meta, object, embed, [onerror], [onload]',
         ).length,
         links: [...(root?.querySelectorAll('a') ?? [])].filter(({ protocol }) => !/^https?:$/.test(protocol))
           .length,

@@ -37,6 +37,8 @@ export function aReplyReading(
     language: { code: 'en', read: 'full' },
     stance,
     licenses,
+    hasReason: true,
+    correction: null,
   }
 }
 

@@ -70,7 +70,15 @@ export function aReply(sketch: ReplySketch = {}): ReplyReading {
       evidence: [evidenceIn(post.text, named)],
     }),
   )
-  return { post, byPollAuthor, language: read, stance: stanceReading, licenses: licenseReadings }
+  return {
+    post,
+    byPollAuthor,
+    language: read,
+    stance: stanceReading,
+    licenses: licenseReadings,
+    hasReason: true,
+    correction: null,
+  }
 }
 
 /** What a test says of the thread beside its replies. */

@@ -11,6 +11,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     name: handle.split('@')[0] ?? handle,
     url: `https://mas.to/@${handle}`,
     avatarUrl: null,
+    emojis: [],
     bot: false,
     ...overrides,
   }
@@ -34,8 +35,11 @@ export function aPost(overrides: Partial<Post> = {}): Post {
     text: 'I voted yes.',
     links: [],
     quotations: [],
+    emojis: [],
     media: [],
     repliesCount: 0,
+    boostsCount: 0,
+    favouritesCount: 0,
     ...overrides,
   }
 }
@@ -44,6 +48,7 @@ export function aPost(overrides: Partial<Post> = {}): Post {
 export function aPoll(titles: readonly string[], overrides: Partial<Poll> = {}): Poll {
   return {
     options: titles.map((title) => ({ title, votes: 10 })),
+    emojis: [],
     votes: titles.length * 10,
     voters: titles.length * 10,
     multiple: false,

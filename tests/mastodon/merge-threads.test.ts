@@ -78,6 +78,16 @@ describe('a thread of two servers', () => {
     ])
   })
 
+  it('calls those it mentions as the browsed server does', () => {
+    const mentions = ['robin', 'kim@mas.to', 'lou@third.example'].map((acct) => ({ acct, url: '' }))
+    const home = thread('900', 1, aWireReply('902', '900', { uri: uriOf('902'), mentions }))
+    expect(merge(thread('1', 0), home).descendants[0]?.mentions.map(({ acct }) => acct)).toEqual([
+      'robin@home.example',
+      'kim',
+      'lou@third.example',
+    ])
+  })
+
   it('lacks what neither gave, by the higher of the two counts', () => {
     const here = thread('1', 2, aWireReply('2', '1', { uri: uriOf('901') }))
     const home = thread(

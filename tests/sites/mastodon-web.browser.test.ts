@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { LocalPage } from '../../lib/model/local-page'
 import { findSite } from '../../lib/sites/find-site'
 import { MASTODON_SELECTORS } from '../../lib/sites/mastodon-selectors'
 import { mastodonWeb } from '../../lib/sites/mastodon-web'
@@ -26,7 +27,7 @@ describe('finding polls', () => {
 })
 
 describe('selectors', () => {
-  const thread = `<div id="mastodon"></div><script id="initial-state" type="application/json">{}</script>
+  const thread = `<body class="theme-contrast reduce-motion"><div id="mastodon"></div><script id="initial-state" type="application/json">{}</script>
     ${MASTODON_PAGES.find(({ place }) => place.startsWith('a thread page'))?.html}
     ${MASTODON_PAGES.find(({ place }) => place.startsWith('a timeline'))?.html}`
   const expected: Record<keyof typeof MASTODON_SELECTORS, number> = {
@@ -37,6 +38,9 @@ describe('selectors', () => {
     content: 4,
     focalCounters: 2,
     focalTime: 1,
+    optionText: 3,
+    reducedMotion: 1,
+    highContrast: 1,
   }
   it.each(Object.entries(expected))('%s matches %i times', (name, count) => {
     const selector = MASTODON_SELECTORS[name as keyof typeof MASTODON_SELECTORS]
@@ -92,41 +96,16 @@ describe('status ids in addresses', () => {
   })
 })
 
-describe('the page’s theme', () => {
-  const html = document.documentElement
-  beforeEach(() => {
-    document.body.style.cssText = ''
-    document.body.className = ''
-  })
-  afterEach(() => {
-    delete html.dataset.colorScheme
-    delete html.dataset.contrast
-    document.body.removeAttribute('class')
-    document.body.removeAttribute('style')
-  })
-  it.each([
-    ['4.6 dark', { colorScheme: 'dark' }, '', '', { scheme: 'dark', contrast: 'default' }],
-    [
-      '4.6 light, high contrast',
-      { colorScheme: 'light', contrast: 'high' },
-      '',
-      '',
-      { scheme: 'light', contrast: 'high' },
-    ],
-    ['4.3 dark', {}, 'rgb(24, 24, 33)', 'theme-default', { scheme: 'dark', contrast: 'default' }],
-    ['4.3 light', {}, 'rgb(255, 255, 255)', 'theme-mastodon-light', { scheme: 'light', contrast: 'default' }],
-    ['4.3 high contrast', {}, 'rgb(24, 24, 33)', 'theme-contrast', { scheme: 'dark', contrast: 'high' }],
-    [
-      'an undecided 4.6 page',
-      { colorScheme: 'auto' },
-      'rgb(24, 24, 32)',
-      '',
-      { scheme: 'dark', contrast: 'default' },
-    ],
-  ])('%s', (_title, data, background, className, theme) => {
-    Object.assign(html.dataset, data)
-    document.body.style.backgroundColor = background
-    document.body.className = className
-    expect(mastodonWeb.getTheme(document)).toEqual(theme)
+describe('pages of the browsed server', () => {
+  it.each<[LocalPage, string | null]>([
+    [{ kind: 'person', handle: 'ada' }, '/@ada'],
+    [{ kind: 'person', handle: 'ada@away.example' }, '/@ada@away.example'],
+    [{ kind: 'post', handle: 'ada', id: '109999999999999999' }, '/@ada/109999999999999999'],
+    [{ kind: 'post', handle: 'ada@away.example', id: '7@away.example' }, null],
+    [{ kind: 'hashtag', name: 'Straße' }, '/tags/Stra%C3%9Fe'],
+    [{ kind: 'hashtag', name: '../../auth/sign_out' }, '/tags/..%2F..%2Fauth%2Fsign_out'],
+    [{ kind: 'person', handle: '../auth' }, '/@..%2Fauth'],
+  ])('%j → %s', (page, path) => {
+    expect(mastodonWeb.findAddress(document, page)).toBe(path && new URL(path, location.href).href)
   })
 })

@@ -14,8 +14,10 @@ const site: SiteAdapter = {
       anchor: poll.closest('.status__content') ?? poll,
     })),
   findToken: () => null,
+  findAddress: () => null,
   findImageOrigins: () => new Set<string>(),
-  getTheme: () => ({ scheme: 'dark', contrast: 'default' }),
+  getTheme: () => ({ scheme: 'dark', contrast: 'default', motion: 'full' }),
+  getTextSize: () => null,
 }
 
 const post = (id: string) =>

@@ -175,6 +175,7 @@ describe('the poll', () => {
         { title: 'Yes', votes: 10 },
         { title: 'No', votes: 20 },
       ],
+      emojis: [],
       votes: 30,
       voters: 30,
       multiple: false,
@@ -186,6 +187,37 @@ describe('the poll', () => {
 
   it('has no own votes where the server does not know the reader', () => {
     expect(build([], { poll: strangersPoll() }).poll.ownVotes).toBeNull()
+  })
+})
+
+describe('what a post refers to', () => {
+  it('emoji come with pictures from the page’s own hosts only', () => {
+    const emoji = (shortcode: string, host: string) => ({
+      shortcode,
+      url: `https://${host}/moving.gif`,
+      static_url: `https://${host}/still.png`,
+    })
+    const emojis = [emoji('cat', 'm.example'), emoji('dog', 'elsewhere.example'), { shortcode: 'a b' }, null]
+    const { poll, replies } = build([reply('2', '1', { emojis })], { poll: aWirePoll({ emojis }) })
+    const built = [
+      { shortcode: 'cat', url: 'https://m.example/still.png' },
+      { shortcode: 'dog', url: null },
+    ]
+    expect(replies[0]?.emojis).toEqual(built)
+    expect(poll.emojis).toEqual(built)
+  })
+
+  it('mentions and hashtags are named, other links are not', () => {
+    const content =
+      '<p><a class="mention" href="https://away.example/@ada">@ada</a> <a class="mention" href="https://away.example/@bo">@bo</a> <a class="mention hashtag" href="https://mas.to/tags/art">#Art</a> <a href="https://news.example/">news</a></p>'
+    const mentions = [{ id: '7', acct: 'ada@away.example', url: 'https://away.example/@ada' }, { acct: '' }]
+    const { replies } = build([reply('2', '1', { content, mentions })])
+    expect(replies[0]?.links.map(({ kind, name }) => [kind, name])).toEqual([
+      ['mention', 'ada@away.example'],
+      ['mention', undefined],
+      ['hashtag', 'Art'],
+      ['web', undefined],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { comparePostIds } from '../../model/post'
 import type { ReplyReading } from '../../model/reading'
+import { mapInSteps, type Steps } from '../steps'
 import { findBodyStart } from '../text/own-words'
 import type { FoundTerm } from './find-terms'
 import type { TermIndex } from './index-terms'
@@ -32,14 +33,16 @@ const TOO_LONG = 0.6
  *
  * @param weigh how surely a reply belongs to the group, 0–1
  */
-export function findRepresentatives(
+export function* findRepresentatives(
   replies: readonly ReplyReading[],
   terms: readonly FoundTerm[],
   index: TermIndex,
   weigh: (reply: ReplyReading) => number,
-): string[] {
+): Steps<string[]> {
   const byId = [...replies].sort((a, b) => comparePostIds(a.post.id, b.post.id))
-  const candidates = byId.flatMap((reply) => toCandidate(reply, terms, index, weigh) ?? [])
+  yield
+  const found = yield* mapInSteps(byId, (reply) => toCandidate(reply, terms, index, weigh))
+  const candidates = found.filter((candidate) => candidate !== null)
   const chosen: Candidate[] = []
   const shown = new Set<FoundTerm>()
   while (chosen.length < MOST_REPLIES) {
@@ -47,6 +50,7 @@ export function findRepresentatives(
     if (best === null) break
     chosen.push(best)
     for (const term of best.terms) shown.add(term)
+    yield
   }
   return chosen.map(({ reply }) => reply.post.id)
 }
@@ -61,12 +65,12 @@ function toCandidate(
   if (contentWarning !== null || filterTitle !== null) return null
   if (text.slice(findBodyStart(text)).trim() === '') return null
   const length = wordCounts.get(id) ?? 0
-  const used = new Set(uses.get(id)?.map(({ term }) => term))
+  const used = terms.filter(({ term }) => uses.get(id)?.some((use) => use.term === term))
   return {
     reply,
     weight: weigh(reply) * weighLength(length),
     bare: length < FEWEST_WORDS,
-    terms: new Set(terms.filter(({ term }) => used.has(term))),
+    terms: new Set(used),
   }
 }
 

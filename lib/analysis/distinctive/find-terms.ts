@@ -1,11 +1,12 @@
 import type { DistinctiveTerm, ReplyReading } from '../../model/reading'
-import { countPeople, type TermIndex } from './index-terms'
+import type { Steps } from '../steps'
+import type { TermIndex } from './index-terms'
 import { scoreLogOdds } from './log-odds'
 import { pickTerms, type ScoredTerm } from './pick-terms'
 
 /** A distinctive term that remembers which it is. */
 export interface FoundTerm extends DistinctiveTerm {
-  /** Index into `TermIndex.keys`. */
+  /** Its number in the thread's tree. */
   term: number
 }
 
@@ -21,24 +22,28 @@ const MIN_PEOPLE = 2
  *
  * @param own stems of what the group is named by: a term of nothing else says nothing new
  */
-export function findTerms(
+export function* findTerms(
   replies: readonly ReplyReading[],
   index: TermIndex,
   own: ReadonlySet<string>,
-): FoundTerm[] {
-  const people = countPeople(replies, index.uses, index.keys.length)
+): Steps<FoundTerm[]> {
+  const { terms, people } = yield* index.countPeople(replies)
   const inGroup = countWords(replies, index)
   const outside = index.words - inGroup
   const found: ScoredTerm[] = []
-  for (const [term, count] of people.entries()) {
+  for (const term of terms) {
+    const count = people[term] ?? 0
     if (count < MIN_PEOPLE) continue
-    const key = index.keys[term] ?? ''
     const others = (index.people[term] ?? 0) - count
     const z = scoreLogOdds({ term: count, all: inGroup }, { term: others, all: outside })
-    if (z >= MIN_Z && !isOwn(key, own)) found.push({ term, key, people: count, z })
+    if (z < MIN_Z) continue
+    const key = index.tree.toKey(term)
+    if (!isOwn(key, own)) found.push({ term, key, people: count, z })
   }
+  yield
   const picked = pickTerms(found)
-  const texts = findSpellings(replies, index, new Set(picked.map(({ term }) => term)))
+  yield
+  const texts = yield* findSpellings(replies, index, new Set(picked.map(({ term }) => term)))
   return picked.map(({ term, key, people: count, z }) => ({
     term,
     text: texts.get(term) ?? key,
@@ -56,18 +61,21 @@ function countWords(replies: readonly ReplyReading[], { wordCounts }: TermIndex)
 }
 
 /** How each term is most often written; of equally frequent spellings the last in code-unit order: small letters. */
-function findSpellings(
+function* findSpellings(
   replies: readonly ReplyReading[],
   { uses }: TermIndex,
   terms: ReadonlySet<number>,
-): Map<number, string> {
+): Steps<Map<number, string>> {
   const spellings = new Map([...terms].map((term) => [term, new Map<string, number>()]))
-  for (const { post } of replies)
+  for (const { post } of replies) {
     for (const { term, start, end } of uses.get(post.id) ?? []) {
       const counts = spellings.get(term)
+      if (!counts) continue
       const spelling = post.text.slice(start, end)
-      counts?.set(spelling, (counts.get(spelling) ?? 0) + 1)
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
     }
+    yield
+  }
   return new Map([...spellings].map(([term, counts]) => [term, mostFrequent(counts)]))
 }
 

@@ -1,26 +1,29 @@
 import type { ReplyReading } from '../../model/reading'
-import { groupByPerson } from '../group-by-person'
 import type { ReplyText } from '../reply-text'
 import { mapInSteps, type Steps } from '../steps'
+import { type CountPeople, createPeopleCounter } from './count-people'
 import { createWordSplitter, type Word } from './split-words'
+import { createTermTree, type TermTree } from './term-tree'
 
 /** A place where a reply uses a term. */
 export interface TermUse {
-  /** Index into `TermIndex.keys`. */
+  /** Its number in the tree. */
   term: number
   /** UTF-16 offsets into `Post.text`, half-open. */
   start: number
   end: number
 }
 
+/** Where each reply uses terms, by status id. */
+export type TermUses = ReadonlyMap<string, readonly TermUse[]>
+
 /** The words and short phrases of a thread that at least two people use. */
 export interface TermIndex {
-  /** Each term's stems, separated by spaces. */
-  keys: readonly string[]
-  /** People who use each term, by its index. */
+  tree: TermTree
+  uses: TermUses
+  countPeople: CountPeople
+  /** People who use each term, by its number. */
   people: Uint32Array
-  /** Where each reply uses them, by status id. */
-  uses: ReadonlyMap<string, readonly TermUse[]>
   /** How many words of its writer's own each reply has, those of a declared stance left out; by status id. */
   wordCounts: ReadonlyMap<string, number>
   /** How many that are in all. */
@@ -37,93 +40,69 @@ const MAX_WORDS = 3
  * @param texts of these replies, and maybe of others
  */
 export function* indexTerms(replies: readonly ReplyReading[], texts: readonly ReplyText[]): Steps<TermIndex> {
-  const words = yield* splitReplies(replies, texts)
-  const shared = findSharedWords(replies, words)
+  const { split, stems } = createWordSplitter()
+  const byId = new Map(replies.map((reply) => [reply.post.id, reply]))
+  const words = new Map(
+    yield* mapInSteps(texts, (text) => {
+      const reply = byId.get(text.post.id)
+      return [text.post.id, reply ? split(text, reply.stance) : []] as const
+    }),
+  )
+  const shared = yield* findSharedWords(replies, words, stems.length)
+  const tree = createTermTree(stems)
+  const uses = new Map(
+    yield* mapInSteps(words, ([post, own]) => [post, listUses(own, shared, tree)] as const),
+  )
   yield
-  const ids = new Map<string, number>()
-  const uses = new Map(yield* mapInSteps(words, ([post, own]) => [post, listUses(own, shared, ids)] as const))
+  const countPeople = createPeopleCounter(uses, tree.countTerms())
+  yield
+  const { people } = yield* countPeople(replies)
   return {
-    keys: [...ids.keys()],
-    people: countPeople(replies, uses, ids.size),
+    tree,
     uses,
+    countPeople,
+    people: people.slice(),
     wordCounts: new Map([...words].map(([post, own]) => [post, own.length])),
     words: [...words.values()].reduce((total, own) => total + own.length, 0),
   }
 }
 
-/**
- * People who use each term, by its index.
- *
- * @param size how many terms there are
- */
-export function countPeople(
-  replies: readonly ReplyReading[],
-  uses: TermIndex['uses'],
-  size: number,
-): Uint32Array {
-  const counts = new Uint32Array(size)
-  // Who was counted last for a term: much cheaper than a set of terms for each person.
-  const counted = new Uint32Array(size)
-  let person = 0
-  for (const own of groupByPerson(replies).values()) {
-    person += 1
-    for (const { post } of own)
-      for (const { term } of uses.get(post.id) ?? []) {
-        if (counted[term] === person) continue
-        counted[term] = person
-        counts[term] = (counts[term] ?? 0) + 1
-      }
-  }
-  return counts
-}
-
-/** The words of each reply, by status id. */
-function* splitReplies(
-  replies: readonly ReplyReading[],
-  texts: readonly ReplyText[],
-): Steps<Map<string, readonly Word[]>> {
-  const splitWords = createWordSplitter()
-  const byId = new Map(replies.map((reply) => [reply.post.id, reply]))
-  const words = yield* mapInSteps(texts, (text) => {
-    const reply = byId.get(text.post.id)
-    return [text.post.id, reply ? splitWords(text, reply.stance) : []] as const
-  })
-  return new Map(words)
-}
-
-/** Keys of the words that at least two people say, weak ones left out. */
-function findSharedWords(
+/** Whether at least two people say a word, by its number; weak ones left out. */
+function* findSharedWords(
   replies: readonly ReplyReading[],
   words: ReadonlyMap<string, readonly Word[]>,
-): Set<string> {
-  const firstSpeakers = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const { post } of replies)
+  size: number,
+): Steps<Uint8Array> {
+  const firstSpeakers = new Array<string | undefined>(size).fill(undefined)
+  const shared = new Uint8Array(size)
+  for (const { post } of replies) {
     for (const { kind } of words.get(post.id) ?? []) {
-      if (kind.weak || shared.has(kind.key)) continue
-      const first = firstSpeakers.get(kind.key)
-      if (first === undefined) firstSpeakers.set(kind.key, post.author.id)
-      else if (first !== post.author.id) shared.add(kind.key)
+      if (kind.weak || shared[kind.stem]) continue
+      firstSpeakers[kind.stem] ??= post.author.id
+      if (firstSpeakers[kind.stem] !== post.author.id) shared[kind.stem] = 1
     }
+    yield
+  }
   return shared
 }
 
-/** The terms of one reply; gives new ones the next free index in `ids`. */
-function listUses(words: readonly Word[], shared: ReadonlySet<string>, ids: Map<string, number>): TermUse[] {
+/** The terms of one reply. */
+function listUses(words: readonly Word[], shared: Uint8Array, tree: TermTree): TermUse[] {
   const uses: TermUse[] = []
   // A phrase that two people use has ends that two people use: most words are out before any phrase is built.
-  const isEnd = ({ kind }: Word) => !kind.weak && shared.has(kind.key)
+  const isEnd = ({ kind }: Word) => !kind.weak && shared[kind.stem] === 1
   for (const [from, first] of words.entries()) {
     if (!isEnd(first)) continue
-    let key = ''
-    for (let at = from; at < from + MAX_WORDS; at += 1) {
+    let term = first.kind.stem
+    uses.push({ term, start: first.start, end: first.end })
+    for (let at = from + 1; at < from + MAX_WORDS; at += 1) {
       const last = words[at]
-      if (!last || (at > from && !last.joined)) break
-      key = at === from ? last.kind.key : `${key} ${last.kind.key}`
-      if (!isEnd(last)) continue
-      const term = ids.get(key) ?? ids.size
-      ids.set(key, term)
-      uses.push({ term, start: first.start, end: last.end })
+      if (!last?.joined) break
+      const ends = isEnd(last)
+      // A phrase that only goes on from here needs a number, too.
+      if (!ends && at === from + MAX_WORDS - 1) break
+      term = tree.extend(term, last.kind.stem)
+      if (ends) uses.push({ term, start: first.start, end: last.end })
     }
   }
   return uses

@@ -1,5 +1,5 @@
-import { stem } from '../text/stem'
-import { HEAD_LENGTH, type Token } from '../text/tokenize'
+import { getLexeme } from '../text/lexeme'
+import type { Token } from '../text/tokenize'
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
@@ -44,9 +44,7 @@ function splitRun(text: string, run: readonly Token[]): Token[] {
       ...first,
       start,
       end: start + segment.length,
-      word: segment,
-      head: segment.slice(0, HEAD_LENGTH),
-      stem: stem(segment),
+      ...getLexeme(segment, 'word'),
       gap,
     }
   })

@@ -7,8 +7,8 @@ import { isWeakWord } from './weak-words'
 
 /** What a word counts as. */
 interface WordKind {
-  /** Its stem: what is counted as the same word. */
-  key: string
+  /** Its stem, what is counted as the same word, as an index into `WordSplitter.stems`. */
+  stem: number
   /** Whether it says nothing by itself, so that no term begins or ends with it. */
   weak: boolean
   /** Whether it is a number. */
@@ -28,17 +28,34 @@ export interface Word {
 const SHORTCODE = /:\w+:/g
 const NUMBER = /^[\p{N}+#-]+$/u
 
-/**
- * Makes a function that gives the words a reply's writer says in their own voice, without handles, addresses,
- * numbers and emoji.
- *
- * The words of a declared stance are left out as well: "I voted no" says what, never why. It remembers words, since
- * a thread says the same ones over and over: make one for each thread.
- */
-export function createWordSplitter(): (reply: ReplyText, stance: StanceReading) => Word[] {
+/** Splits the replies of one thread into words. */
+export interface WordSplitter {
+  /**
+   * The words a reply's writer says in their own voice, without handles, addresses, numbers and emoji.
+   *
+   * The words of a declared stance are left out as well: "I voted no" says what, never why.
+   */
+  split(reply: ReplyText, stance: StanceReading): Word[]
+  /** Of all words that were split off so far. */
+  readonly stems: readonly string[]
+}
+
+/** Makes a splitter. It remembers words, since a thread says the same ones over and over: make one for each thread. */
+export function createWordSplitter(): WordSplitter {
   const known = new Map<CompiledLexicon | null, Map<string, WordKind>>()
-  return (reply, stance) => {
-    const text = reply.own.replace(SHORTCODE, (code) => ' '.repeat(code.length))
+  const stems: string[] = []
+  const numbers = new Map<string, number>()
+  const readKind = ({ word, stem }: Token, lexicon: CompiledLexicon | null): WordKind => {
+    const number = numbers.get(stem) ?? stems.length
+    if (number === stems.length) {
+      numbers.set(stem, number)
+      stems.push(stem)
+    }
+    return { stem: number, weak: isWeakWord(word, lexicon), number: NUMBER.test(word) }
+  }
+  const split: WordSplitter['split'] = (reply, stance) => {
+    const hasShortcode = reply.own.includes(':')
+    const text = hasShortcode ? reply.own.replace(SHORTCODE, (code) => ' '.repeat(code.length)) : reply.own
     const tokens = text === reply.own ? reply.tokens : tokenize(text)
     const lexicon = reply.declared ?? reply.shown
     const kinds = known.get(lexicon) ?? new Map<string, WordKind>()
@@ -50,8 +67,11 @@ export function createWordSplitter(): (reply: ReplyText, stance: StanceReading) 
       const { start, word } = token
       if (token.kind === 'emoji') continue
       if (declared.some((span) => span.start <= start && start < span.end)) continue
-      const kind = kinds.get(word) ?? readKind(token, lexicon)
-      kinds.set(word, kind)
+      let kind = kinds.get(word)
+      if (!kind) {
+        kind = readKind(token, lexicon)
+        kinds.set(word, kind)
+      }
       if (kind.number) continue
       // More than a character apart stands what was left out, or what is not the writer's: a handle, an address.
       words.push({ kind, start, end: token.end, joined: token.gap === 'none' && start - end <= 1 })
@@ -59,8 +79,5 @@ export function createWordSplitter(): (reply: ReplyText, stance: StanceReading) 
     }
     return words
   }
-}
-
-function readKind({ word, stem }: Token, lexicon: CompiledLexicon | null): WordKind {
-  return { key: stem, weak: isWeakWord(word, lexicon), number: NUMBER.test(word) }
+  return { split, stems }
 }

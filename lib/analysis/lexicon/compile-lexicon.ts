@@ -43,14 +43,10 @@ export interface CompiledLexicon {
   endings: PhraseBook<true>
 }
 
-const compiled = new Map<Lexicon, CompiledLexicon>()
-
-/** Builds the phrase books of a lexicon, once. */
+/** Gets the phrase books of a lexicon ready; each is built when it is first searched. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const known = compiled.get(lexicon)
-  if (known) return known
   const answers = answerEntries(lexicon.answers)
-  const made: CompiledLexicon = {
+  return {
     language: lexicon.language,
     functionWords: new Set(lexicon.functionWords),
     answers: createPhraseBook(answers),
@@ -95,8 +91,6 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     commonWords: new Set(lexicon.commonWords),
     endings: list(lexicon.endings, true),
   }
-  compiled.set(lexicon, made)
-  return made
 }
 
 function tag<T>(phrases: readonly string[], value: T): [string, T][] {

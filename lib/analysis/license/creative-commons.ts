@@ -1,7 +1,6 @@
 import type { LicenseId } from '../../model/license-id'
-import { foldText } from '../text/fold-text'
 import { ELEMENT, ELEMENT_HINTS, idOfElements, SPELLED_ELEMENT } from './commons-elements'
-import { findMatches, hinted } from './hinted-pattern'
+import { type FindMatches, hinted } from './hinted-pattern'
 import type { Mention } from './mention'
 
 const ELEMENTS = `(?<elements>${ELEMENT}(?:[\\s/_+–-]{0,3}${ELEMENT}(?![\\p{L}])){0,3})`
@@ -100,13 +99,29 @@ const ATTRIBUTION = hinted(
     'giu',
   ),
 )
+/** Every pattern of Creative Commons. */
+export const COMMONS_PATTERNS = [
+  FULL,
+  JOINED,
+  SPACED,
+  ZERO,
+  WHOLE,
+  ABBREVIATED,
+  BARE,
+  SHARE_ALIKE,
+  NO_DERIVATIVES,
+  NON_COMMERCIAL,
+  SUBJECT,
+  FOREIGN,
+  ATTRIBUTION,
+]
+
 /**
  * Creative Commons licenses and license elements, some inside others.
  *
  * `context`: whether the talk is of licenses anyway.
  */
-export function findCreativeCommons(text: string, context: boolean): Mention[] {
-  const folded = foldText(text)
+export function findCreativeCommons(findMatches: FindMatches, context: boolean): Mention[] {
   const found: Mention[] = []
   const add = (match: RegExpMatchArray, id: LicenseId | null): void => {
     const start = match.index ?? 0
@@ -123,23 +138,22 @@ export function findCreativeCommons(text: string, context: boolean): Mention[] {
       spdx: null,
     })
   }
-  for (const match of findMatches(text, folded, ZERO)) add(match, 'CC0')
-  for (const match of findMatches(text, folded, FULL)) {
+  for (const match of findMatches(ZERO)) add(match, 'CC0')
+  for (const match of findMatches(FULL)) {
     if (!isCopyTo(match[0], context)) add(match, idOfElements(match.groups?.elements ?? ''))
   }
-  for (const match of findMatches(text, folded, JOINED))
-    add(match, idOfElements(match.groups?.elements ?? ''))
-  for (const match of findMatches(text, folded, SPACED)) add(match, idOfElements(match[0]))
-  for (const match of findMatches(text, folded, SHARE_ALIKE)) add(match, 'CC-SA')
-  for (const match of findMatches(text, folded, NO_DERIVATIVES)) add(match, 'CC-ND')
-  for (const match of findMatches(text, folded, NON_COMMERCIAL)) add(match, 'CC-NC')
-  for (const match of findMatches(text, folded, ATTRIBUTION)) add(match, 'CC-BY')
-  for (const match of findMatches(text, folded, WHOLE)) add(match, 'CC')
+  for (const match of findMatches(JOINED)) add(match, idOfElements(match.groups?.elements ?? ''))
+  for (const match of findMatches(SPACED)) add(match, idOfElements(match[0]))
+  for (const match of findMatches(SHARE_ALIKE)) add(match, 'CC-SA')
+  for (const match of findMatches(NO_DERIVATIVES)) add(match, 'CC-ND')
+  for (const match of findMatches(NON_COMMERCIAL)) add(match, 'CC-NC')
+  for (const match of findMatches(ATTRIBUTION)) add(match, 'CC-BY')
+  for (const match of findMatches(WHOLE)) add(match, 'CC')
   const talk = context || found.length > 0
-  if (talk) for (const match of findMatches(text, folded, SUBJECT)) add(match, idOfElements(match[0]))
-  if (talk) for (const match of findMatches(text, folded, FOREIGN)) add(match, idOfElements(match[0]))
-  if (talk) for (const match of findMatches(text, folded, ABBREVIATED)) add(match, 'CC')
-  for (const match of bareElements(text, folded, talk)) add(match, ABBREVIATIONS[match[0]] ?? null)
+  if (talk) for (const match of findMatches(SUBJECT)) add(match, idOfElements(match[0]))
+  if (talk) for (const match of findMatches(FOREIGN)) add(match, idOfElements(match[0]))
+  if (talk) for (const match of findMatches(ABBREVIATED)) add(match, 'CC')
+  for (const match of bareElements(findMatches, talk)) add(match, ABBREVIATIONS[match[0]] ?? null)
   return found
 }
 
@@ -149,8 +163,8 @@ function isCopyTo(words: string, context: boolean): boolean {
 }
 
 /** BY, SA, NC and ND by themselves; two of them mean licenses even where nothing else does. */
-function bareElements(text: string, folded: string, talk: boolean): readonly RegExpMatchArray[] {
-  const matches = findMatches(text, folded, BARE)
+function bareElements(findMatches: FindMatches, talk: boolean): readonly RegExpMatchArray[] {
+  const matches = findMatches(BARE)
   const kinds = new Set(matches.map(([element]) => element))
   return talk || kinds.size > 1 ? matches : []
 }

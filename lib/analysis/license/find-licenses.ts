@@ -1,5 +1,5 @@
 import type { Post } from '../../model/post'
-import { foldApostrophes } from '../text/fold-text'
+import { foldApostrophes, foldText } from '../text/fold-text'
 import { blankRanges, findBodyStart, findQuotedLines } from '../text/own-words'
 import { findCreativeCommons } from './creative-commons'
 import { findNames } from './find-names'
@@ -7,22 +7,26 @@ import { findSpdx } from './find-spdx'
 import type { LicenseFrame } from './license-frame'
 import { findLicenseLinks } from './license-links'
 import { hasLicenseTalk } from './license-talk'
+import { lookThrough } from './look-through'
 import type { Mention } from './mention'
 import { isFromPoll } from './poll-quotes'
 
-/** Cheap test that spares most replies the patterns: every name holds one of these. */
+/** Every name but a few holds one of these; asked last, since most posts hold them anyway. */
 const ANY_NAME =
   /licen[cs]|lizenz|licenza|licença|licentie|cc|commons|domain|domín|domíni|dominio|domein|domen|gemeinfrei|gpl|affero|gfdl|fdl|mpl|mozilla|eupl|odbl|ofl|sil|wtfpl|cddl|epl|artistic|zlib|boost|bsl|isc|mit|bsd|apache|oss|source|sourced|offen|libre|software|código|codigo|kod|left|permissi|access|accès|acceso|propri|propie|priv|reserv|vorbehalt|rechte|share|deriv|attrib|atrib|namensn|naamsv|paternit|reconoc|partage|weitergabe|condivid|compart|commer|comerc|kommerz|modific|bearbeit|ouvert|abiert|abert|nc|sa|nd|by|pd|-\d|[\u3040-\u30ff\u4e00-\u9fff]/i
 
 /** All mentions in a post by its writer, in text order, none inside another. */
 export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const links = findLicenseLinks(post)
-  if (links.length === 0 && !ANY_NAME.test(post.text)) return []
   const text = blankOthers(post, frame)
-  const talk = frame.talk || links.length > 0 || hasLicenseTalk(text)
-  const commons = findCreativeCommons(text, talk)
-  const named = findNames(text, talk, commons)
-  const listed = findSpdx(text, talk)
+  const folded = foldText(text)
+  const findMatches = lookThrough(text, folded)
+  const talk = frame.talk || links.length > 0 || (findMatches !== null && hasLicenseTalk(findMatches))
+  const commons = findMatches ? findCreativeCommons(findMatches, talk) : []
+  const named = findMatches ? findNames(text, findMatches, talk, commons) : []
+  const listed = findSpdx(text, folded, talk, frame.dictionary)
+  if (links.length + commons.length + named.length + listed.length === 0) return []
+  if (links.length === 0 && !ANY_NAME.test(post.text)) return []
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])
   // The family counts only where none of its licenses is named.
   const specific = kept.some((mention) => mention.id.startsWith('CC') && mention.id !== 'CC')
@@ -35,10 +39,13 @@ function blankOthers(post: Post, { words }: LicenseFrame): string {
   const others = [...post.quotations, ...findQuotedLines(post.text)].filter(
     (quotation) => !isFromPoll(post.text, quotation, words),
   )
-  return blankRanges(foldApostrophes(post.text), [
+  const own = blankRanges(foldApostrophes(post.text), [
     [0, bodyStart, ' '],
     ...others.map(({ start, end }): [number, number, string] => [start, end, ' ']),
-  ]).replace(/https?:\/\/[^\s<>"]+/giu, (address) => ' '.repeat(address.length))
+  ])
+  return own.includes('://')
+    ? own.replace(/https?:\/\/[^\s<>"]+/giu, (address) => ' '.repeat(address.length))
+    : own
 }
 
 /** The mentions that share no letter with one of the SPDX list: what stands there in full says most. */

@@ -1,5 +1,4 @@
-import { foldText } from '../text/fold-text'
-import { findMatches } from './hinted-pattern'
+import type { FindMatches } from './hinted-pattern'
 import { FALSE_FRIENDS, LICENSE_PATTERNS, type LicensePattern } from './license-patterns'
 import type { Mention } from './mention'
 
@@ -13,13 +12,17 @@ const MAX_LIST_GAP = 6
  *
  * `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
  */
-export function findNames(text: string, talk: boolean, others: readonly Mention[]): Mention[] {
-  const folded = foldText(text)
+export function findNames(
+  text: string,
+  findMatches: FindMatches,
+  talk: boolean,
+  others: readonly Mention[],
+): Mention[] {
   const sure: Mention[] = []
   const doubtful: Mention[] = []
   for (const pattern of LICENSE_PATTERNS) {
     if (pattern.needs === 'context' && !talk) continue
-    for (const match of findMatches(text, folded, pattern)) {
+    for (const match of findMatches(pattern)) {
       const mention = toMention(pattern, match)
       const isSure =
         pattern.needs === 'nothing' || (pattern.needs === 'context' && !isFalseFriend(text, mention))

@@ -1,8 +1,15 @@
 import type { LicenseId } from '../../model/license-id'
-import { foldText } from '../text/fold-text'
+import type { Dictionary } from '../dictionary'
 import type { Mention } from './mention'
-import { getSpdxTable } from './read-spdx-table'
-import { isFiller, isLicenseWord, type SpdxWord, toSpdxWords } from './spdx-words'
+import type { SpdxTable } from './read-spdx-table'
+import {
+  holdsLicenseWord,
+  isFiller,
+  isLicenseWord,
+  listSpdxWords,
+  type SpdxWord,
+  toSpdxWords,
+} from './spdx-words'
 
 /** Families that an SPDX id belongs to by how it begins. */
 const FAMILY = /^(AGPL|LGPL|GPL|GFDL|BSD|MIT|MPL|OFL|Artistic|Apache|ISC|Unlicense|EUPL|EPL|CDDL)-/
@@ -21,12 +28,26 @@ interface Run {
   spdx: string
 }
 
-/** Licenses of the SPDX list that no pattern knows, by their id or name in full. `talk`: whether the talk is of licenses. */
-export function findSpdx(text: string, talk: boolean): Mention[] {
-  const words = toSpdxWords(foldText(text))
+/**
+ * Licenses of the SPDX list that no pattern knows, by their id or name in full.
+ *
+ * `folded`: the same text, folded. `talk`: whether the talk is of licenses.
+ */
+export function findSpdx(
+  text: string,
+  folded: string,
+  talk: boolean,
+  { getSpdx }: Pick<Dictionary, 'getSpdx'>,
+): Mention[] {
+  // Without talk of licenses a name counts only beside a word for one.
+  const worded = holdsLicenseWord(folded)
+  if (!talk && !worded) return []
+  const table = getSpdx()
+  if (!mayHoldKey(folded, table, worded ? 1 : 2)) return []
+  const words = toSpdxWords(folded)
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const run = findRun(text, words, at)
+    const run = findRun(text, words, at, table)
     const mention = run && toMention(text, words, run, talk)
     if (!run || !mention) continue
     found.push(mention)
@@ -35,9 +56,19 @@ export function findSpdx(text: string, talk: boolean): Mention[] {
   return found
 }
 
+/** Whether so many words, one or two, begin an id or name: in most texts none do, which need not be cut any further. */
+function mayHoldKey(folded: string, { stems }: SpdxTable, count: 1 | 2): boolean {
+  const words = listSpdxWords(folded)
+  return words.some((word, at) => stems.has(word) && (count === 1 || stems.has(`${word} ${words[at + 1]}`)))
+}
+
 /** The longest key that begins at a word. */
-function findRun(text: string, words: readonly SpdxWord[], from: number): Run | null {
-  const { ids, stems } = getSpdxTable()
+function findRun(
+  text: string,
+  words: readonly SpdxWord[],
+  from: number,
+  { ids, stems }: SpdxTable,
+): Run | null {
   const first = words[from]
   // Most words begin no name: this spares them the search.
   if (!first || !stems.has(first.word) || isFiller(first)) return null

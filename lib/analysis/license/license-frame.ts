@@ -1,5 +1,8 @@
 import type { Thread } from '../../model/thread'
+import type { Dictionary } from '../dictionary'
+import { foldText } from '../text/fold-text'
 import { hasLicenseTalk } from './license-talk'
+import { lookThrough } from './look-through'
 import { type PollWords, toPollWords } from './poll-quotes'
 
 /** What the poll says that bears on licenses; built once a thread. */
@@ -8,10 +11,14 @@ export interface LicenseFrame {
   talk: boolean
   /** What replies may quote. */
   words: PollWords
+  dictionary: Dictionary
 }
 
 /** Works out whether a poll is about licenses, and what of it may be quoted. */
-export function frameLicenses(thread: Thread): LicenseFrame {
+export function frameLicenses(thread: Thread, dictionary: Dictionary): LicenseFrame {
   const titles = thread.poll.options.map((option) => option.title)
-  return { talk: hasLicenseTalk([thread.post.text, ...titles].join('\n')), words: toPollWords(thread) }
+  const text = [thread.post.text, ...titles].join('\n')
+  const findMatches = lookThrough(text, foldText(text))
+  const talk = findMatches !== null && hasLicenseTalk(findMatches)
+  return { talk, words: toPollWords(thread), dictionary }
 }

@@ -11,6 +11,8 @@ export interface PollWords {
   lines: string
   /** Every run of {@link RUN_WORDS} words of them. */
   runs: ReadonlySet<string>
+  /** The first words of those: most words of a reply begin none. */
+  starts: ReadonlySet<string>
 }
 
 /** So many of the poll's words in a row are quoted, with marks or without. */
@@ -22,6 +24,7 @@ export function toPollWords({ post, poll }: Thread): PollWords {
   return {
     lines: texts.map((words) => ` ${words.join(' ')} `).join('\n'),
     runs: new Set(texts.flatMap((words) => words.map((_, at) => toRun(words, at)))),
+    starts: new Set(texts.flat()),
   }
 }
 
@@ -46,12 +49,12 @@ export function findQuotedMentions(
 }
 
 /** Runs of the poll's words, each mention counted as one word: "CC BY-SA 4.0" alone is a name, no quotation. */
-function findRuns(text: string, mentions: readonly Mention[], { runs }: PollWords): Quotation[] {
+function findRuns(text: string, mentions: readonly Mention[], { runs, starts }: PollWords): Quotation[] {
   const tokens = tokenize(foldText(text))
   const words = tokens.map(({ word }) => word)
   const found: { from: number; to: number }[] = []
-  words.forEach((_, from) => {
-    if (!runs.has(toRun(words, from))) return
+  words.forEach((word, from) => {
+    if (!starts.has(word) || !runs.has(toRun(words, from))) return
     const last = found.at(-1)
     if (last && from <= last.to) last.to = from + RUN_WORDS
     else found.push({ from, to: from + RUN_WORDS })

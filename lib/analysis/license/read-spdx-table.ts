@@ -1,5 +1,4 @@
 import { foldText } from '../text/fold-text'
-import { SPDX_TABLE } from './spdx-table'
 import { toSpdxKey } from './spdx-words'
 
 /** Keys (see `toSpdxKey`) of ids and names. */
@@ -8,14 +7,6 @@ export interface SpdxTable {
   ids: ReadonlyMap<string, string>
   /** Every beginning of a key that ends with a word. */
   stems: ReadonlySet<string>
-}
-
-let table: SpdxTable | null = null
-
-/** The licenses of the SPDX list that no pattern knows, made ready at the first call. */
-export function getSpdxTable(): SpdxTable {
-  table ??= readSpdxTable(SPDX_TABLE)
-  return table
 }
 
 /** Reads lines `STEM=words of its name:SUFFIX=more words,SUFFIX`; without words, those of the id stand for the name. */

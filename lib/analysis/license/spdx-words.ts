@@ -10,20 +10,40 @@ export interface SpdxWord {
 const WORD = /[\p{L}\p{N}]+(?:[.+'][\p{L}\p{N}]+)*/gu
 /** Says that a license is meant, in the languages that replies are read in; "variant" does in the list's own names. */
 const LICENSE_WORD = /^(?:licen[cs]|licenz|licenç|lizenz|variant$)/
+const LICENSE_STEM = /licen[cszç]|lizenz|variant/
 const HAS_DIGIT = /\d/
 const FILLERS = new Set(['the', 'v', 'version', 'agreement'])
 
 /** Cuts ids and names alike, so that "zope-2.1" and "Zope, version 2.1" hold the same words. */
 export function toSpdxWords(folded: string): SpdxWord[] {
   return [...folded.matchAll(WORD)].map((match) => ({
-    word: HAS_DIGIT.test(match[0]) ? withoutVersionMarks(match[0]) : match[0],
+    word: toComparable(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
 
+/** The words alone, fillers left out: faster by far where their places do not matter. */
+export function listSpdxWords(folded: string): readonly string[] {
+  return (
+    folded
+      .match(WORD)
+      ?.map(toComparable)
+      .filter((word) => !isFillerWord(word)) ?? []
+  )
+}
+
+function toComparable(word: string): string {
+  return HAS_DIGIT.test(word) ? withoutVersionMarks(word) : word
+}
+
 function withoutVersionMarks(word: string): string {
   return word.replace(/^v(?=\d)/, '').replace(/(?<=\d)(?:\.0)+$/, '')
+}
+
+/** Whether any word of a text may say that it speaks of a license. */
+export function holdsLicenseWord(folded: string): boolean {
+  return LICENSE_STEM.test(folded)
 }
 
 /** Whether a word says that it speaks of a license. */
@@ -33,7 +53,11 @@ export function isLicenseWord({ word }: SpdxWord): boolean {
 
 /** Whether a word tells no license from another, so that ids and names are compared without it. */
 export function isFiller(word: SpdxWord): boolean {
-  return FILLERS.has(word.word) || isLicenseWord(word)
+  return isFillerWord(word.word)
+}
+
+function isFillerWord(word: string): boolean {
+  return FILLERS.has(word) || LICENSE_WORD.test(word)
 }
 
 /** The words that tell an id or name from others, between single spaces. */

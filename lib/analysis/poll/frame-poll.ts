@@ -1,6 +1,7 @@
 import type { Thread } from '../../model/thread'
+import type { Dictionary } from '../dictionary'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
-import { allLexicons, detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
+import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
@@ -33,6 +34,8 @@ export interface PollFrame {
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
   lexicon: CompiledLexicon | null
+  /** For replies of a word or two, which may be English anywhere. */
+  english: CompiledLexicon | null
   /** Whether people may take several options. */
   multiple: boolean
 }
@@ -47,11 +50,13 @@ const SECOND_PERSON =
   /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)|(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie|(?:\p{L}{1,12}s|fais|as|es)-tu|\p{L}{2,12}ez-vous|êtes-vous|est-ce que (?:tu|vous)|(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)|(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais|\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)))(?![\p{L}])/u
 
 /** Works out what a poll asks and what its options stand for. */
-export function framePoll(thread: Thread): PollFrame {
+export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const asked = lastQuestion(foldText(thread.post.text).replace(ASIDE, ' '))
   const question = tokenize(asked)
-  const own = findLexicon(thread.post.language) ?? detectLexicon(tokenize(foldText(thread.post.text)))
-  const lexicons = [...new Set([...(own ? [own] : []), ...allLexicons()])]
+  const own =
+    findLexicon(thread.post.language, dictionary) ??
+    detectLexicon(tokenize(foldText(thread.post.text)), dictionary)
+  const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
   const habit = SECOND_PERSON.test(allQuestions(foldText(thread.post.text)))
   const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
   const read = readOptions(
@@ -72,8 +77,8 @@ export function framePoll(thread: Thread): PollFrame {
     ),
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
-    kin: findKin(options, question),
-    siblings: findSiblings(options, question),
+    kin: findKin(options, question, dictionary.getKinship()),
+    siblings: findSiblings(options, question, dictionary.getKinship()),
     habit,
     target,
     period: own ? findPeriod(question, own) : null,
@@ -84,6 +89,7 @@ export function framePoll(thread: Thread): PollFrame {
         .filter((key) => !byStem.has(key)),
     ),
     lexicon: own,
+    english: findLexicon('en', dictionary),
     multiple: thread.poll.multiple,
   }
 }

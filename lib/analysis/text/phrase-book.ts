@@ -1,4 +1,5 @@
-import { HEAD_LENGTH, type Token } from './tokenize'
+import { HEAD_LENGTH, MAX_LEXEMES } from './lexeme'
+import type { Token } from './tokenize'
 
 /**
  * Phrases to be found in tokens, each with what it means.
@@ -7,7 +8,10 @@ import { HEAD_LENGTH, type Token } from './tokenize'
  * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them.
  */
 export interface PhraseBook<T> {
+  /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
   readonly root: PhraseNode<T>
+  /** By `Lexeme.id`: whether a phrase may begin with it; 0 where nobody asked yet. */
+  begins: Uint8Array
 }
 
 interface PhraseNode<T> {
@@ -18,7 +22,11 @@ interface PhraseNode<T> {
   any: PhraseNode<T> | null
   gap: PhraseNode<T> | null
   value: T | null
+  /** What stands behind this node in phrases that are not cut further yet. */
+  pending: Entry<T>[]
 }
+
+type Entry<T> = readonly [phrase: string, value: T]
 
 /** A phrase found in tokens: `from` and `to` are token indices, half-open. */
 export interface PhraseMatch<T> {
@@ -30,16 +38,11 @@ export interface PhraseMatch<T> {
 const MAX_GAP_WORDS = 3
 const MAX_PREFIX = 14
 
-/** Builds a book; the first of two equal phrases wins. */
-export function createPhraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+/** Makes a book; the first of two equal phrases wins. */
+export function createPhraseBook<T>(entries: Iterable<Entry<T>>): PhraseBook<T> {
   const root = createNode<T>()
-  for (const [phrase, value] of entries) {
-    let nodes = [root]
-    for (const slot of phrase.split(' ')) nodes = nodes.flatMap((node) => extend(node, slot))
-    // A phrase of nothing but optional words would be found everywhere.
-    for (const node of nodes) if (node !== root) node.value ??= value
-  }
-  return { root }
+  root.pending = [...entries]
+  return { root, begins: new Uint8Array(0) }
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -50,7 +53,7 @@ export function findPhraseAt<T>(
 ): PhraseMatch<T> | null {
   const first = tokens[from]
   // Most tokens begin no phrase: this spares them the search.
-  return first && begins(book.root, first) ? search(book.root, tokens, from, from, null) : null
+  return first && begins(book, first) ? search(book.root, tokens, from, from, null) : null
 }
 
 /** The longest of `best` and the phrases that go on from `node` with token `at`. */
@@ -62,6 +65,7 @@ function search<T>(
   best: PhraseMatch<T> | null,
 ): PhraseMatch<T> | null {
   let longest = best
+  if (node.pending.length > 0) openNode(node, false)
   if (node.value !== null && (longest === null || at > longest.to))
     longest = { from, to: at, value: node.value }
   const token = tokens[at]
@@ -104,12 +108,61 @@ export function findPhrases<T>(
   return found
 }
 
-function begins<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
+const YES = 1
+const NO = 2
+
+function begins<T>(book: PhraseBook<T>, token: Token): boolean {
+  const known = book.begins[token.id] ?? 0
+  if (known !== 0) return known === YES
+  const found = mayBegin(book.root, token)
+  if (token.id >= book.begins.length) book.begins = lengthen(book.begins, token.id)
+  if (token.id >= 0) book.begins[token.id] = found ? YES : NO
+  return found
+}
+
+function lengthen(known: Uint8Array, toHold: number): Uint8Array {
+  const longer = new Uint8Array(Math.min(MAX_LEXEMES, Math.max(1_024, 2 * toHold)))
+  longer.set(known)
+  return longer
+}
+
+function mayBegin<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
+  if (root.pending.length > 0) openNode(root, true)
   return root.next.has(word) || root.heads.has(head) || root.any !== null || root.gap !== null
 }
 
 function createNode<T>(): PhraseNode<T> {
-  return { next: new Map(), prefixes: new Map(), heads: new Set(), any: null, gap: null, value: null }
+  return {
+    next: new Map(),
+    prefixes: new Map(),
+    heads: new Set(),
+    any: null,
+    gap: null,
+    value: null,
+    pending: [],
+  }
+}
+
+/** Cuts one word off the phrases that are pending at a node. */
+function openNode<T>(node: PhraseNode<T>, isRoot: boolean): void {
+  const { pending } = node
+  node.pending = []
+  for (const [phrase, value] of pending) advance(node, phrase, value, isRoot)
+}
+
+function advance<T>(node: PhraseNode<T>, phrase: string, value: T, isRoot: boolean): void {
+  if (phrase === '') {
+    // A phrase of nothing but optional words would be found everywhere.
+    if (!isRoot) node.value ??= value
+    return
+  }
+  const end = phrase.indexOf(' ')
+  const slot = end < 0 ? phrase : phrase.slice(0, end)
+  const rest = end < 0 ? '' : phrase.slice(end + 1)
+  const optional = slot.endsWith('?') && slot.length > 1
+  if (optional) advance(node, rest, value, isRoot)
+  // Even what is whole by now waits its turn, so that the first of two equal phrases wins.
+  for (const reached of extend(node, optional ? slot.slice(0, -1) : slot)) reached.pending.push([rest, value])
 }
 
 function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
@@ -121,9 +174,7 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     node.gap ??= createNode()
     return [node.gap]
   }
-  const optional = slot.endsWith('?') && slot.length > 1
-  const words = (optional ? slot.slice(0, -1) : slot).split('|')
-  const reached = words.map((word) => {
+  return slot.split('|').map((word) => {
     const isPrefix = word.length > 1 && word.endsWith('+')
     const branches = isPrefix ? node.prefixes : node.next
     const key = isPrefix ? word.slice(0, -1) : word
@@ -132,5 +183,4 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     if (isPrefix) node.heads.add(key.slice(0, HEAD_LENGTH))
     return branch
   })
-  return optional ? [node, ...reached] : reached
 }

@@ -1,16 +1,11 @@
-import { stem } from './stem'
+import { classAt, EMOJI, LETTER, MARK, NUMBER, UNSPACED } from './letter-class'
+import { getLexeme, type Lexeme } from './lexeme'
 
 /** A word, number or emoji of a text. */
-export interface Token {
+export interface Token extends Lexeme {
   /** UTF-16 offsets into the text, half-open. */
   start: number
   end: number
-  /** Lower case, with straight apostrophes. */
-  word: string
-  /** Its first letters, by which a phrase book rules most words out. */
-  head: string
-  /** See `stem`; an emoji is its own. */
-  stem: string
   /** What stands before it: nothing but spaces, a pause within the sentence, or the end of a sentence. */
   gap: Gap
   kind: 'word' | 'emoji'
@@ -21,12 +16,6 @@ export interface Token {
 /** How strongly two neighbouring tokens are set apart. */
 export type Gap = 'none' | 'pause' | 'end'
 
-// Japanese and Chinese write no spaces: each character is a token. Otherwise runs of letters, whose classes
-// and the apostrophe's are disjoint: linear on any input.
-const TOKEN =
-  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[+-](?:1|100)(?![\p{L}\p{N}])|#[1-9](?!\d)|(\p{Extended_Pictographic})/gu
-/** Of `Token.head`, in UTF-16 units. */
-export const HEAD_LENGTH = 3
 const SENTENCE_END = /[.!?…\n;。！？‽¿¡]/u
 const PAUSE = /[,:()[\]{}"“”«»„‚—–=>|*~、，：「」『』→/\\]/u
 const SPACED_DASH = /(?:^|\s)-+(?:\s|$)|--/
@@ -73,31 +62,80 @@ const ABBREVIATIONS = new Set([
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  let previous = ''
   let sentence = 0
   let end = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const word = match[0]
-    const kind = match[1] === undefined ? 'word' : 'emoji'
-    const gap = tokens.length === 0 ? 'end' : readGap(text.slice(end, start), tokens.at(-1)?.word ?? '')
+  for (let start = 0; start < text.length; start += 1) {
+    const found = classAt(text, start)
+    const to = findTokenEnd(text, start, found)
+    if (to === start) continue
+    const kind = (found & EMOJI) !== 0 && (found & WORD) === 0 ? 'emoji' : 'word'
+    const { word, head, stem, id } = getLexeme(text.slice(start, to), kind)
+    const gap = tokens.length === 0 ? 'end' : readGap(text, end, start, previous)
     if (gap === 'end' && tokens.length > 0) sentence += 1
-    tokens.push({
-      start,
-      end: start + word.length,
-      word,
-      head: word.slice(0, HEAD_LENGTH),
-      stem: kind === 'emoji' ? word : stem(word),
-      gap,
-      kind,
-      sentence,
-    })
-    end = start + word.length
+    tokens.push({ start, end: to, word, head, stem, id, gap, kind, sentence })
+    previous = word
+    end = to
+    start = to - 1
   }
   return tokens
 }
 
-function readGap(between: string, previousWord: string): Gap {
-  if (between === '' || between === ' ') return 'none'
+const WORD = LETTER | MARK | NUMBER
+const PLUS = 0x2b
+const MINUS = 0x2d
+const HASH = 0x23
+const APOSTROPHE = 0x27
+const SPACE = 0x20
+
+/** Where the token that starts at a place ends, the place itself where none does. `found`: the class of what stands there. */
+function findTokenEnd(text: string, start: number, found: number): number {
+  // Japanese and Chinese write no spaces: each character is a token. Otherwise runs of letters.
+  if (found & UNSPACED) return start + 1
+  if (found & WORD) return findWordEnd(text, start)
+  const unit = text.charCodeAt(start)
+  if (unit === PLUS || unit === MINUS) return findVoteEnd(text, start)
+  if (unit === HASH) return findPlaceEnd(text, start)
+  return found & EMOJI ? start + sizeAt(text, start) : start
+}
+
+/** "don't" is one word, "90's" too. */
+function findWordEnd(text: string, start: number): number {
+  let end = findRunEnd(text, start, WORD)
+  while (text.charCodeAt(end) === APOSTROPHE) {
+    const next = findRunEnd(text, end + 1, LETTER | MARK)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+function findRunEnd(text: string, start: number, classes: number): number {
+  let end = start
+  while (classAt(text, end) & classes) end += sizeAt(text, end)
+  return end
+}
+
+/** "+1", "-100". */
+function findVoteEnd(text: string, start: number): number {
+  if (text[start + 1] !== '1') return start
+  const end = text.startsWith('00', start + 2) ? start + 4 : start + 2
+  return classAt(text, end) & (LETTER | NUMBER) ? start : end
+}
+
+/** "#2", but not "#20". */
+function findPlaceEnd(text: string, start: number): number {
+  return /^#[1-9](?!\d)/.test(text.slice(start, start + 3)) ? start + 2 : start
+}
+
+/** Of the code point that stands at a place, in UTF-16 units. */
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+function readGap(text: string, from: number, to: number, previousWord: string): Gap {
+  if (to === from || (to === from + 1 && text.charCodeAt(from) === SPACE)) return 'none'
+  const between = text.slice(from, to)
   if (SENTENCE_END.test(between)) {
     if (between === '.') return 'none'
     if ((between === '. ' || between === '.') && ABBREVIATIONS.has(previousWord)) return 'none'

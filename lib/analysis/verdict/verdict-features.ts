@@ -1,4 +1,5 @@
 import type { LicenseId } from '../../model/license-id'
+import type { Dictionary } from '../dictionary'
 import type { Mention } from '../license/mention'
 import type { OptionRole } from '../poll/option-role'
 import type { ReplyText } from '../reply-text'
@@ -17,6 +18,7 @@ export interface VerdictContext {
   talk: boolean
   /** Whether it answers the poll itself rather than another reply. */
   toPoll: boolean
+  dictionary: Pick<Dictionary, 'verdicts'>
 }
 
 /** What speaks for one verdict or another: names of features that hold, see {@link findVerdictFeatures}. */
@@ -65,7 +67,7 @@ export function findVerdictFeatures(
   const { own, tokens } = reply
   const passages = findPassages(own, tokens, mentions.slice(0, MAX_MENTIONS))
   const named = new Set(passages.flatMap(({ names }) => toIndices(names)))
-  const cues = findVerdictCues(reply).filter(({ from }) => !named.has(from))
+  const cues = findVerdictCues(reply, context.dictionary).filter(({ from }) => !named.has(from))
   const found = new Map<LicenseId, VerdictEvidence>()
   const whole = [
     `role:${context.role ?? 'none'}`,

@@ -1,3 +1,5 @@
+import { ALL_WORDS } from '../../../lib/analysis/all-words'
+import { getDictionary } from '../../../lib/analysis/dictionary'
 import { indexTerms, type TermIndex } from '../../../lib/analysis/distinctive/index-terms'
 import { markStance } from '../../../lib/analysis/distinctive/mark-groups'
 import { toReplyText } from '../../../lib/analysis/reply-text'
@@ -31,7 +33,7 @@ export function termsOf(replies: readonly ReplyReading[]): readonly DistinctiveT
 /** Terms and representatives of those who take the first of the options. */
 export function marksOf(replies: readonly ReplyReading[]) {
   const group = { option: 0, replies: replies.filter(({ stance }) => stance.options.includes(0)) }
-  return markStance(group, aPoll(['Yes', 'No']), indexCrowd(replies))
+  return runSteps(markStance(group, aPoll(['Yes', 'No']), indexCrowd(replies)))
 }
 
 /** The terms of these replies. */
@@ -39,7 +41,7 @@ export function indexCrowd(replies: readonly ReplyReading[]): TermIndex {
   return runSteps(
     indexTerms(
       replies,
-      replies.map(({ post }) => toReplyText(post)),
+      replies.map(({ post }) => toReplyText(post, getDictionary(ALL_WORDS))),
     ),
   )
 }

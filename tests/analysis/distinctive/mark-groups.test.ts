@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markLicense, markStance } from '../../../lib/analysis/distinctive/mark-groups'
+import { runSteps } from '../../../lib/analysis/steps'
 import type { ReplySketch } from '../../fakes/a-reading'
 import { aPerson, aPoll } from '../../fakes/builders'
 import { aCrowd, indexCrowd, marksOf, saying, termsOf } from './a-crowd'
@@ -170,19 +171,19 @@ describe('a license group', () => {
   const group = { id: license.id, replies: crowd.slice(0, 4) }
 
   it('is set apart by anything but license names', () => {
-    const { terms } = markLicense(group, indexCrowd(crowd))
+    const { terms } = runSteps(markLicense(group, indexCrowd(crowd)))
     expect(terms.map(({ text }) => text)).toContain('painter')
     expect(terms.filter(({ text }) => /CC|BY/.test(text))).toEqual([])
   })
 
   it('is represented by those who judge it', () => {
-    expect(markLicense(group, indexCrowd(crowd)).representatives.slice(0, 2)).toEqual(['12', '13'])
+    expect(runSteps(markLicense(group, indexCrowd(crowd))).representatives.slice(0, 2)).toEqual(['12', '13'])
   })
 
   it('and those who name none are marked by nothing', () => {
     const none = { terms: [], representatives: [] }
-    expect(markLicense({ id: null, replies: crowd }, indexCrowd(crowd))).toEqual(none)
+    expect(runSteps(markLicense({ id: null, replies: crowd }, indexCrowd(crowd)))).toEqual(none)
     const unclear = { option: null, replies: crowd }
-    expect(markStance(unclear, aPoll(['Yes']), indexCrowd(crowd))).toEqual(none)
+    expect(runSteps(markStance(unclear, aPoll(['Yes']), indexCrowd(crowd)))).toEqual(none)
   })
 })

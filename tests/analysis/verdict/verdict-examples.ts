@@ -1,4 +1,6 @@
+import { ALL_WORDS } from '../../../lib/analysis/all-words'
 import { buildReading, getRole } from '../../../lib/analysis/build-reading'
+import { getDictionary } from '../../../lib/analysis/dictionary'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
@@ -19,15 +21,17 @@ const ALTERNATIVE = 0.6
 
 /** Every labelled verdict of a thread, with what the reader sees of it. */
 export function findLabelledVerdicts({ slug, thread, gold }: GoldCase): LabelledVerdict[] {
-  const frame = framePoll(thread)
-  const licenses = frameLicenses(thread)
-  return buildReading(thread).replies.flatMap(({ post, stance, byPollAuthor }) => {
+  const dictionary = getDictionary(ALL_WORDS)
+  const frame = framePoll(thread, dictionary)
+  const licenses = frameLicenses(thread, dictionary)
+  return buildReading(thread, ALL_WORDS).replies.flatMap(({ post, stance, byPollAuthor }) => {
     const labels = gold.get(post.id)?.verdicts
     if (!labels || byPollAuthor) return []
-    const found = findVerdictFeatures(toReplyText(post), findLicenses(post, licenses), {
+    const found = findVerdictFeatures(toReplyText(post, dictionary), findLicenses(post, licenses), {
       role: getRole(stance, frame),
       talk: licenses.talk,
       toPoll: post.inReplyToId === thread.post.id,
+      dictionary,
     })
     return [...found].flatMap(([id, evidence]) => {
       const label = labels[id]

@@ -1,28 +1,67 @@
 import { render } from 'preact'
 import { PollReasons } from '../../../components/PollReasons'
-import { english, mirrored } from '../../fakes/english'
+import { english } from '../../fakes/english'
+import { pseudo } from '../../fakes/pseudo-locale'
 import { SAMPLE_NOW } from '../sample-reading'
 import { SCENES } from '../scenes'
 
+/** One way to look at the panel: `scripts/make-sheets.ts` has them all. */
+export interface Look {
+  theme: 'light' | 'dark'
+  contrast: 'default' | 'high'
+  /** Of the post in which the panel stands, in CSS pixels. */
+  width: number
+  /** In the pseudo-locale, from right to left. */
+  mirrored?: boolean
+  /** The size of the page's text, where it is not Mastodon's. */
+  textSize?: string
+}
+
 declare global {
   interface Window {
-    /** Shows one scene; called by `make-gallery.ts`. */
-    showScene(name: string, theme: string, contrast: string, css: string): void
+    /** Shows scenes beside and under each other, none of their columns taller than need be. */
+    showSheet(names: readonly string[], look: Look, css: string): void
   }
 }
 
 const nothing = () => undefined
 
-window.showScene = (name, theme, contrast, css) => {
+/** Of a column; a scene that is taller has one to itself. */
+const COLUMN_HEIGHT = 2400
+
+window.showSheet = (names, look, css) => {
+  const sheet = document.querySelector('#sheet')
+  const template = document.querySelector('template')
+  if (!sheet || !template) throw new Error('no page')
+  document.body.className = look.theme
+  sheet.replaceChildren()
+  let column = document.createElement('div')
+  for (const name of names) {
+    const figure = document.importNode(template.content, true).querySelector('figure')
+    if (!figure) throw new Error('no figure')
+    sheet.append(column)
+    column.append(figure)
+    fillFigure(figure, name, look, css)
+    if (column.children.length > 1 && column.offsetHeight > COLUMN_HEIGHT) {
+      column = document.createElement('div')
+      sheet.append(column)
+      column.append(figure)
+    }
+  }
+}
+
+function fillFigure(figure: HTMLElement, name: string, look: Look, css: string): void {
   const scene = SCENES[name]
-  if (!scene) throw new Error(`no scene ${name}`)
-  document.body.className = theme
-  const old = document.querySelector('#host')
-  const host = document.createElement('div')
-  host.id = 'host'
-  host.dataset.theme = theme
-  host.dataset.contrast = contrast
-  old?.replaceWith(host)
+  const host = figure.querySelector<HTMLElement>('.host')
+  const post = figure.querySelector<HTMLElement>('.post')
+  const caption = figure.querySelector('figcaption')
+  if (!scene || !host || !post || !caption) throw new Error(`no scene ${name}`)
+  caption.textContent = name
+  post.style.direction = look.mirrored ? 'rtl' : 'ltr'
+  post.style.inlineSize = `${look.width}px`
+  host.dataset.theme = look.theme
+  host.dataset.contrast = look.contrast
+  if (look.textSize) host.style.setProperty('--pr-text-size', look.textSize)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -30,7 +69,8 @@ window.showScene = (name, theme, contrast, css) => {
   render(
     <PollReasons
       {...scene}
-      t={document.body.style.direction === 'rtl' ? mirrored : english}
+      t={look.mirrored ? pseudo : english}
+      findAddress={() => null}
       now={SAMPLE_NOW}
       onToggle={nothing}
       onRetry={nothing}
@@ -38,6 +78,7 @@ window.showScene = (name, theme, contrast, css) => {
       onStop={nothing}
       onAskHome={nothing}
       onView={nothing}
+      onCorrect={nothing}
       onExport={async () => undefined}
     />,
     root,

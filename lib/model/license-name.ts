@@ -1,4 +1,4 @@
-import type { LicenseId } from '../../model/license-id'
+import type { LicenseId } from './license-id'
 
 const NAMES: Readonly<Partial<Record<LicenseId, string>>> = {
   PD: 'public domain',

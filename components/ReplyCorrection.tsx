@@ -1,0 +1,84 @@
+import { useId, useRef } from 'preact/hooks'
+import { findAppliedChange, findChange, type Judgement } from '../lib/model/applied-change'
+import type { CorrectionChange } from '../lib/model/correction'
+import type { Poll } from '../lib/model/poll'
+import type { ReplyReading } from '../lib/model/reading'
+import type { Translate } from '../lib/translate'
+import { CorrectionForm } from './CorrectionForm'
+import { describeApplied } from './change-text'
+
+interface ReplyCorrectionProps {
+  reply: ReplyReading
+  poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
+  /** Whether the reader is at it. */
+  open: boolean
+  onOpen(open: boolean): void
+  /** @see `PollReasonsProps.onCorrect`; `null` while replies are still coming. */
+  onCorrect: ((postId: string, change: CorrectionChange | null) => void) | null
+  t: Translate
+}
+
+/** On a card: whether its reader changed what was read, and the way to do so. */
+export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: ReplyCorrectionProps) {
+  const formId = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  /** The same card can stand in two columns: only where it was asked for does the form take the keyboard. */
+  const asked = useRef(false)
+  const { correction, post } = reply
+  if (reply.byPollAuthor || !(correction || onCorrect)) return null
+
+  const close = () => {
+    opener.current?.focus()
+    onOpen(false)
+  }
+  const apply = (judgement: Judgement) => {
+    const change = findChange(reply, judgement, poll)
+    const same = JSON.stringify(change) === JSON.stringify(findAppliedChange(reply, poll))
+    // The form stays until the change is kept, then the panel says where the reply went.
+    if (same) close()
+    else onCorrect?.(post.id, change)
+  }
+  return (
+    <div class="correction">
+      {correction && (
+        <p class="changed">
+          <strong>{t('changedByYou')}</strong> {describeApplied(correction, poll, t).join(' ')}
+        </p>
+      )}
+      {onCorrect && (
+        <div class="correction-buttons">
+          {correction && (
+            <button type="button" class="button" onClick={() => onCorrect(post.id, null)}>
+              {t('undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-quiet"
+            ref={opener}
+            aria-expanded={open}
+            aria-controls={formId}
+            onClick={() => {
+              asked.current = !open
+              onOpen(!open)
+            }}
+          >
+            {t('correctOpen')}
+          </button>
+        </div>
+      )}
+      <div id={formId} hidden={!(open && onCorrect)}>
+        {open && onCorrect && (
+          <CorrectionForm
+            reply={reply}
+            poll={poll}
+            takesFocus={asked.current}
+            onApply={apply}
+            onCancel={close}
+            t={t}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

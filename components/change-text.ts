@@ -1,0 +1,49 @@
+import type { CorrectionChange } from '../lib/model/correction'
+import { toLicenseName } from '../lib/model/license-name'
+import type { Poll } from '../lib/model/poll'
+import type { AppliedCorrection, StanceReading } from '../lib/model/reading'
+import type { Translate } from '../lib/translate'
+import { formatList } from './list-text'
+
+/** The options of a stance in words. */
+export function describeStance(titles: readonly string[], t: Translate): string {
+  return titles.length === 0 ? t('noStance') : formatList(titles, t)
+}
+
+/** Titles of the options that a reply takes. */
+export function listTitles(
+  { options }: Pick<StanceReading, 'options'>,
+  poll: Pick<Poll, 'options'>,
+): string[] {
+  return options.flatMap((option) => poll.options[option]?.title ?? [])
+}
+
+/** What was read of a reply before its reader changed it, a sentence each. */
+export function describeApplied(
+  { stance, removed, added }: AppliedCorrection,
+  poll: Pick<Poll, 'options'>,
+  t: Translate,
+): string[] {
+  const read = stance ? [t('changedFrom', describeStance(listTitles(stance, poll), t))] : []
+  return [
+    ...read,
+    ...describeLicenses(
+      removed.map(({ name }) => name),
+      added.map(toLicenseName),
+      t,
+    ),
+  ]
+}
+
+/** What a kept correction says, a sentence each. */
+export function describeChange({ stance, notLicenses, licenses }: CorrectionChange, t: Translate): string[] {
+  const said = stance ? [t('changedTo', describeStance(stance, t))] : []
+  return [...said, ...describeLicenses(notLicenses.map(toLicenseName), licenses.map(toLicenseName), t)]
+}
+
+function describeLicenses(removed: readonly string[], added: readonly string[], t: Translate): string[] {
+  return [
+    ...(removed.length > 0 ? [t('changedRemoved', formatList(removed, t))] : []),
+    ...(added.length > 0 ? [t('changedAdded', formatList(added, t))] : []),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { ReplyReading } from '../../model/reading'
+import { groupByPerson } from '../group-by-person'
+import type { Steps } from '../steps'
+import type { TermUses } from './index-terms'
+
+/** How many people use each term; good until the next count. */
+export interface PeopleCount {
+  /** Those that anybody uses. */
+  terms: readonly number[]
+  /** By term. */
+  people: Uint32Array
+}
+
+/** Counts the people behind replies by the terms they use, each person once a term. */
+export type CountPeople = (replies: readonly ReplyReading[]) => Steps<PeopleCount>
+
+/**
+ * Makes a counter for the terms of a thread.
+ *
+ * One for all counts of a thread: what it counts in is as long as the terms are many, and a small group uses few.
+ *
+ * @param size how many terms there are
+ */
+export function createPeopleCounter(uses: TermUses, size: number): CountPeople {
+  const people = new Uint32Array(size)
+  // Who was counted last for a term: much cheaper than a set of terms for each person.
+  const counted = new Uint32Array(size)
+  let person = 0
+  let terms: number[] = []
+  return function* (replies) {
+    for (const term of terms) people[term] = 0
+    terms = []
+    for (const own of groupByPerson(replies).values()) {
+      person += 1
+      for (const { post } of own)
+        for (const { term } of uses.get(post.id) ?? []) {
+          if (counted[term] === person) continue
+          counted[term] = person
+          const count = people[term] ?? 0
+          if (count === 0) terms.push(term)
+          people[term] = count + 1
+        }
+      yield
+    }
+    return { terms, people }
+  }
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import type { Lexicon } from './analysis/lexicon/lexicon'
+import type { ReaderWords } from './analysis/reader-words'
+import type { VerdictWords } from './analysis/verdict/verdict-cue'
+
+const Phrases = z.array(z.string())
+const Cues = z.object({ strong: Phrases, weak: Phrases })
+const Numbered = z.array(z.tuple([z.string(), z.number()]))
+const Answers = z.partialRecord(
+  z.enum(['affirm', 'deny', 'conditional', 'undecided', 'other', 'results', 'both', 'neither', 'pseudo']),
+  Phrases,
+)
+
+/** A field that `Lexicon` gets does not compile until it stands here, too. */
+const LEXICON_FIELDS = {
+  language: z.string(),
+  functionWords: Phrases,
+  answers: Answers,
+  titles: Answers,
+  openers: Phrases,
+  conclusions: Phrases,
+  votes: Phrases,
+  sides: Phrases,
+  voteFillers: Phrases,
+  notVotes: Phrases,
+  ordinals: Numbered,
+  rates: Numbered,
+  units: Numbered,
+  amounts: Numbered,
+  every: Phrases,
+  times: Phrases,
+  per: Phrases,
+  negators: Phrases,
+  pseudoNegators: Phrases,
+  contrasts: Phrases,
+  conditions: Cues,
+  doubts: Cues,
+  elsewhere: Cues,
+  watching: Phrases,
+  regrets: Phrases,
+  reported: Phrases,
+  pro: Cues,
+  con: Cues,
+  good: Cues,
+  bad: Cues,
+  habitYes: Cues,
+  habitNo: Cues,
+  prefers: Phrases,
+  rejects: Phrases,
+  comparators: Phrases,
+  agrees: Phrases,
+  disagrees: Phrases,
+  obligations: Phrases,
+  sarcasm: Phrases,
+  rhetorical: Phrases,
+  stopWords: Phrases,
+  commonWords: Phrases,
+  keeps: Phrases,
+  endings: Phrases,
+} satisfies Record<keyof Lexicon, unknown>
+
+const VERDICT_FIELDS = {
+  yes: Phrases,
+  no: Phrases,
+  not: Phrases,
+  depends: Phrases,
+  if: Phrases,
+  given: Phrases,
+  except: Phrases,
+  demand: Phrases,
+  unsure: Phrases,
+  mine: Phrases,
+} satisfies Record<keyof VerdictWords, unknown>
+
+const Words = z.object({
+  lexicons: z.array(z.object(LEXICON_FIELDS)),
+  verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
+  kin: Phrases,
+  siblings: Phrases,
+  spdx: z.string(),
+})
+
+/**
+ * The reader's words as they came in a message.
+ *
+ * @throws ZodError where they are none
+ */
+export function parseWords(message: unknown): ReaderWords {
+  return Words.parse(message)
+}
