@@ -38,7 +38,7 @@ const TEAM = /^team(?=.{3})/
 /** "#teamtabs". */
 function teamAt(view: ReplyView, at: number): Signal | null {
   const word = view.tokens[at]?.word
-  if (word === undefined || !TEAM.test(word)) return null
+  if (!word?.startsWith('team') || !TEAM.test(word)) return null
   const option = view.frame.byStem.get(stem(word.replace(TEAM, '')))
   return option === undefined ? null : { family: 'vote', option, strength: 0.8, from: at, to: at + 1 }
 }
