@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Correction } from '../lib/model/correction'
 import type { Translate } from '../lib/translate'
 import { describeChange } from './change-text'
+import { joinSentences } from './join-sentences'
 import { formatFullTime } from './relative-time'
 import { WebLink } from './WebLink'
 
@@ -22,7 +23,7 @@ export function CorrectionItem({ correction, onDelete, t }: CorrectionItemProps)
         <p id={linkId} dir="ltr">
           {url === null ? uri : <WebLink url={url}>{url}</WebLink>}
         </p>
-        <p>{describeChange(correction, t).join(' ')}</p>
+        <p>{joinSentences(describeChange(correction, t), t)}</p>
         <p class="options-when">
           <time dateTime={changedAt}>{t('optionsChanged', formatFullTime(changedAt, t.locale))}</time>
         </p>

@@ -5,6 +5,7 @@ import type { Translate } from '../lib/translate'
 import { describeStance, listTitles } from './change-text'
 import { Icon } from './Icon'
 import { formatList } from './list-text'
+import { nameLicense } from './name-license'
 
 interface CorrectionNoteProps {
   /** `null` for nothing to say. */
@@ -67,7 +68,7 @@ function describe({ kind, postId }: CorrectedNote, { replies, thread }: Reading,
 function describeLicenses({ licenses }: ReplyReading, t: Translate): string {
   if (licenses.length === 0) return t('noLicense')
   return formatList(
-    licenses.map(({ name }) => name),
+    licenses.map(({ id }) => nameLicense(id, t)),
     t,
   )
 }

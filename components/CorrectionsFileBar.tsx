@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks'
 import type { Translate } from '../lib/translate'
+import { joinSentences } from './join-sentences'
 
 /** What came of loading a file of corrections. */
 export interface LoadedCounts {
@@ -71,9 +72,10 @@ export function CorrectionsFileBar({ empty, onOutcome, onSave, onLoad, t }: Corr
 }
 
 function describe({ taken, older, misfits }: LoadedCounts, t: Translate): string {
-  return [
+  const said = [
     t.count('optionsLoaded', taken),
     ...(older > 0 ? [t.count('optionsOlder', older)] : []),
     ...(misfits > 0 ? [t.count('optionsMisfits', misfits)] : []),
-  ].join(' ')
+  ]
+  return joinSentences(said, t)
 }

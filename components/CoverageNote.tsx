@@ -33,8 +33,8 @@ export function CoverageNote({ reading, fresh, found, busy, onRetry, onReadOn, t
     <div class="coverage">
       <div class="coverage-text">
         <p>
-          {says && <span class="coverage-summary">{summary} </span>}
-          {age}
+          {says && <span class="coverage-summary">{summary}</span>}
+          {says ? t('sentences', '', age) : age}
         </p>
         {fresh && (
           <p class="coverage-fresh">

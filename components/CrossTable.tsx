@@ -3,6 +3,7 @@ import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import type { CrossCell, CrossRow } from './build-cross-table'
 import { EmojiText } from './EmojiText'
+import { nameLicense } from './name-license'
 
 interface CrossTableProps {
   reading: Reading
@@ -27,7 +28,7 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
   const renderCell = (row: CrossRow, { key, option, people, heat }: CrossCell) =>
     people === 0 ? (
       <td key={key} class="cell cell-empty">
-        0
+        {people.toLocaleString(t.locale)}
       </td>
     ) : (
       <td key={key} class="cell" style={{ '--heat': heat }}>
@@ -40,7 +41,12 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
         >
           <span aria-hidden="true">{people.toLocaleString(t.locale)}</span>
           <span class="unseen">
-            {t('cellName', t.count('peopleCount', people), row.name, nameStance(titles, option, t))}
+            {t(
+              'cellName',
+              t.count('peopleCount', people),
+              nameLicense(row.license, t),
+              nameStance(titles, option, t),
+            )}
           </span>
         </button>
       </td>
@@ -66,7 +72,7 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
           {rows.map((row) => (
             <tr key={row.license}>
               <th scope="row">
-                <bdi>{row.name}</bdi>
+                <bdi>{nameLicense(row.license, t)}</bdi>
               </th>
               {row.cells.map((cell) => renderCell(row, cell))}
             </tr>

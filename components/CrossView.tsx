@@ -7,6 +7,7 @@ import { EmojiText } from './EmojiText'
 import { createMatcher, filterReplies } from './filter-replies'
 import type { Group } from './list-groups'
 import { getListView } from './list-view'
+import { nameLicense } from './name-license'
 import { ReplyList } from './ReplyList'
 import { type ReplyListContext, useReplyCards } from './use-reply-cards'
 
@@ -33,9 +34,9 @@ export function CrossView(context: ReplyListContext) {
         {group && (
           <>
             <h3 class="cross-open">
-              <bdi>{group.title}</bdi>
+              <bdi>{group.license && nameLicense(group.license, t)}</bdi>
               <span aria-hidden="true"> × </span>
-              <span class="unseen">, </span>
+              <span class="unseen">{t('pause')} </span>
               <bdi>
                 {group.option === null ? (
                   t('noStance')

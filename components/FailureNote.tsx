@@ -2,6 +2,7 @@ import type { Failure } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeFailure } from './failure-text'
 import { Icon } from './Icon'
+import { joinSentences } from './join-sentences'
 
 interface FailureNoteProps {
   failure: Failure
@@ -18,10 +19,7 @@ export function FailureNote({ failure, previousShown, t, onRetry }: FailureNoteP
       <Icon name="warning" />
       <div class="note-words">
         <p class="note-title">{message}</p>
-        <p>
-          {nextStep}
-          {previousShown && ` ${t('previousShown')}`}
-        </p>
+        <p>{joinSentences(previousShown ? [nextStep, t('previousShown')] : [nextStep], t)}</p>
         {retry && (
           <button type="button" class="button" onClick={onRetry}>
             <Icon name="retry" />

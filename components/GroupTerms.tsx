@@ -17,7 +17,7 @@ export function GroupTerms({ terms, t }: GroupTermsProps) {
           {index > 0 && (
             <>
               <span aria-hidden="true"> · </span>
-              <span class="unseen">, </span>
+              <span class="unseen">{t('pause')} </span>
             </>
           )}
           <bdi>{text}</bdi>

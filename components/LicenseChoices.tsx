@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LICENSE_IDS, type LicenseId } from '../lib/model/license-id'
-import { toLicenseName } from '../lib/model/license-name'
 import type { Translate } from '../lib/translate'
+import { nameLicense } from './name-license'
 
 interface LicenseChoicesProps {
   /** Those that were read. */
@@ -38,7 +38,7 @@ export function LicenseChoices({ read, licenses, pending, onChange, onPending, t
               onChange(currentTarget.checked ? [...others, id] : others)
             }}
           />
-          <bdi>{toLicenseName(id)}</bdi>
+          <bdi>{nameLicense(id, t)}</bdi>
         </label>
       ))}
       <div class="choice-more">
@@ -53,7 +53,7 @@ export function LicenseChoices({ read, licenses, pending, onChange, onPending, t
             <option value="">{t('correctMoreNone')}</option>
             {LICENSE_IDS.filter((id) => !listed.includes(id)).map((id) => (
               <option key={id} value={id}>
-                {toLicenseName(id)}
+                {nameLicense(id, t)}
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { buildOverview } from './build-overview'
+import { joinSentences } from './join-sentences'
 import { OverviewItem } from './OverviewItem'
 import { describeDots, describeMultiple, describeVotes } from './overview-text'
 
@@ -22,7 +23,13 @@ export function Overview({ reading, t }: OverviewProps) {
   const titleId = useId()
   const overview = useMemo(() => buildOverview(reading), [reading])
   const { poll } = reading.thread
+  const replied = t.count('repliesTotal', reading.people)
   const multiple = describeMultiple(poll, overview.hidden, t)
+  const notes = [
+    ...(reading.people < SMALL_SAMPLE ? [t.count('smallSample', reading.people)] : []),
+    t('notASample'),
+    ...(multiple === null ? [] : [multiple]),
+  ]
   return (
     <div class="overview">
       <h3 class="unseen" id={titleId}>
@@ -42,8 +49,10 @@ export function Overview({ reading, t }: OverviewProps) {
             {t('repliesTitle')}
           </span>
           <span class="legend-total">
-            {t.count('repliesTotal', reading.people)}
-            <span aria-hidden="true">, {describeDots(overview.peoplePerDot, t)}</span>
+            <span class="unseen">{replied}</span>
+            <span aria-hidden="true">
+              {t('repliesLegend', replied, describeDots(overview.peoplePerDot, t))}
+            </span>
           </span>
         </p>
       </div>
@@ -58,11 +67,7 @@ export function Overview({ reading, t }: OverviewProps) {
           />
         ))}
       </ul>
-      <p class="overview-note">
-        {reading.people < SMALL_SAMPLE && `${t.count('smallSample', reading.people)} `}
-        {t('notASample')}
-        {multiple !== null && ` ${multiple}`}
-      </p>
+      <p class="overview-note">{joinSentences(notes, t)}</p>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function OverviewItem({ row, peoplePerDot, emojis, t }: OverviewItemProps
           <span class="figures">
             {row.votes === null ? (
               <>
-                <span class="unseen">{t('votesTitle')}: </span>
+                <span class="unseen">{t('lead', t('votesTitle'))} </span>
                 {t('votesHidden')}
               </>
             ) : (
@@ -56,7 +56,7 @@ export function OverviewItem({ row, peoplePerDot, emojis, t }: OverviewItemProps
           />
         )}
         <span class="figures">
-          <span class="unseen">{t('repliesTitle')}: </span>
+          <span class="unseen">{t('lead', t('repliesTitle'))} </span>
           {t.count('peopleCount', row.people)}
         </span>
       </p>

@@ -3,6 +3,7 @@ import type { LicenseReading, ReplyReading, Verdict } from '../lib/model/reading
 import type { MessageKey, Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
+import { nameLicense } from './name-license'
 import { VERDICT_ICONS } from './verdict-icons'
 
 const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
@@ -45,10 +46,10 @@ export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) 
 }
 
 function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) {
-  const { name, verdict, quoted } = license
+  const { verdict, quoted } = license
   return (
     <li class={`chip verdict-${verdict ?? 'none'}`}>
-      <bdi class="chip-name">{name}</bdi>
+      <bdi class="chip-name">{nameLicense(license.id, t)}</bdi>
       {verdict !== null && (
         <span class="verdict">
           <Icon name={VERDICT_ICONS[verdict]} />

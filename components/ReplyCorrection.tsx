@@ -6,6 +6,7 @@ import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { CorrectionForm } from './CorrectionForm'
 import { describeApplied } from './change-text'
+import { joinSentences } from './join-sentences'
 
 interface ReplyCorrectionProps {
   reply: ReplyReading
@@ -42,7 +43,7 @@ export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: Rep
     <div class="correction">
       {correction && (
         <p class="changed">
-          <strong>{t('changedByYou')}</strong> {describeApplied(correction, poll, t).join(' ')}
+          <strong>{t('changedByYou')}</strong> {joinSentences(describeApplied(correction, poll, t), t)}
         </p>
       )}
       {onCorrect && (

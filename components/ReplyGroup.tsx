@@ -8,6 +8,7 @@ import { GroupTerms } from './GroupTerms'
 import { Icon } from './Icon'
 import type { Group } from './list-groups'
 import type { ListView } from './list-view'
+import { nameLicense } from './name-license'
 import { ReplyList } from './ReplyList'
 import { VerdictCounts } from './VerdictCounts'
 
@@ -81,11 +82,12 @@ export function ReplyGroup(props: ReplyGroupProps) {
   )
 }
 
-function getTitle({ kind, title }: Group, t: Translate): string {
+function getTitle({ kind, title, license }: Group, t: Translate): string {
   switch (kind) {
     case 'stance':
-    case 'license':
       return title
+    case 'license':
+      return license === null ? title : nameLicense(license, t)
     case 'no-stance':
       return t('noStance')
     case 'no-license':

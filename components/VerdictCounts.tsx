@@ -22,7 +22,7 @@ export function VerdictCounts({ verdicts, t }: VerdictCountsProps) {
       <span class="unseen">{t('verdictsLead')} </span>
       {ORDER.filter(({ verdict }) => verdicts[verdict] > 0).map(({ verdict, label }, index) => (
         <span key={verdict} class={`verdict verdict-${verdict}`}>
-          {index > 0 && <span class="unseen">, </span>}
+          {index > 0 && <span class="unseen">{t('pause')} </span>}
           {verdict !== 'none' && <Icon name={VERDICT_ICONS[verdict]} />}
           {t.count(label, verdicts[verdict])}
         </span>

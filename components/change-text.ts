@@ -1,9 +1,10 @@
 import type { CorrectionChange } from '../lib/model/correction'
-import { toLicenseName } from '../lib/model/license-name'
+import type { LicenseId } from '../lib/model/license-id'
 import type { Poll } from '../lib/model/poll'
 import type { AppliedCorrection, StanceReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { formatList } from './list-text'
+import { nameLicense } from './name-license'
 
 /** The options of a stance in words. */
 export function describeStance(titles: readonly string[], t: Translate): string {
@@ -28,8 +29,8 @@ export function describeApplied(
   return [
     ...read,
     ...describeLicenses(
-      removed.map(({ name }) => name),
-      added.map(toLicenseName),
+      removed.map(({ id }) => id),
+      added,
       t,
     ),
   ]
@@ -38,12 +39,21 @@ export function describeApplied(
 /** What a kept correction says, a sentence each. */
 export function describeChange({ stance, notLicenses, licenses }: CorrectionChange, t: Translate): string[] {
   const said = stance ? [t('changedTo', describeStance(stance, t))] : []
-  return [...said, ...describeLicenses(notLicenses.map(toLicenseName), licenses.map(toLicenseName), t)]
+  return [...said, ...describeLicenses(notLicenses, licenses, t)]
 }
 
-function describeLicenses(removed: readonly string[], added: readonly string[], t: Translate): string[] {
+function describeLicenses(
+  removed: readonly LicenseId[],
+  added: readonly LicenseId[],
+  t: Translate,
+): string[] {
+  const list = (ids: readonly LicenseId[]) =>
+    formatList(
+      ids.map((id) => nameLicense(id, t)),
+      t,
+    )
   return [
-    ...(removed.length > 0 ? [t('changedRemoved', formatList(removed, t))] : []),
-    ...(added.length > 0 ? [t('changedAdded', formatList(added, t))] : []),
+    ...(removed.length > 0 ? [t('changedRemoved', list(removed))] : []),
+    ...(added.length > 0 ? [t('changedAdded', list(added))] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
+import { joinSentences } from './join-sentences'
 import { formatClockTime } from './relative-time'
 
 /** What the panel says about how complete a reading is. */
@@ -30,7 +31,7 @@ function describeRead(coverage: Coverage, t: Translate): string {
   const summary = capped
     ? t.count(signedIn ? 'coverageReadCapped' : 'coverageReadSignedOutCapped', read, format(cap, t))
     : t.count(signedIn ? 'coverageRead' : 'coverageReadSignedOut', read)
-  return missing > 0 ? `${summary} ${t.count('coverageMissing', missing)}` : summary
+  return missing > 0 ? joinSentences([summary, t.count('coverageMissing', missing)], t) : summary
 }
 
 function listDetails({ direct, missingBy, skipped, filtered, answers }: Coverage, t: Translate): string[] {

@@ -2,6 +2,7 @@ import type { PanelState } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
 import { describeFailure } from './failure-text'
+import { joinSentences } from './join-sentences'
 
 /** What a screen reader is told, unasked, when the panel's state changes. */
 export function describeState(state: PanelState, t: Translate): string {
@@ -12,7 +13,7 @@ export function describeState(state: PanelState, t: Translate): string {
       return t(state.previous === null ? 'loading' : 'loadingAgain')
     case 'failed': {
       const { message, nextStep } = describeFailure(state.failure, t)
-      return `${message} ${nextStep}`
+      return joinSentences([message, nextStep], t)
     }
     case 'ready':
     case 'partial':

@@ -11,5 +11,5 @@ export function describeLanguages(partlyRead: readonly LanguageCount[], t: Trans
     t('languageCount', names(code), numbers.format(replies)),
   )
   const total = partlyRead.reduce((sum, { replies }) => sum + replies, 0)
-  return t.count('coverageLanguages', total, listed.join(', '))
+  return t.count('coverageLanguages', total, new Intl.ListFormat(t.locale).format(listed))
 }

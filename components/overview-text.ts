@@ -1,5 +1,6 @@
 import type { Poll } from '../lib/model/poll'
 import type { Translate } from '../lib/translate'
+import { joinSentences } from './join-sentences'
 
 /** The total that the bars are shares of. */
 export function describeVotes(poll: Poll, hidden: boolean, t: Translate): string {
@@ -17,7 +18,8 @@ export function describeDots(peoplePerDot: number, t: Translate): string {
 export function describeMultiple(poll: Poll, hidden: boolean, t: Translate): string | null {
   if (!poll.multiple) return null
   if (hidden) return t('multiplePeople')
-  return `${t(poll.voters === null ? 'multipleVotes' : 'multipleVoters')} ${t('multiplePeople')}`
+  const votes = t(poll.voters === null ? 'multipleVotes' : 'multipleVoters')
+  return joinSentences([votes, t('multiplePeople')], t)
 }
 
 /** A share, 0–1, as a whole percentage. */

@@ -22,6 +22,8 @@ interface LaunchOptions {
   profileFolder?: string
   /** The build to install instead; `null`: none, the profile has it. */
   extensionFolder?: string | null
+  /** Of the browser's own interface, as an ISO 639 code, where it has that language; English if left out. */
+  language?: string
 }
 
 /**
@@ -31,7 +33,7 @@ interface LaunchOptions {
  * refuses (and records) every other host.
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
-  const { headless, proxyPort, downloadFolder, viewport = { width: 1200, height: 900 } } = options
+  const { headless, proxyPort, downloadFolder, viewport = { width: 1200, height: 900 }, language } = options
   const extension =
     options.extensionFolder === undefined ? EXTENSION_FOLDERS[found.engine] : options.extensionFolder
   mkdirSync(downloadFolder, { recursive: true })
@@ -47,6 +49,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
       ...common,
       browser: 'chrome',
       pipe: true,
+      ...(language && { env: { ...process.env, LANGUAGE: language } }),
       enableExtensions: extension === null ? true : [extension],
       downloadBehavior: { policy: 'allow', downloadPath: downloadFolder },
       args: [
@@ -57,6 +60,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
         '--disable-quic',
         // `acceptInsecureCerts` is for pages; the background asks servers, too.
         '--ignore-certificate-errors',
+        ...(language ? [`--lang=${language}`] : []),
         ...QUIET_CHROMIUM_ARGS,
       ],
     })
@@ -67,6 +71,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET_FIREFOX_PREFS,
+      ...(language && { 'intl.locale.requested': language }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

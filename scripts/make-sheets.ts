@@ -23,6 +23,10 @@ const LOOKS: Readonly<Record<string, Look & { forced?: boolean }>> = {
   wide: { theme: 'light', contrast: 'default', width: 900 },
   'right-to-left': { theme: 'light', contrast: 'default', width: 598, mirrored: true },
   'right-to-left-narrow': { theme: 'dark', contrast: 'default', width: 320, mirrored: true },
+  german: { theme: 'light', contrast: 'default', width: 320, language: 'de' },
+  french: { theme: 'light', contrast: 'default', width: 320, language: 'fr' },
+  spanish: { theme: 'light', contrast: 'default', width: 320, language: 'es' },
+  japanese: { theme: 'light', contrast: 'default', width: 320, language: 'ja' },
   'forced-colors': { theme: 'light', contrast: 'default', width: 598, forced: true },
   'large-text': { theme: 'light', contrast: 'default', width: 390, textSize: '21px' },
 }

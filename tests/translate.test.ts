@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createTranslate } from '../lib/translate'
 
-/** Messages that say their own key; as in English, there is no form `few`. */
-const echo = (key: string) => (key.endsWith('_few') ? '' : `${key} $1`)
+/** Messages that say their own key; as in English, there are no forms `few` and `many`. */
+const echo = (key: string) => (/_(few|many)$/.test(key) ? '' : `${key} $1`)
 
 describe('counting', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('counting', () => {
     ['fr', 0, 'replyCount_one 0'],
     // A form the messages lack falls back to `_other`.
     ['pl', 3, 'replyCount_other 3'],
+    ['fr', 1_000_000, 'replyCount_other 1\u202f000\u202f000'],
+    ['es', 1_000_000, 'replyCount_other 1.000.000'],
+    ['ja', 1, 'replyCount_other 1'],
   ])('%s %i', (locale, count, message) => {
     expect(createTranslate(echo, locale).count('replyCount', count)).toBe(message)
   })

@@ -99,6 +99,17 @@ function corrected(): Reading {
   return aReading(replies, { poll: samplePoll(), post: samplePost(), ...sampleMarks() })
 }
 
+/** A poll of another server, which the reader did not allow to be asked. */
+function elsewhere(): Reading {
+  const author = aPerson({ handle: 'robin@a-rather-long-name.example' })
+  const post = { ...samplePost(), author, url: 'https://a-rather-long-name.example/@robin/1' }
+  const partlyRead = [
+    { code: 'fi', replies: 9 },
+    { code: 'nl', replies: 3 },
+  ]
+  return { ...aReading(sampleReplies(), { poll: samplePoll(), post, ...sampleMarks() }), partlyRead }
+}
+
 /** Every state of the panel, by name: what the accessibility checks and the gallery go through. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
@@ -174,6 +185,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   partial: { state: { kind: 'partial', reading: partial() }, view: OPEN },
+  elsewhere: {
+    state: {
+      kind: 'ready',
+      reading: elsewhere(),
+      found: 12,
+      homeFailure: { code: 'not-allowed', retryAt: null },
+    },
+    view: OPEN,
+  },
   hidden: { state: { kind: 'ready', reading: hidden() }, view: OPEN },
   crowd: {
     state: { kind: 'ready', reading: crowd(190) },

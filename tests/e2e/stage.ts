@@ -31,11 +31,13 @@ export interface Stage {
  * Sets the stage for one browser.
  *
  * @param others servers that the browser can reach besides
+ * @param language of the browser's own interface, where it has that
  */
 export async function setStage(
   engine: Engine,
   options: MastodonOptions = {},
   others: readonly Mastodon[] = [],
+  language?: string,
 ): Promise<Stage> {
   const found = findBrowser(engine)
   if (!found) throw new Error(`${engine} is not installed: run npm test, or set ${engine.toUpperCase()}_PATH`)
@@ -47,6 +49,7 @@ export async function setStage(
     headless: true,
     proxyPort: proxy.port,
     downloadFolder: downloads,
+    ...(language && { language }),
   })
   return {
     engine,

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { PollReasons } from '../../../components/PollReasons'
-import { english } from '../../fakes/english'
+import { translateTo } from '../../fakes/languages'
 import { pseudo } from '../../fakes/pseudo-locale'
 import { SAMPLE_NOW } from '../sample-reading'
 import { SCENES } from '../scenes'
@@ -13,6 +13,8 @@ export interface Look {
   width: number
   /** In the pseudo-locale, from right to left. */
   mirrored?: boolean
+  /** Of the interface, as its folder is named; English if left out. */
+  language?: string
   /** The size of the page's text, where it is not Mastodon's. */
   textSize?: string
 }
@@ -69,7 +71,7 @@ function fillFigure(figure: HTMLElement, name: string, look: Look, css: string):
   render(
     <PollReasons
       {...scene}
-      t={look.mirrored ? pseudo : english}
+      t={look.mirrored ? pseudo : translateTo(look.language ?? 'en')}
       findAddress={() => null}
       now={SAMPLE_NOW}
       onToggle={nothing}
