@@ -54,6 +54,7 @@ const LEXICON_FIELDS = {
   sarcasm: Phrases,
   rhetorical: Phrases,
   stopWords: Phrases,
+  commonWords: Phrases,
   keeps: Phrases,
   endings: Phrases,
 } satisfies Record<keyof Lexicon, unknown>
@@ -74,6 +75,8 @@ const VERDICT_FIELDS = {
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
   verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
+  kin: Phrases,
+  siblings: Phrases,
   spdx: z.string(),
 })
 

@@ -4,6 +4,7 @@ import { es } from './lexicon/es'
 import { fr } from './lexicon/fr'
 import { it } from './lexicon/it'
 import { ja } from './lexicon/ja'
+import { KIN, SIBLINGS } from './lexicon/kin'
 import { nl } from './lexicon/nl'
 import { pl } from './lexicon/pl'
 import { pt } from './lexicon/pt'
@@ -22,5 +23,7 @@ import { fr as verdictsFr } from './verdict/fr'
 export const ALL_WORDS: ReaderWords = {
   lexicons: [en, de, fr, es, nl, it, pt, pl, ja],
   verdicts: { en: verdictsEn, de: verdictsDe, fr: verdictsFr, es: verdictsEs },
+  kin: KIN,
+  siblings: SIBLINGS,
   spdx: SPDX_TABLE,
 }

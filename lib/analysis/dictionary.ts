@@ -1,6 +1,7 @@
 import { type CompiledLexicon, compileLexicon } from './lexicon/compile-lexicon'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
+import { type Kinship, readKinship } from './poll/kinship'
 import type { ReaderWords } from './reader-words'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
@@ -13,6 +14,8 @@ export interface Dictionary {
   languagesByWord: ReadonlyMap<string, readonly number[]>
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
+  /** What goes with a thing and what is of its kind, by stem; made ready at the first call. */
+  getKinship(): Kinship
   /** Made ready at the first call: most polls are not about licenses. */
   getSpdx(): SpdxTable
 }
@@ -28,10 +31,15 @@ export function getDictionary(words: ReaderWords): Dictionary {
 
 function createDictionary(words: ReaderWords): Dictionary {
   let spdx: SpdxTable | null = null
+  let kinship: Kinship | null = null
   return {
     lexicons: words.lexicons.map(compileLexicon),
     languagesByWord: groupByWord(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
+    getKinship: () => {
+      kinship ??= readKinship(words.kin, words.siblings)
+      return kinship
+    },
     getSpdx: () => {
       spdx ??= readSpdxTable(words.spdx)
       return spdx

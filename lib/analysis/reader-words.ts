@@ -11,6 +11,10 @@ export interface ReaderWords {
   lexicons: readonly Lexicon[]
   /** What is said of licenses, by language; English is read where a language is missing. */
   verdicts: Readonly<Record<string, VerdictWords>>
+  /** Things and what goes with them, a line each, `names: company`; of any language. */
+  kin: readonly string[]
+  /** Things of a kind, a line each. */
+  siblings: readonly string[]
   /** Licenses that no pattern knows, as `readSpdxTable` reads them. */
   spdx: string
 }

@@ -11,10 +11,10 @@ const everything = cases.flatMap(({ judged }) => judged)
 
 /** Shares a little below what `npm run evaluate` printed when they were last raised. */
 const FLOORS = {
-  longSeen: 0.48,
-  longHeldOut: 0.45,
-  short: 0.37,
-  shortHeldOut: 0.36,
+  longSeen: 0.54,
+  longHeldOut: 0.47,
+  short: 0.41,
+  shortHeldOut: 0.4,
   licenseF1: 0.97,
   /** By models that have not seen the thread. */
   verdicts: 0.68,

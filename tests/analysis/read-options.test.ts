@@ -30,6 +30,18 @@ describe('what else a title says', () => {
   })
 })
 
+describe('numbers', () => {
+  it('in words and behind "just the"', () => {
+    const ranges = read(['Just the one', '2 or 3', 'Four or more', 'A few']).map(({ range }) => range)
+    expect(ranges).toEqual([
+      { from: 1, to: 1 },
+      { from: 2, to: 3 },
+      { from: 4, to: Number.POSITIVE_INFINITY },
+      null,
+    ])
+  })
+})
+
 describe('what options stand for', () => {
   it.each([
     [['Yes', 'No', 'Depends', 'Not sure'], 'affirm deny conditional undecided'],
@@ -52,6 +64,12 @@ describe('what options stand for', () => {
     ],
     [['Under 5', '5–6', 'More than 6'], 'named named named'],
     [['Täglich', 'Am Wochenende', 'So gut wie nie'], 'affirm named deny'],
+    // A second no, a yes in another language, a sentence about the answerer: things of their own
+    [['Yes', 'No', 'No garden'], 'affirm deny named'],
+    [['On', 'Off', "I don't do meetings"], 'named named named'],
+    [['Yes', 'No', 'I only play chess'], 'affirm deny named'],
+    [['Yes', "No, that's rude"], 'affirm deny'],
+    [['Yes', "I don't"], 'affirm deny'],
     [['All cats are grey', 'None of my business is yours'], 'named named'],
   ])('%j → %s', (titles, expected) => {
     expect(roles(titles)).toBe(expected)

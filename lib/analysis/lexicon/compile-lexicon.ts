@@ -39,6 +39,7 @@ export interface CompiledLexicon {
   obligations: PhraseBook<true>
   regrets: PhraseBook<true>
   stopWords: ReadonlySet<string>
+  commonWords: ReadonlySet<string>
   endings: PhraseBook<true>
 }
 
@@ -87,6 +88,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     obligations: list(lexicon.obligations, true),
     regrets: list(lexicon.regrets, true),
     stopWords: new Set(lexicon.stopWords),
+    commonWords: new Set(lexicon.commonWords),
     endings: list(lexicon.endings, true),
   }
 }

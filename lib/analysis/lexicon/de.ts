@@ -14,25 +14,67 @@ export const de: Lexicon = {
       aber|eindeutig|eher|bitte ja, sicher, ganz sicher, natürlich, selbstverständlich, unbedingt,
       auf jeden fall, definitiv, absolut, auf alle fälle, aber sowas von, sowas von, jein eher ja,
       stimme zu, bin|voll dafür, ich bin dafür, dafür, bin ich dafür, gerne, sehr gern|gerne, immer,
-      warum|wieso nicht, gute idee, logisch, logo, und ob, jederzeit, zustimmung, 100, 👍, ✅, 💯
+      warum|wieso nicht, gute idee, logisch, logo, und ob, jederzeit, zustimmung, 100, 👍, ✅, 💯, ja ja ja,
+      ja|aber|na absolut|definitiv|unbedingt|natürlich|sicher|gerne|klar, ja klar,
+      klares|großes|dickes|fettes|lautes|ganz klares|eindeutiges|uneingeschränktes ja,
+      ein klares|großes|dickes|fettes|eindeutiges ja, hundertprozentig, 100 prozent, zu 100 prozent,
+      tausendmal ja, auf jedsten, auf jeden, jedenfalls ja, aber hallo, und wie,
+      worauf du dich verlassen kannst, safe, sichi, mega gern, liebend gern, mit vergnügen,
+      herzlich gern, sofort, ohne zu zögern, ohne zögern, ohne frage, ganz klar, ganz klar ja,
+      keine frage, ja doch, doch klar, mach ich, hab ich, habe ich, bin ich, tu ich, würde ich, würd ich,
+      sollte man, sollten wir, sollten sie, ist es, sind sie, finde ich gut, find ich gut,
+      finde ich super, find ich super, bin ich bei dir, bin dabei, ich bin dabei, wäre ich dabei,
+      her damit, immer her damit, längst überfällig, höchste zeit, wird zeit, endlich, seit jahren,
+      schon immer, schon lange, meistens, fast immer, eigentlich ja, im prinzip ja, grundsätzlich ja,
+      tendenziell ja, vermutlich ja, wahrscheinlich ja, schuldig, schuldig im sinne der anklage,
+      leider ja, ja leider, yep, yess+, joa, joo, freilich, eh klar, geht klar, von mir aus, meinetwegen,
+      richtig so, genau richtig, recht so, voll, total, extrem, sehr, sehr sogar
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
       niemals, nie, nie im leben, nie wieder, keinesfalls, keineswegs, eher nein,
       eher|lieber|bloß|bitte|natürlich|sicher|definitiv|absolut|bestimmt|gar|überhaupt|noch nicht,
       bin|voll dagegen, ich bin dagegen, dagegen, nicht wirklich|mehr, ablehnung, stimme nicht zu,
-      kommt nicht in frage, nicht mit mir, ohne mich, schlechte idee, ungern, 👎, ❌, 🚫
+      kommt nicht in frage, nicht mit mir, ohne mich, schlechte idee, ungern, 👎, ❌, 🚫, nein nein,
+      nein nein nein, neinnn+, nöö+, naa, na nicht, nie nicht,
+      klares|großes|dickes|fettes|lautes|ganz klares|eindeutiges|entschiedenes|hartes nein,
+      ein klares|großes|dickes|fettes|eindeutiges|entschiedenes|hartes nein, ganz sicher nicht,
+      mit sicherheit nicht, auf gar keinen, im leben nicht, in hundert jahren nicht,
+      nicht in diesem leben, niemals nie, um gottes willen, gott bewahre, bloß nicht, bitte nicht,
+      lieber nicht, eher nicht, gar nicht, überhaupt nicht, ganz und gar nicht, mitnichten, kein stück,
+      kein bisschen, null, nullkommanull, nix da, nichts da, von wegen, ach nein, vergiss es,
+      vergesst es, kannste vergessen, ausgeschlossen, undenkbar, never, never ever, no way, nope nope,
+      kein bock, kein bedarf, kein interesse, nicht mein ding, nicht meins, nicht für mich,
+      würde ich nicht, würd ich nicht, mach ich nicht, hab ich nicht, habe ich nicht, bin ich nicht,
+      tu ich nicht, sollte man nicht, sollten wir nicht, noch nie, nicht mehr, schon lange nicht mehr,
+      längst nicht mehr, leider nein, nein leider, leider nicht, eigentlich nicht, im prinzip nein,
+      grundsätzlich nein, tendenziell nein, vermutlich nicht, wahrscheinlich nicht, wohl kaum,
+      eher ungern, muss nicht sein, braucht kein mensch, brauch ich nicht, brauche ich nicht,
+      weder noch danke, finger weg, hände weg, nur über meine leiche, geht gar nicht,
+      kommt nicht in die tüte, das wäre ja noch schöner, igitt, pfui, bäh
     `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon ab,
       je nachdem|nach, teils teils, teilweise, manchmal, jein, ja und nein, nur wenn|falls,
-      unter bestimmten bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache
+      unter bestimmten bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache,
+      je nach situation|lage|laune|wetter|tag, kommt auf|ganz, kommt drauf an, kommt immer drauf an,
+      hängt ab, das hängt, hängt ganz, situationsabhängig, situationsbedingt, unterschiedlich,
+      ganz unterschiedlich, mal ja mal nein, mal so, teils ja teils nein, jein mit, ja aber nur,
+      ja aber nur wenn, nur mit, nur am, nur im, nur in, nur bei, nur für, nur auf, nur zu, nur unter,
+      sofern, in maßen, mit einschränkungen, mit ausnahmen, unter umständen, unter auflagen, bedingt ja,
+      ab und zu, ab und an, hin und wieder, gelegentlich, von zeit zu zeit, zum teil, zum teil ja,
+      in teilen, mischung, die mischung, mix, gemischt, hybrid, halb halb
     `),
     undecided: phrases(`
       weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan, unsicher,
       unentschieden, unentschlossen, bin unsicher, bin mir unsicher, bin mir nicht sicher,
-      bin nicht sicher, nicht sicher, vielleicht, eventuell, mir egal, egal, ist mir egal, schwer zu sagen,
-      schwierig, 🤷, 🤔
+      bin nicht sicher, nicht sicher, vielleicht, eventuell, mir egal, egal, ist mir egal,
+      schwer zu sagen, schwierig, 🤷, 🤔, keine meinung, hab keine meinung, weiß nicht so recht,
+      weiß nicht recht, weiß noch nicht, schwierige frage, gute frage, bin hin und hergerissen,
+      hin und hergerissen, zwiegespalten, bin zwiegespalten, gespalten, bin gespalten, unschlüssig,
+      bin unschlüssig, keinen schimmer, kein schimmer, ka, kp, wurscht, mir wurscht, mir wumpe,
+      mir schnuppe, ist mir wurscht, ist mir schnuppe, beides hat was, kann ich nicht sagen,
+      kann ich nicht beurteilen, noch unentschlossen, noch unsicher, mir doch egal, doch egal
     `),
     other: phrases(
       `anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins davon, keine davon, nichts davon`,
@@ -40,14 +82,31 @@ export const de: Lexicon = {
     results: phrases(
       `ergebnis anzeigen|sehen, ergebnisse, nur ergebnis|ergebnisse, ergebnisse anzeigen|sehen, will nur gucken|schauen, nur gucken`,
     ),
-    both: phrases(`beides, beide, alles davon, sowohl als auch`),
+    both: phrases(`
+      beides, beide, alles davon, sowohl als auch, alle beide, beides gleich, am liebsten beides,
+      beides natürlich
+    `),
     neither: phrases(
-      `weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das andere`,
+      `
+      weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das andere,
+      mag beides nicht, beides nicht, mag ich beides nicht, keins, keines davon, nichts davon
+    `,
     ),
     pseudo: phrases(`
-      ja ich weiß|weiss, ja ja|aber|mei|super, keine ahnung warum|wieso|wie|was|wer|ob|weshalb, keine|ne
-      frage, nicht nur|dass, egal ob|wie|was|wer, egal|natürlich|sicher|schwierig|klar|logisch ist,
-      immer wieder|noch|mehr|wenn, naja
+      ja ich weiß|weiss, ja ja|aber|mei|super, keine ahnung warum|wieso|wie|was|wer|ob|weshalb,
+      keine|ne frage, nicht nur|dass, egal ob|wie|was|wer,
+      egal|natürlich|sicher|schwierig|klar|logisch ist, immer wieder|noch|mehr|wenn, naja,
+      hab ich mir|gedacht|noch|schon|gar|das|auch|gerade|eben|heute|gestern,
+      habe ich mir|gedacht|noch|schon|gar|das|auch|gerade|eben|heute|gestern,
+      bin ich froh|mir|ja|auch|zu|so|der|die|ein|eine|gespannt|nicht,
+      würde ich sagen|mal|auch|mir|gern|gerne|ja|so|nie,
+      würd ich sagen|mal|auch|mir|gern|gerne|ja|so|nie, mach ich mir|das|es|seit|immer,
+      ist es nicht|so|ein|eine|das|egal|ja|auch|mir, sind sie nicht|so|ja|auch, von mir aus,
+      sehr gut|schön|interessant|spannend|schade|viele|viel|oft|gern|gerne|lustig|guter|gute,
+      total egal|schön|lustig|süß, sofort *, doch nicht|auch|mal|noch|nur|so|eigentlich|die|der|das,
+      null problem|problemo|bock|ahnung|komma, endlich mal|jemand|wieder, extrem *, voll *,
+      selten so|was|dämlich|gute, kaum *, nur in|im|am|mit|für|zu|auf so, jede woche *, passt schon,
+      leider nicht *, nie wieder *
     `),
   },
   titles: {
@@ -57,9 +116,16 @@ export const de: Lexicon = {
       weniger, selten, kaum, fast|so gut wie|praktisch nie, fast nie
     `),
     conditional: phrases(
-      `kommt auf, je nach, hängt von|davon ab, teils, nur, nur mit, nur für, nur in, nur bei, nur auf, nur außerhalb, nur innerhalb, ja aber, ja wenn, ja mit, ja nur, nein außer, nein aber, ab und zu, gelegentlich, wenn, falls, mit einschränkungen|ausnahmen|auflagen`,
+      `
+      kommt auf, je nach, hängt von|davon ab, teils, nur, nur mit, nur für, nur in, nur bei, nur auf,
+      nur außerhalb, nur innerhalb, ja aber, ja wenn, ja mit, ja nur, nein außer, nein aber, ab und zu,
+      gelegentlich, wenn, falls, mit einschränkungen|ausnahmen|auflagen, mischung, mix, gemischt,
+      halb halb, eine mischung, beides je nach
+    `,
     ),
-    both: phrases(`beides, beide, alle, alles, egal was`),
+    both: phrases(`
+      beides, beide, alle, alles, egal was, hybrid
+    `),
     neither: phrases(`nichts, niemand, keine`),
     undecided: phrases(`neutral, was ist das, keine angabe`),
     results: phrases(
@@ -68,25 +134,63 @@ export const de: Lexicon = {
     other: phrases(`anderer, anderes system, kommentar, siehe kommentar`),
   },
   openers: phrases(`
-    also, na, naja, hm, ach, oh, puh, ganz ehrlich|klar|einfach, ehrlich, ehrlich gesagt, ich
-    finde|denke|glaube|meine|sage|sag|bin, finde ich, für mich, persönlich, kurz, klares, ein klares,
+    also, na, naja, hm, ach, oh, puh, ganz ehrlich|klar|einfach, ehrlich, ehrlich gesagt,
+    ich finde|denke|glaube|meine|sage|sag|bin, finde ich, für mich, persönlich, kurz, klares, ein klares,
     ein, eindeutig, klar, hier, bei|von mir, bei uns, derzeit, im moment|prinzip, grundsätzlich,
     eigentlich, meistens, leider, und, aber, einfach, eher, wahrscheinlich, vermutlich, bin, ich,
-    antwort, von mir ein, gute frage, moin, hey, haha, lol, sehr, auch, das, die, der, so
+    antwort, von mir ein, gute frage, moin, hey, haha, lol, sehr, auch, das, die, der, so, hmm, hmmm,
+    tja, joa, uff, boah, mensch, mann, alter, leute, hallo, hi, servus, grüß gott, ja nun, nun, nun ja,
+    mal ehrlich, ehrlicherweise, wenn ich ehrlich bin, um ehrlich zu sein, offen gesagt,
+    meiner meinung nach, meines erachtens, m e, imho, imo, aus meiner sicht, in meinen augen,
+    was mich betrifft, mein votum, meine stimme, meine antwort, meine wahl, kurze antwort, kurz gesagt,
+    kurz und knapp, lange rede kurzer sinn, spontan, aus dem bauch heraus, bauchgefühl, gefühlt,
+    tendenziell, wohl, schon, wirklich, definitiv, absolut, natürlich, selbstverständlich, ganz,
+    sowas von, hundertprozentig, momentan, aktuell, zurzeit, zur zeit, bisher, inzwischen, mittlerweile,
+    heutzutage, normalerweise, für gewöhnlich, in der regel, theoretisch, praktisch, rechtlich,
+    moralisch, ich persönlich, ich würde sagen, ich würd sagen, würde sagen, würd sagen, ich sag mal,
+    sag mal, sagen wir,
+    als lehrer|lehrerin|mutter|vater|entwickler|entwicklerin|musiker|musikerin|radfahrer|autofahrer|hundehalter|hundebesitzerin|arzt|ärztin|pflegekraft,
+    als *, als * *, hier auch, hier ein, hier ganz klar, von meiner seite, ohne zu zögern, sorry,
+    entschuldigung, danke, ok, okay, gut, klare sache, einfache frage, keine frage, zum glück,
+    gott sei dank, weil, denn, auf arbeit, bei der arbeit, zu hause, daheim, privat, beruflich
   `),
-  conclusions: phrases(`also, deshalb, deswegen, am ende, trotzdem, dann, von mir ein, für mich`),
+  conclusions: phrases(`
+    also, deshalb, deswegen, am ende, trotzdem, dann, von mir ein, für mich, somit, damit, daher, darum,
+    folglich, insofern, unterm strich, kurz, kurzum, fazit, insgesamt, letztlich, letztendlich,
+    schlussendlich, alles in allem, summa summarum, deshalb von mir, daher von mir, deswegen von mir,
+    also von mir, also ganz klar, also klar, darum ein, daher ein, deshalb ein, also ein, für mich ein,
+    für mich daher, für mich also, meine antwort, mein votum, von daher, ergo, drum, dementsprechend
+  `),
   votes: phrases(`
-    ich habe|hab für?, habe|hab|stimme|gestimmt|abgestimmt|würde|votiere für, ich stimme|würde|votiere für,
-    meine stimme für|hat|bekommt, meine stimme geht|ging an, bekommt meine stimme,
-    ich wähle|nehme|sage|sag|habe|hab|bin|klicke, wähle, gewählt, nehme, sage|hab|habe mal, würde sagen,
-    ich würde|würd sagen, habe|hab mit|auf, ich habe|hab mit|auf, habe|hab, bin, bin eher|klar,
-    ich tendiere zu, tendiere zu, tendiere eher zu, angeklickt, geklickt, gevotet,
-    meine antwort ist|lautet, meine antwort, entscheide mich für, ich entscheide mich für
+    ich habe|hab für?, habe|hab|stimme|gestimmt|abgestimmt|würde|votiere für,
+    ich stimme|würde|votiere für, meine stimme für|hat|bekommt, meine stimme geht|ging an,
+    bekommt meine stimme, ich wähle|nehme|sage|sag|habe|hab|bin|klicke, wähle, gewählt, nehme,
+    sage|hab|habe mal, würde sagen, ich würde|würd sagen, habe|hab mit|auf, ich habe|hab mit|auf,
+    habe|hab, bin, bin eher|klar, ich tendiere zu, tendiere zu, tendiere eher zu, angeklickt, geklickt,
+    gevotet, meine antwort ist|lautet, meine antwort, entscheide mich für, ich entscheide mich für,
+    ich habe|hab abgestimmt für, habe|hab abgestimmt für, ich stimme für|mit, stimme für|mit,
+    stimmte für|mit, gestimmt für, für gestimmt, meine stimme hat|geht|bekommt|kriegt,
+    meine wahl ist|fällt|fiel auf?, meine wahl, ich plädiere für, plädiere für, plädiere klar für,
+    bin für, ich bin für, ich bin klar|ganz|voll|eher|definitiv|absolut für,
+    bin klar|ganz|voll|eher|definitiv|absolut für, wäre für, ich wäre für, ich wäre eher für,
+    ich gehöre zu, ich gehöre zum team, bin team, ich bin team, klar team, ganz klar team,
+    eindeutig team, hier team, ich nehm, nehm, ich nehme, ich würde nehmen, ich würde wählen,
+    würde wählen, ich sage, ich sag, sag ich, sage ich, ich setze auf, setze auf, schwöre auf,
+    ich schwöre auf, bevorzuge, ich bevorzuge, ziehe vor, ich nutze, nutze, ich benutze, benutze,
+    ich verwende, verwende, ich trinke, ich esse, ich fahre, ich lese, ich höre, ich schaue, ich spiele,
+    hab mich für, habe mich für, habe angekreuzt, hab angekreuzt, angekreuzt, habe getippt auf,
+    angetippt, gevotet für, hab gevotet für, bleibe bei, ich bleibe bei, umgestiegen auf, gewechselt zu,
+    bin gewechselt zu, bin umgestiegen auf, bin bei, ich bin bei, hier noch eine stimme für,
+    eine stimme für, noch eine stimme für, +1 für, plus eins für, es lebe, hoch lebe, am liebsten,
+    lieber, eindeutig, ganz klar, geht doch nichts über, geht nichts über, es geht nichts über, tendenz,
+    tendenz zu, tendiere stark zu, ich neige zu, neige zu, eher
   `),
   sides: phrases(`team, fraktion, immer, nur, klar`),
   voteFillers: phrases(`
     für, mit, auf, zu, zum, zur, die, das, den, der, dem, ein, eine, klar, ganz, mal, option, antwort,
-    eher, auch, hier, jetzt, team, klares, klare, ja, mich, an, aus, gerade, eben, natürlich, deshalb
+    eher, auch, hier, jetzt, team, klares, klare, ja, mich, an, aus, gerade, eben, natürlich, deshalb,
+    einfach, immer, schon, doch, wohl, fürs, beim, vom, ans, aufs, punkt, gleich, definitiv, absolut,
+    eindeutig
   `),
   rates: [
     ['ständig|andauernd', 2000],
@@ -96,7 +200,6 @@ export const de: Lexicon = {
     ['tagtäglich', 365],
     ['bei jedem wetter', 300],
     ['mehrmals|mehrfach die|pro|in der woche', 180],
-    ['unter der woche', 200],
     ['oft', 100],
     ['häufig', 100],
     ['am wochenende', 80],
@@ -114,6 +217,10 @@ export const de: Lexicon = {
     ['fast|so gut wie|praktisch nie', 1],
     ['jährlich', 1],
     ['alle jubeljahre', 0.5],
+    ['vierzehntägig|zweiwöchentlich', 26],
+    ['14 tage takt', 26],
+    ['zum|am monatsersten|monatsanfang|monatsende', 12],
+    ['unter der woche', 200],
     ['nie|niemals', 0.02],
     ['noch nie', 0.02],
     ['gar|überhaupt nicht', 0.02],
@@ -132,6 +239,10 @@ export const de: Lexicon = {
     ['dreimal', 3],
     ['viermal', 4],
     ['fünfmal', 5],
+    ['sechsmal', 6],
+    ['zehnmal', 10],
+    ['zwölfmal', 12],
+    ['eine? handvoll', 4],
     ['paar', 3],
     ['ein paar', 3],
     ['zweite|zweiten|zweites', 2],
@@ -142,9 +253,17 @@ export const de: Lexicon = {
   per: phrases(`pro, im, die, in der, am, den, je`),
   keeps: phrases(`behalten, lassen, bleibt, bleiben, erlaubt lassen, beibehalten`),
   notVotes: phrases(`
-    habe|hab nicht, hätte auf, die leute die, ich habe|hab keine, habe|hab keine, ich habe|hab ja, ich
-    habe|hab das|die|den|eine|ein|noch|schon|immer|nie|seit, habe|hab
-    das|die|den|eine|ein|noch|schon|immer|nie|seit, ich bin nicht, bin nicht
+    habe|hab nicht, hätte auf, die leute die, ich habe|hab keine, habe|hab keine, ich habe|hab ja,
+    ich habe|hab das|die|den|eine|ein|noch|schon|immer|nie|seit,
+    habe|hab das|die|den|eine|ein|noch|schon|immer|nie|seit, ich bin nicht, bin nicht,
+    ich bin für mich|die|den|das|meine|eine|ein|jede|alle,
+    bin für mich|die|den|das|meine|eine|ein|jede|alle, eher nicht|selten|weniger|so|ein|eine|die|der|das,
+    lieber nicht|mal, am liebsten würde|hätte|wäre|gar,
+    ich nutze das|es|die|den|meine|meinen|kein|keine|nie|nur,
+    nutze das|es|die|den|meine|meinen|kein|keine|nie|nur, ich trinke kein|keinen|keine|nie,
+    ich esse kein|keinen|keine|nie, ich fahre nie|kein|nicht, ich lese nie|kein|nicht,
+    wer|leute|alle die ~ gestimmt|stimmen, stimme ich dir|zu, ich stimme dir|zu|nicht|euch,
+    hätte gestimmt|gewählt, fast gestimmt|gewählt
   `),
   ordinals: [
     ['erste option|antwort', 1],
@@ -181,94 +300,345 @@ export const de: Lexicon = {
       je nachdem|nach, in ordnung wenn, ja sofern,
       mit ausnahmen|ausnahme|zustimmung|einwilligung|einverständnis, ausgenommen,
       in manchen|bestimmten fällen, müssen|muss ~ fragen|zustimmen|zahlen|bezahlen, müssten|müsste,
-      im einzelfall, differenzieren, differenziert, teils teils, in maßen
+      im einzelfall, differenzieren, differenziert, teils teils, in maßen, kommt auf den|die|das,
+      kommt ganz|sehr|stark auf, das kommt, hängt ab, hängt stark|sehr|ganz|davon|vom, abhängig von,
+      abhängig davon, je nach, unter umständen, unter auflagen, unter aufsicht, mit auflagen,
+      mit einschränkungen|einschränkung, mit klaren regeln, mit regeln, mit maß,
+      mit erlaubnis|genehmigung|einwilligung|namensnennung|quellenangabe|vergütung,
+      gegen bezahlung|vergütung, nur mit|am|an|auf|zu|unter|ohne|solange|dann|wer|nach|gegen,
+      aber nur wenn|mit|für|bei|in|im|am,
+      wenn alle|sie|er|man|es|die|der|ich gefragt|zustimmen|einverstanden|richtig,
+      solange niemand|keiner|es|die|der|man|ich, vorausgesetzt dass, es sei,
+      außer in|bei|für|im|am|an|auf|vielleicht|natürlich, ausnahme, ausnahmen, mit ausnahme, bis auf,
+      nicht immer, nicht überall, nicht für alle|jeden, nicht in jedem fall, nicht pauschal,
+      pauschal nicht, lässt sich nicht pauschal, kann man nicht pauschal, nicht schwarz weiß, grauzone,
+      mittelweg, gesundes mittelmaß, sowohl als auch, beides hat seine, hat beides, alles zu seiner zeit,
+      manchmal ja manchmal nein, für manche|einige|viele ja, ja wenn|falls|sofern, nein außer, gut wenn,
+      okay wenn, ok wenn, kein problem wenn|solange|sofern, gerne wenn|sofern|solange,
+      gern wenn|sofern|solange
     `),
-    weak: phrases(`wenn, falls, ausnahme, kompromiss, sonst, beides`),
+    weak: phrases(`
+      wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,
+      gelegentlich, eventuell, einschränkung, einschränkungen, differenziert, regeln
+    `),
   },
   doubts: {
-    strong: phrases(`keine meinung, bin unentschlossen, mir egal, mir wurscht, keine ahnung`),
+    strong: phrases(`
+      keine meinung, bin unentschlossen, mir egal, mir wurscht, keine ahnung, hin und hergerissen,
+      hin und her gerissen, zwiegespalten, unschlüssig, unentschlossen, kann mich nicht entscheiden,
+      kann ich mich nicht entscheiden, nicht entscheiden, schwer zu sagen, schwierige frage,
+      schwierig zu sagen, ist mir egal|wurscht|gleich|schnuppe|wumpe, mir völlig egal, mir total egal,
+      mir eigentlich egal, zwei herzen, zwei seelen, einerseits ja, weiß nicht was, weiß nicht so,
+      weiß ich nicht, weiß ich ehrlich, bin mir nicht sicher, bin unsicher, keine starke meinung,
+      keine klare meinung, hab da keine, habe da keine, gemischte gefühle, kann beide|beides verstehen,
+      verstehe beide, beide seiten, fifty fifty, das wurscht|egal|schnuppe|wumpe|gleich,
+      ist das wurscht|egal, mir das wurscht|egal, noch nie gehört, nie gehört, nie davon gehört,
+      was ist das, kenn ich nicht, kenne ich nicht, musste ich googeln, mir doch egal
+    `),
     weak: phrases(`vielleicht, unsicher, puh, einerseits`),
   },
   elsewhere: {
     strong: phrases(
-      `fehlt, fehlen, nicht dabei, nicht in der liste, nicht auf der liste, nicht aufgeführt, keins davon, keine davon, keiner davon, nichts davon, was anderes, etwas anderes, wo ist, wo bleibt, ich vermisse, die option fehlt`,
+      `
+      fehlt, fehlen, nicht dabei, nicht in der liste, nicht auf der liste, nicht aufgeführt, keins davon,
+      keine davon, keiner davon, nichts davon, was anderes, etwas anderes, wo ist, wo bleibt,
+      ich vermisse, die option fehlt, es fehlt|fehlen, mir fehlt|fehlen, wo ist|sind|bleibt|bleiben,
+      da fehlt, hier fehlt, fehlt mir, ihr habt vergessen, du hast vergessen, vergessen,
+      nicht aufgelistet, nicht zur auswahl, steht nicht, keine option für, option fehlt, andere antwort,
+      ganz was anderes, ganz etwas anderes, weder noch sondern, keines davon, nichts von alledem,
+      was ist mit, und was ist mit
+    `,
     ),
     weak: phrases(`sondern, andere`),
   },
   watching: phrases(`
     ergebnis|ergebnisse sehen, nur wegen der ergebnisse, nicht abgestimmt, enthalte mich, enthaltung,
-    nur mal gucken, nur gucken|neugierig, bin nur neugierig
+    nur mal gucken, nur gucken|neugierig, bin nur neugierig, ergebnis sehen|anzeigen,
+    wegen der ergebnisse, popcorn, nicht abstimmen, kann nicht abstimmen, stimme nicht ab,
+    betrifft mich nicht, nur die ergebnisse
   `),
-  regrets: phrases(`meinung geändert`),
+  regrets: phrases(`
+    meinung geändert, doch anders, umentschieden, habe mich umentschieden, hab mich umentschieden,
+    überzeugt mich, hat mich überzeugt, verklickt, versehentlich, aus versehen, nehme zurück, hätte doch,
+    bereue
+  `),
   reported: phrases(`
-    man sagt, heißt es, meine|mein ~ sagt|sagen|meint, früher, laut, ich war, mein
-    mann|chef|vater|bruder|sohn|nachbar ist|hat|will, meine
-    frau|chefin|mutter|schwester|tochter|nachbarin ist|hat|will
+    man sagt, heißt es, meine|mein ~ sagt|sagen|meint, früher, laut, ich war,
+    mein mann|chef|vater|bruder|sohn|nachbar ist|hat|will,
+    meine frau|chefin|mutter|schwester|tochter|nachbarin ist|hat|will, die einen sagen, viele sagen,
+    manche sagen|meinen|finden, angeblich, es heißt, wird behauptet, behaupten, sagt man,
+    mein|meine * meint|sagt|findet|behauptet|will|hat, früher war|hatte|habe|hab, damals, argumentieren
   `),
   pro: {
     strong: phrases(`
       wäre dafür|schön|toll|super, höchste|wird|wurde zeit, längst überfällig, überfällig, endlich,
-      warum nicht, gehört sich so, müsste man, sofort, lohnt sich, sinnvoll, schön wär's
+      warum nicht, gehört sich so, müsste man, sofort, lohnt sich, sinnvoll, schön wär's, bin dafür,
+      ich wäre dafür, wäre ich sofort, sofort dabei, bin dabei, da bin ich dabei, her damit,
+      nur her damit, mehr davon, bitte mehr, bitte machen, unbedingt machen, einfach machen,
+      unterschreibe ich, würde ich unterschreiben, würde ich unterstützen, unterstütze ich, begrüße ich,
+      würde ich begrüßen,
+      finde ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in ordnung,
+      find ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in ordnung, gute idee,
+      super idee, tolle idee, das wäre schön|toll|super|klasse|ein traum|fein|prima|gut,
+      wär schön|toll|super|klasse|gut, was spricht dagegen, spricht nichts dagegen, hab nichts dagegen,
+      habe nichts dagegen, nichts dagegen, nichts einzuwenden, kein problem, kein problem damit,
+      sehe kein problem, seh kein problem, sehe da kein problem, wo ist das problem, warum denn nicht,
+      wieso denn nicht, warum auch nicht, wieso nicht, warum eigentlich nicht, schadet nicht,
+      schadet niemandem, schadet keinem, tut niemandem weh, tut keinem weh, stört mich nicht,
+      stört doch niemanden, stört niemanden, stört keinen, jedem das seine, jeder wie er|sie mag|will,
+      jede wie sie mag|will, leben und leben lassen, geht in ordnung, völlig in ordnung,
+      vollkommen in ordnung, absolut in ordnung, total in ordnung, völlig okay|ok|legitim|normal|richtig,
+      voll okay|ok, absolut richtig|sinnvoll|notwendig|okay, ist doch klar|normal|gut|schön|logisch|fair,
+      ist nur fair|gerecht|logisch, nur fair, nur gerecht, das mindeste, ist das mindeste, gehört dazu,
+      gehört sich, sollte selbstverständlich sein, selbstverständlich sein,
+      sollte normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein,
+      sollte es überall|überall, müsste es überall, muss sein, muss unbedingt, notwendig,
+      dringend nötig|notwendig, wird langsam zeit, wurde auch zeit, wurde zeit, höchste eisenbahn,
+      hätte man schon, hätten wir schon, schon vor jahren, wir brauchen das|mehr|so, brauchen wir,
+      brauchen wir mehr, jedes kind|jeder mensch sollte|braucht|verdient, alle sollten, jeder sollte,
+      jede sollte, das beste was, beste entscheidung|anschaffung|erfindung, nie bereut, noch nie bereut,
+      keine sekunde bereut, würde ich wieder, jederzeit wieder, immer wieder, nie wieder ohne,
+      möchte ich nicht missen, will ich nicht missen, nicht mehr missen, ohne geht, geht nicht ohne,
+      nicht mehr ohne, ohne wäre, kann nicht ohne, könnte nicht ohne, macht das leben, erleichtert,
+      hilft mir|uns|vielen|allen|sehr|dabei, hat mir|uns geholfen,
+      funktioniert bestens|super|gut|prima|wunderbar|einwandfrei|hier|bei uns,
+      klappt super|gut|prima|bestens|wunderbar|hier|bei uns, läuft super|gut|prima|bestens,
+      ist gold wert, goldwert, jeden cent wert, lohnt, hat sich gelohnt, wäre sofort,
+      da wäre ich|würde ich sofort, ich würde sofort|mir wünschen|mich freuen, ich hätte gern,
+      hätte ich gern, ich freue mich, freu mich, würde mich freuen, ich wünschte, ich wünsche mir,
+      wünsche ich mir, ein segen, ein traum, zum glück, gott sei dank, menschenrecht, grundrecht,
+      recht auf, ein gewinn, win win, je eher desto besser, je früher desto besser,
+      lieber heute als morgen, besser spät als nie, weiter so, sinnvolle sache, gute sache, feine sache,
+      tolle sache, schöne sache, ich mache es|das|so, ich nutze es
     `),
-    weak: phrases(`dafür, gut, richtig, nötig, erlaubt, okay, ok, recht`),
+    weak: phrases(`
+      dafür, richtig, nötig, okay, recht, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht,
+      fair, notwendig, legitim, verständlich, begrüße, unterstütze, gönne, dankbar, gerne, hoffentlich,
+      hoffe, vorteil, vorteile, gewinn
+    `),
   },
   con: {
     strong: phrases(`
-      nicht nötig|sinnvoll|akzeptabel|okay|ok, wozu, warum sollte|sollten, braucht kein mensch,
-      braucht|will niemand, brauche|brauch|will ich nicht, aufhören, sinnlos, bringt nichts
+      nicht nötig|sinnvoll|akzeptabel|okay|ok, warum sollte|sollten, braucht kein mensch,
+      braucht|will niemand, brauche|brauch|will ich nicht, aufhören, sinnlos, bringt nichts, bin dagegen,
+      ich wäre dagegen, wäre ich dagegen, halte ich nichts von, halte nichts von,
+      halte ich für falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch,
+      finde ich nicht gut|ok|okay|richtig|sinnvoll|in ordnung,
+      find ich nicht gut|ok|okay|richtig|sinnvoll|in ordnung,
+      finde ich falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben,
+      find ich falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben,
+      schlechte|blöde|doofe|dumme|furchtbare|bescheuerte idee, keine gute idee, kein fan, bin kein fan,
+      nicht mein ding, nichts für mich, ist nichts für mich, nicht mein fall, will ich nicht,
+      möchte ich nicht, brauch ich nicht, brauche ich nicht, brauchen wir nicht, braucht es nicht,
+      braucht man nicht, braucht niemand, braucht keiner, will keiner, will niemand,
+      interessiert keinen|niemanden|mich nicht, mag ich nicht, kann ich drauf verzichten,
+      kann drauf verzichten, kann ich gut drauf verzichten, verzichte ich, darauf verzichte, kein bedarf,
+      kein interesse, keine lust, kein bock, ohne mich, nicht mit mir, da bin ich raus, bin ich raus,
+      bin raus, lieber nicht, bloß nicht, bitte nicht, muss nicht sein, muss das sein, hört auf, hör auf,
+      schluss damit, reicht jetzt, jetzt reicht, es reicht, genug davon, finger weg, hände weg, lasst es,
+      lass es, lasst den quatsch|mist|scheiß|unsinn, bleibt mir weg, bleib mir weg, vergiss es,
+      vergesst es, geht gar nicht, das geht nicht, geht zu weit, zu weit, zu viel des guten, übertrieben,
+      völlig übertrieben, total übertrieben, überflüssig, völlig überflüssig, unnötig, völlig unnötig,
+      unsinnig, schwachsinn, blödsinn, unfug, unsinn, quatsch, humbug, bullshit, zwecklos, hoffnungslos,
+      unrealistisch, nicht durchsetzbar, nicht umsetzbar, nicht kontrollierbar, wer soll das,
+      wer kontrolliert, wer zahlt, wer bezahlt, wie soll das|man, was soll das|der, was bringt,
+      was soll der quatsch|unsinn, bringt nix|nichts|doch nichts, hilft nix|nichts|niemandem|keinem,
+      ändert nichts, ändert nix, löst das|nichts|kein, funktioniert nicht|nie|so nicht, klappt nicht|nie,
+      kann nicht funktionieren, wird nicht funktionieren, wird nie, kann man vergessen,
+      würde ich nie|niemals|nicht, würd ich nie|niemals|nicht, käme mir nie|nicht, kommt mir nicht,
+      kommt nicht in, kommt nicht infrage, traue ich nicht, trau ich nicht, vertraue ich nicht,
+      kein vertrauen, niemand sollte, keiner sollte, sollte niemand|nicht|man nicht|verboten, darf nicht,
+      dürfen nicht, darf niemand, darf man nicht, gehört nicht, gehören nicht, hat nichts zu suchen,
+      haben nichts zu suchen, hat hier nichts, hat dort nichts, nichts verloren, geht niemanden was an,
+      geht keinen was an, geht dich|euch|die|den nichts an, meine sache, privatsache, mein problem,
+      bevormundung, gängelung, überwachung, schikane, abzocke, geldmacherei, augenwischerei,
+      symbolpolitik, aktionismus, frechheit, unverschämtheit, unverschämt, dreist, skandal, zumutung,
+      diebstahl, geklaut, klauen, ausbeutung, raub, betrug, falscher weg, falsches signal,
+      der falsche weg, das falsche signal, löst kein problem, ist keine lösung, keine lösung,
+      kein mensch braucht, wozu das|brauche|braucht|soll|sollte|noch, wofür soll|braucht,
+      warum muss|müssen, wieso muss|sollte|sollten|müssen, lass mal, lasst mal, lieber so lassen,
+      so lassen, lasst es so, bleibt wie, bleiben wie, soll bleiben, sollte bleiben, muss bleiben,
+      so bleiben, bleiben lassen, einfach lassen, in ruhe lassen, in ruhe, never change, never touch
     `),
     weak: phrases(`
-      dagegen, falsch, problem, probleme, leider, bloß, quatsch, sorgen, statt, lieber
+      dagegen, falsch, problem, probleme, quatsch, sorgen, unfair, ungerecht, gefährlich, riskant,
+      bedenklich, fragwürdig, problematisch, schwierig, bedenken, gefahr, risiko, nachteil, nachteile,
+      zweifel, zweifelhaft, schade, nervig, aufwand, überzogen, kosten, teuer
     `),
   },
   good: {
     strong: phrases(`
-      ist|sind super|toll|klasse|großartig|wunderbar|herrlich|perfekt|genial|prima, das beste, am
-      besten, hilft, lass sie, sicherer
+      ist|sind super|toll|klasse|großartig|wunderbar|herrlich|perfekt|genial|prima, das beste, am besten,
+      hilft, lass sie, sicherer, liebe es, liebe sie, liebe das, ich liebe, mag ich sehr, mag ich,
+      ein genuss, eine wohltat, herrlich, wunderbar, wunderschön, tut gut, tut mir gut, macht spaß,
+      macht freude, macht glücklich, macht mich glücklich, rettet leben, spart zeit|geld|nerven|strom,
+      gehört zur kultur|tradition, tradition, kulturgut, lebensqualität, unverzichtbar, unersetzlich,
+      unschlagbar, genial, hammer, spitze, spitzenmäßig, klasse sache, harmlos, völlig harmlos,
+      ungefährlich, vermisse ich, würde ich vermissen, würde mir fehlen, würden mir fehlen, fehlt mir,
+      bin froh, bin so froh, bin dankbar, funktioniert einfach, geht doch, macht sinn, viel besser,
+      so viel besser, deutlich besser, ❤, 😍, 🥰, lasst|lass|laßt die|sie|den|uns|ihn|doch|mich|das,
+      soll|sollen jeder|jede|doch|ruhig|sie, darf jeder|gerne|ruhig, gegen ein? verbot, gegen das verbot,
+      kein verbot, nicht verbieten|abschaffen, noch ein verbot, verbotskultur, verbieten bringt
     `),
-    weak: phrases(`super, toll, schön, praktisch, bequem, sicher, spaß, besser, lecker`),
+    weak: phrases(`
+      super, toll, bequem, besser, lecker, herrlich, wunderbar, genial, klasse, prima, entspannt, gesund,
+      günstig, sauber, fröhlich, glücklich, freude, froh, liebe, hilfreich, angenehm
+    `),
   },
   bad: {
     strong: phrases(`
-      nerven, katastrophe, zerstört, gehört abgeschafft|verboten, weg damit, schluss damit
+      nerven, katastrophe, zerstört, gehört abgeschafft|verboten, weg damit, schluss damit, hasse es,
+      hasse sie, hasse das, ich hasse, kann ich nicht leiden|ab|ausstehen,
+      kann es nicht leiden|ab|ausstehen|mehr hören|mehr sehen, nervt, nervt nur, nervt total, nervt mich,
+      geht mir auf, gehen mir auf, zum kotzen, zum heulen, ein graus, ein gräuel, ein horror,
+      ein albtraum, ein alptraum, eine plage, eine qual, eine pest, die pest, die hölle,
+      die reinste|pure, teufelszeug, gruselig, grausam, furchtbar, schrecklich, entsetzlich, widerlich,
+      eklig, ekelhaft, unerträglich, unausstehlich, tierquälerei, quälerei, umweltverschmutzung, dreck,
+      müll, schrott, mist, scheiße, scheiß, kacke, lärm, gestank, stinkt, stinken, krank, macht krank,
+      macht süchtig, lebensgefährlich, gemeingefährlich, brandgefährlich, tödlich, todesfalle, überholt,
+      veraltet, steinzeit, aus der zeit gefallen, nicht mehr zeitgemäß, nicht zeitgemäß, überbewertet,
+      überflüssig, sinnlos, nutzlos, verschwendung, zeitverschwendung, geldverschwendung, verschwendet,
+      gehören verboten|abgeschafft|weg, gehört verboten|abgeschafft|weg|endlich, muss weg, müssen weg,
+      kann weg, können weg, soll weg, sollen weg, weg mit, ab in die tonne, in die tonne, schafft das ab,
+      schafft es ab, verbieten, abschaffen, sofort verbieten|abschaffen, braucht kein mensch,
+      vermisst niemand|keiner, vermisse ich nicht, trauere ich nicht, panik, verängstigt, verstört,
+      leidet, leiden, gequält, 😡, 🤮, 🤢, für ein? verbot, für das verbot, für die abschaffung,
+      vermissen nichts, vermisse nichts, vermisst nichts, ginge auch ohne, reichen mir,
+      ersatzlos streichen
     `),
-    weak: phrases(`schlecht, laut, stress, angst, blöd, dumm, mist, leid, krank`),
+    weak: phrases(`
+      schlecht, stress, angst, blöd, dumm, mist, nervig, schlimm, furchtbar, hässlich, gefährlich, krach,
+      dreckig, kaputt, traurig, wütend, ärger, ärgerlich, ätzend, anstrengend, stressig, langweilig,
+      ungesund, schädlich, schaden, opfer, verletzte, tote, langsam, umständlich, unpraktisch
+    `),
   },
   habitYes: {
     strong: phrases(`
-      mach ich, fahre, jeden tag, täglich, immer, seit jahren, hab ich, habe ich, hab eins|einen|eine,
-      habe|hab zwei|drei, bin ich, ich auch
+      mach ich, fahre, jeden tag, täglich, immer, seit jahren, habe ich, hab eins|einen|eine,
+      habe|hab zwei|drei, bin ich, ich auch, mache ich, mach ich immer|seit|schon|auch|täglich|oft,
+      immer schon, schon immer, schon lange, schon ewig, seit ewigkeiten, seit * jahren,
+      seit jahrzehnten, seit ich denken kann, seit meiner|der kindheit|schulzeit|geburt|studium,
+      von kindesbeinen an, mein leben lang, jede woche, jeden morgen|abend|monat|samstag|sonntag,
+      jedes jahr|mal|wochenende, jede nacht, mehrmals|mehrfach|zweimal|dreimal|einmal, regelmäßig,
+      ständig, dauernd, laufend, andauernd, oft genug, viel zu oft|viel, zu oft, so oft es geht,
+      wann immer, bei jeder gelegenheit, wo immer, hab eins|zwei|drei|mehrere|selbst|auch|so,
+      habe eins|zwei|drei|mehrere|selbst|auch|so, besitze, bin stolz|stolzer|stolze,
+      bekennender|bekennende, überzeugter|überzeugte, leidenschaftlicher|leidenschaftliche, süchtig,
+      abhängig, schuldig, erwischt, ertappt, hier auch, wir auch, wir haben auch|eins|zwei|seit,
+      läuft bei mir|uns, steht bei mir|uns, bei mir immer|seit|täglich, bei uns immer|seit|täglich,
+      nutze ich|es seit|täglich|immer|gern|gerne, immer dabei, gehört zu meinem, gerade eben,
+      gerade erst, erst gestern|heute|letzte, noch heute, immer noch, mach ich jetzt|schon,
+      möchte nie|nicht mehr ohne, hab ich seit|immer|schon|auch|zwei|drei,
+      seit 196+|197+|198+|199+|200+|201+|202+, hab schon|bereits, habe schon|bereits,
+      haben schon|bereits|seit|eins, mach|mache schon, bin schon
     `),
     weak: phrases(`oft, meistens, seit`),
   },
   habitNo: {
     strong: phrases(`
-      habe|hab keins|keinen|keine|kein, noch nie, nie, nicht mehr, aufgehört, aufgegeben, kann ich
-      nicht, mir reicht, reicht mir
+      habe|hab keins|keinen|keine|kein, noch nie, nie, nicht mehr, aufgehört, aufgegeben, kann ich nicht,
+      mir reicht, reicht mir,
+      nie gehabt|gemacht|besessen|probiert|gelernt|genutzt|gebraucht|gewesen|getan,
+      noch nie gehabt|gemacht|probiert|gelernt|genutzt, nie wieder, hab ich nie|nicht|keins|keinen|keine,
+      habe ich nie|nicht|keins|keinen|keine, mach ich nie|nicht, mache ich nie|nicht,
+      nutze ich nie|nicht, brauche ich nie|nicht, brauch ich nie|nicht, kenne ich nicht, kenn ich nicht,
+      kann ich mir nicht leisten, nicht leisten, keine zeit|lust|ahnung|geduld|nerven|energie,
+      kein geld|platz|bock|interesse, wer hat schon|denn zeit|geld, das leben ist zu kurz,
+      zu faul|müde|alt|teuer|arm|stressig|anstrengend|bequem, seit jahren nicht, seit ewigkeiten nicht,
+      ewig nicht, schon ewig nicht, längst nicht mehr, längst aufgehört|abgeschafft|verkauft|gekündigt,
+      aufgegeben|abgeschafft|verkauft|gekündigt|gelöscht, komme ohne, komm ohne, geht auch ohne,
+      lebe ohne, gut ohne, prima ohne, vermeide ich, meide ich, weigere mich, traue mich nicht,
+      trau mich nicht, hab angst, früher ja|schon|mal|oft, früher mal, das war einmal, lange her,
+      lang ist's her, ist jahre her, ist lange her, leider nie, leider nicht, bisher nicht, noch nicht,
+      bin nicht, ich doch nicht, nicht dass ich wüsste, käme nie, würde nie, würde mir nie,
+      so gut wie|fast nie
     `),
-    weak: phrases(`kein, keine, keinen, ohne`),
+    weak: phrases(`
+      ohne
+    `),
   },
   prefers: phrases(
-    `liebe, mag, bevorzuge, nutze, benutze, nehme, lieber, am liebsten, lieblings+, immer, nur, beste, besten, besser, gewinnt, klar, eindeutig, natürlich, ganz klar, seit, für immer, schon immer, für mich, bin, fan, trinke, esse, lese, höre, fahre, einzig, richtig, super, jeden tag, geht nichts über, umgestiegen auf, gewechselt zu, bleibe bei, ❤, 😍`,
+    `
+    liebe, mag, bevorzuge, nutze, benutze, nehme, lieber, am liebsten, lieblings+, immer, nur, beste,
+    besten, besser, gewinnt, klar, eindeutig, natürlich, ganz klar, seit, für immer, schon immer,
+    für mich, bin, fan, trinke, esse, lese, höre, fahre, einzig, richtig, super, jeden tag,
+    geht nichts über, umgestiegen auf, gewechselt zu, bleibe bei, ❤, 😍, am besten, das beste, der beste,
+    die beste, einfach besser, schmeckt besser, schmeckt, schlägt alles, unschlagbar, ungeschlagen,
+    nichts geht über, geht über nichts, über alles, definitiv, absolut, unbedingt, immer noch,
+    nach wie vor, jeden morgen, seit jahren, seit jahrzehnten, von kindheit an, favorit, favoriten,
+    liebling, mag ich am liebsten, mag am liebsten, am meisten, schwöre auf, stehe auf, steh auf,
+    fan von, liebhaber, hardcore, überzeugter|überzeugte, person, mensch, typ, nutzer, nutzerin, user,
+    fraktion, team, forever, ftw, das einzig wahre, einzig wahre, das wahre, was sonst, logisch, bitte,
+    lecker, köstlich, genial, perfekt, herrlich, zuverlässig, bewährt, läuft, läuft einfach,
+    funktioniert einfach, reicht mir, reicht völlig, bleib bei, zurück zu, gelandet bei,
+    hängen geblieben bei, 😋, 🎉, 💪, 👑, 🔥, 💯
+  `,
   ),
   rejects: phrases(
-    `hasse, nie, nicht, kein, keine, keinen, mag nicht, schlimm, furchtbar, eklig, überbewertet, nervt, statt, ohne, außer, falsch, schlecht, früher, weg von, umgestiegen von, blöd, zu`,
+    `
+    hasse, nie, nicht, kein, keine, keinen, mag nicht, schlimm, furchtbar, eklig, überbewertet, nervt,
+    statt, ohne, außer, falsch, schlecht, früher, weg von, umgestiegen von, blöd, zu, nie wieder,
+    niemals, kann nicht leiden, kann nicht ab, geht gar nicht, schrecklich, grauenhaft, widerlich, igitt,
+    bäh, pfui, langweilig, hässlich, lahm, langsam, nervig, kompliziert, umständlich, überteuert,
+    verlassen, abgeschafft, gelöscht, deinstalliert, verzichte auf, satt, weg mit, schlimmer, schlechter,
+    mist, schrott, müll, murks, quatsch, verbrechen, barbaren, banausen, ketzer, sünde, frevel,
+    nix für mich, nichts für mich, kein fan, nein danke, 🤮, 🤢, 👎, 😡
+  `,
   ),
-  comparators: phrases(`statt, als, vor, nicht, gegen, besser|lieber als`),
+  comparators: phrases(`
+    statt, als, vor, nicht, gegen, besser|lieber als, anstatt, schlägt, toppt, besser als, lieber als,
+    eher als, und nicht, aber nicht, mehr als
+  `),
   agrees: phrases(
-    `dito, genau, genau so, genau das, sehe ich auch so, seh ich auch so, sehe ich genauso, stimme zu, zustimmung, dem stimme ich zu, ich auch, geht mir auch so, hier auch, bei mir auch, dem schließe ich mich an, +1, volle zustimmung, word, das, richtig`,
+    `
+    dito, genau, genau so, genau das, sehe ich auch so, seh ich auch so, sehe ich genauso, stimme zu,
+    zustimmung, dem stimme ich zu, ich auch, geht mir auch so, hier auch, bei mir auch,
+    dem schließe ich mich an, +1, volle zustimmung, word, das, richtig, seh ich genauso,
+    sehe das auch so, seh das auch so, sehe es genauso, genau so ist es, so ist es, so isses, ganz genau,
+    ganz deiner meinung, deiner meinung, bin bei dir, bin da bei dir, bin ganz bei dir,
+    da bin ich bei dir, da hast du recht, hast recht, du hast recht, absolut, unterschreibe ich,
+    unterschreib ich, 100 zustimmung, kann ich nur bestätigen, kann ich bestätigen, hier genauso,
+    geht mir genauso, mir auch, ich auch nicht, hier dasselbe, hier das gleiche, eben, stimmt,
+    stimmt genau, this, same, same here, 👆, 💯
+  `,
   ),
   disagrees: phrases(
-    `sehe ich anders, seh ich anders, stimmt nicht, widerspreche, im gegenteil, stimme nicht zu, falsch`,
+    `
+    sehe ich anders, seh ich anders, stimmt nicht, widerspreche, im gegenteil, stimme nicht zu, falsch,
+    da bin ich anderer meinung, bin anderer meinung, ganz im gegenteil, das stimmt nicht,
+    stimmt so nicht, sehe das anders, seh das anders, das sehe ich anders, kann ich nicht bestätigen,
+    widersprechen, muss widersprechen, nein, quatsch, unsinn
+  `,
   ),
   obligations: phrases(
     `soll, sollen, sollte, sollten, muss, müssen, darf, dürfen, dürfte, dürften, kann, können, könnte, könnten, gehört, gehören`,
   ),
-  sarcasm: phrases(`als ob|nächstes, 🙄`),
-  rhetorical: phrases(`warum sollte, wozu, was soll`),
+  sarcasm: phrases(`
+    als ob|nächstes, 🙄, na klar und, klar und, ja klar und, ja genau und, super idee und, tolle idee und,
+    na toll, na super, na prima, bravo, glückwunsch, wie schön dass, und als nächstes, als nächstes,
+    demnächst, dann können wir auch, dann verbieten wir, dann schaffen wir, warum nicht gleich, 🙃
+  `),
+  rhetorical: phrases(`
+    warum sollte, wozu, was soll, wer braucht|will|hat|soll|sollte,
+    warum sollte|sollten|muss|müssen|soll, wieso sollte|sollten|muss|soll,
+    wozu braucht|brauche|soll|noch, was spricht, was soll|bringt|hat, wo ist|liegt|wäre das problem,
+    wie soll, warum nicht, wieso nicht, seit wann, wer will|würde
+  `),
   stopWords: phrases(
     `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, ist, sind, sein, ich, du, er, sie, es, wir, ihr, man, mein, meine, dein, zu, im, in, am, an, auf, aus, bei, mit, für, von, vom, zum, zur, über, um, als, wie, so, nur, auch, noch, nicht, kein, keine, ja, nein, wenn, dass, was, wer, wo, wann, soll, sollte, sollten, haben, habe, hat, werden, wird, kann, mal, mehr, sehr, dann, davon, etwas, anderes, alle, immer, nie`,
   ),
+  commonWords: phrases(`
+    mal, hab, hast, habt, hatte, hatten, sich, mich, mir, dich, dir, uns, euch, ihm, ihn, ihnen, eh,
+    halt, eben, schon, doch, hin, her, hier, da, dort, dieser, diese, dieses, jeder, jede, jedes, jeden,
+    manche, viele, viel, wenig, ganz, gar, fast, etwa, einfach, klar, sicher, wirklich, wieder, weiter,
+    selbst, selber, gleich, genau, eigentlich, natürlich, leider, vielleicht, wohl, bitte, danke, macht,
+    mache, gemacht, geht, gehe, kommt, kommen, gibt, geben, nehmen, lass, sagen, sagt, sehen, sieht,
+    wissen, weiß, finden, finde, denken, glaube, brauchen, braucht, müssen, muss, dürfen, darf, können,
+    könnte, will, wollen, möchte, würde, wurde, worden, war, waren, wäre, bin, bist, seid, andere,
+    anderen, seit, bis, durch, unter, zwischen, weil, ob, obwohl, damit, dafür, dagegen, daran, darauf,
+    darum, dabei, deshalb, trotzdem, zwar, bloß, falls, sonst, unser, unsere, ihre, ihrer, seine, seiner,
+    welche, welcher, einmal, nix, nichts, jemand, jetzt
+  `),
   endings: phrases(
     `verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen, einschränken, schließen, abreißen, raus, weg, streichen, gestrichen, blockieren, sperren, gesperrt, abzuschaffen, aufhören, verzichten, kürzen`,
   ),

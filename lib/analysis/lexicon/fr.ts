@@ -10,33 +10,101 @@ export const fr: Lexicon = {
   ),
   answers: {
     affirm: phrases(`
-      oui, ouais, ouaip, oui|clairement|plutôt|mais|ah|oh oui, yep, yes, bien sûr|sur, évidemment,
-      absolument, tout à fait, carrément, clairement, certainement, sans hésiter|hésitation, d'accord,
-      je suis pour, pour, plutôt pour, oui merci, toujours, pourquoi pas, volontiers, avec plaisir, à fond,
-      bonne idée, complètement, un grand oui, mille fois oui, 100, 👍, ✅, 💯
-    `),
+    oui, ouais, ouaip, oui|clairement|plutôt|mais|ah|oh oui, yep, yes, bien sûr|sur, évidemment,
+    absolument, tout à fait, carrément, clairement, certainement, sans hésiter|hésitation, d'accord,
+    je suis pour, pour, plutôt pour, oui merci, toujours, pourquoi pas, volontiers, avec plaisir, à fond,
+    bonne idée, complètement, un grand oui, mille fois oui, 100, 👍, ✅, 💯, oui oui, oui oui oui,
+    oui oui et oui, ouiii+, un oui, un oui franc|massif|clair, grand|gros|énorme|immense oui,
+    un gros|énorme|immense oui, trois fois oui, cent fois oui, mille fois,
+    oui clairement|carrément|absolument|évidemment|totalement|forcément, oui bien sûr, oui tout à fait,
+    oui sans hésiter, oui et même, oui oui bien sûr, et comment, et pas qu'un peu, totalement,
+    entièrement, parfaitement, exactement, effectivement, en effet, forcément, naturellement, assurément,
+    sans aucun doute, sans aucune hésitation, sans problème, aucun problème, aucun souci, pas de souci,
+    pas de problème, ça marche, ça me va, je valide, validé, j'approuve, approuvé, je signe,
+    où est ce qu'on signe, je plussoie, plutôt deux fois qu'une, je veux, un peu mon neveu, tu m'étonnes,
+    grave, de ouf, à 100 %, à 100, à 200, cent pour cent, 100 pour cent, à mort, plutôt oui,
+    plutôt favorable, favorable, tout pour, carrément pour, à fond pour, je suis à fond, il était temps,
+    il serait temps, il est temps, il est grand temps, vivement, avec joie, avec grand plaisir, coupable,
+    je plaide coupable, moi oui, chez moi oui, chez nous oui, oui hélas, hélas oui, malheureusement oui,
+    la plupart du temps, très souvent, depuis toujours, si si, mais si, ben si, oui chef, yes please,
+    yep yep, yup, ouep, moui, m'oui, obligé, évidemment que oui, bien sûr que oui, sûrement,
+    probablement, sans doute oui, probablement oui, bien entendu, cela va de soi, ça va de soi,
+    c'est évident, c'est clair, c'est une évidence, c'est oui, ce sera oui, ça sera oui
+  `),
     deny: phrases(`
-      non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement pas,
-      jamais, jamais de la vie, pas du tout, hors de question, plutôt contre, je suis contre, contre,
-      bien sûr que non, pas vraiment|question|encore, aucunement, en aucun cas, mauvaise idée, sans moi,
-      no way, 👎, ❌, 🚫
-    `),
+    non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement pas,
+    jamais, jamais de la vie, pas du tout, hors de question, plutôt contre, je suis contre, contre,
+    bien sûr que non, pas vraiment|question|encore, aucunement, en aucun cas, mauvaise idée, sans moi,
+    no way, 👎, ❌, 🚫, non non, non non non, non non et non, nooon+, un non, un non franc|massif|clair,
+    grand|gros|énorme non, un gros|énorme|grand non, mille fois non, trois fois non,
+    non jamais|clairement|merci, non absolument pas, non certainement pas, non surtout pas,
+    non vraiment pas, non pas du tout, non et non, ah non, ah ça non, oh que non, que non, certes non,
+    évidemment que non, sûrement pas, surtout pas, certainement pas, absolument pas, clairement pas,
+    vraiment pas, pas vraiment, pas trop, pas tellement, pas spécialement, pas particulièrement,
+    pas le moins du monde, nullement, pas question, il n'en est pas question, même pas en rêve,
+    même pas en cauchemar, dans tes rêves, pour rien au monde, jamais jamais, jamais au grand jamais,
+    plus jamais, jamais plus, plus jamais de la vie, plutôt mourir|crever, très peu pour moi, sans façon,
+    non sans façon, pas pour moi, c'est pas pour moi, pas mon truc, c'est pas mon truc,
+    pas ma tasse de thé, pas intéressé|intéressée, ça ne m'intéresse pas, tout contre,
+    farouchement contre, totalement contre, complètement contre, absolument contre, défavorable,
+    plutôt défavorable, plutôt non, plutôt pas, j'évite, jamais fait|eu|essayé|pu|vu, jamais encore,
+    pas encore, que nenni, niet, nein, nope nope, no, bof non, moi non, chez moi non, chez nous non,
+    moi jamais, hélas non, malheureusement non, malheureusement pas, c'est non, ce sera non, ça sera non,
+    berk, beurk, quelle horreur, très mauvaise idée, fausse bonne idée, pas d'accord
+  `),
     conditional: phrases(
-      `ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de, seulement si, uniquement si, parfois, oui et non, ni oui ni non, au cas par cas, sous conditions, sous condition, en partie, partiellement, selon, des fois, à condition`,
+      `
+      ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
+      seulement si, uniquement si, parfois, oui et non, ni oui ni non, au cas par cas, sous conditions,
+      sous condition, en partie, partiellement, selon, des fois, à condition,
+      ça dépend des|du|de|si|qui|quoi, cela dépend des|du|de|si|qui|quoi, dépend du|des|de,
+      ça dépend vraiment, tout dépend de|du|des, selon le|la|les|l'humeur|les cas, cas par cas,
+      mi figue mi raisin, oui si, non sauf, uniquement le|la|les|en|pour|avec|sur,
+      seulement le|la|les|en|pour|avec|sur, à condition que|de, sous réserve, sous certaines conditions,
+      dans certains cas, de temps en temps, à l'occasion, occasionnellement, quelquefois,
+      si et seulement si, que si, avec modération, avec parcimonie, un peu des deux,
+      dans une certaine mesure, oui et non à la fois, moitié moitié, variable, c'est variable,
+      c'est compliqué, c'est plus compliqué
+    `,
     ),
     undecided: phrases(
-      `je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion, pas d'avis, sans avis, peut être, indécis, indécise, pas sûr, pas sûre, je ne suis pas sûr|sûre, aucun avis, bof, m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔`,
+      `
+      je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion,
+      pas d'avis, sans avis, peut être, indécis, indécise, pas sûr, pas sûre, je ne suis pas sûr|sûre,
+      aucun avis, bof, m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔, je sais plus,
+      je ne sais plus, je ne sais trop, je sais pas trop, sais pas trop, je ne sais pas trop,
+      aucune opinion, aucune préférence, pas de préférence, pas d'opinion, je suis partagé|partagée,
+      partagé, partagée, mitigé, mitigée, je suis mitigé|mitigée, je suis indécis|indécise, j'hésite,
+      j'hésite encore, ça m'est égal, égal, peu m'importe, je m'en moque, je m'en fous, m'en fous,
+      rien à faire, rien à foutre, sans avis tranché, pas d'avis tranché, pas d'avis arrêté,
+      bonne question, difficile, dur à dire, compliqué à dire, j'en sais rien, j'en sais trop rien,
+      aucune certitude, joker
+    `,
     ),
     other: phrases(`autre, autre chose, autres, ailleurs, aucun|aucune des deux`),
     results: phrases(
       `voir les résultats, résultats, voir les résultats, les|voir résultats, résultats, juste voir`,
     ),
-    both: phrases(`les deux|2, tous les deux`),
-    neither: phrases(`ni l'un|l'une ni l'autre, aucun, aucune`),
+    both: phrases(`
+      les deux|2, tous les deux, les deux mon capitaine|général, les deux, toutes les deux,
+      l'un et l'autre, les deux évidemment|bien sûr
+    `),
+    neither: phrases(`
+      ni l'un|l'une ni l'autre, aucun, aucune, aucun des deux, aucune des deux, ni l'un ni l'autre,
+      ni l'une ni l'autre, je n'aime aucun|ni
+    `),
     pseudo: phrases(`
-      oui je sais, aucune idée pourquoi|de, toujours pas, toujours le, toujours la, je ne sais pas
-      pourquoi|comment|qui|ce|où, non mais, pour moi, pour info, pour les, pour le, pour la, pour un,
-      pour une, pour ceux, pour que, contre la, contre le, contre les, contre toute
+      oui je sais, aucune idée pourquoi|de, toujours pas, toujours le, toujours la,
+      je ne sais pas pourquoi|comment|qui|ce|où, non mais, pour moi, pour info, pour les, pour le,
+      pour la, pour un, pour une, pour ceux, pour que, contre la, contre le, contre les, contre toute,
+      enfin *, en effet *, exactement le|la|ce|comme|combien, c'est clair que, sans doute,
+      probablement le|la|parce|pas, tous les jours on|je, à mort *, égal à, effectivement *,
+      parfaitement *, totalement *, il est temps de|que,
+      jamais vu|lu|compris|entendu ça|cela|autant|pourquoi|un, pas encore *, pas trop *,
+      presque jamais *, plus jamais je, un non *, difficile *, compliqué *, pas d'accord avec,
+      coupable de, grave *, si si si, sûrement *, égal *, variable *,
+      pour ce|cet|cette|ma|mon|mes|nos|notre|votre|qui|quoi|info|moi|le|la|les|une|un|ceux|celles|ça|avoir|être|faire|l',
+      contre ce|cet|cette|l'|un|une|le|la|les|moi|qui, toujours pas|le|la|les|aussi|un|une|en|autant|plus
     `),
   },
   titles: {
@@ -46,32 +114,74 @@ export const fr: Lexicon = {
       presque jamais
     `),
     conditional: phrases(
-      `seulement, uniquement, seulement en|le|la|les|dans|pour|avec|hors, oui mais, oui si, oui sauf, oui avec, non sauf, si, sauf, occasionnellement, de temps en temps, avec des limites, que`,
+      `seulement, uniquement, seulement en|le|la|les|dans|pour|avec|hors, oui mais, oui si, oui seulement|uniquement, pour mais, contre sauf, oui sauf, oui avec, non sauf, si, sauf, occasionnellement, de temps en temps, avec des limites, que`,
     ),
     both: phrases(`les deux, tous, tout`),
     neither: phrases(`rien, personne`),
     undecided: phrases(`
-      neutre, c'est quoi, nspp, ne se prononce pas, sans, je ne me prononce pas, je ne sais
+      neutre, c'est quoi, nspp, ne sait pas, sans avis, aucun avis, aucune opinion, ne se prononce pas, sans, je ne me prononce pas, je ne sais
     `),
     results: phrases(`abstention, je regarde, voir, 🍿, 👀`),
     other: phrases(`autre réponse, commentaire`),
   },
   openers: phrases(`
-    alors, bah, ben, bof, euh, ah, honnêtement, franchement, perso, pour moi, je dis, moi, moi je, moi
-    c'est, je pense, je crois, en vrai, en théorie, la réponse est, réponse, un, un petit, c'est, c'est
-    un, très, clairement, bonjour, salut, mdr, pour l'instant, ici, chez moi, chez nous, et, mais, donc,
-    plutôt, la, le, les, bonne question, simple, court, évidemment, hélas
+    alors, bah, ben, bof, euh, ah, honnêtement, franchement, perso, pour moi, je dis, moi, moi je,
+    moi c'est, je pense, je crois, en vrai, en théorie, la réponse est, réponse, un, un petit, c'est,
+    c'est un, très, clairement, bonjour, salut, mdr, pour l'instant, ici, chez moi, chez nous, et, mais,
+    donc, plutôt, la, le, les, bonne question, simple, court, évidemment, hélas, bon, eh bien, et bien,
+    ma foi, beh, bin, hmm, hum, oh, ouh, ouf, oula, oulah, houla, wow, ha, haha, hihi, lol, ptdr, coucou,
+    hello, bonsoir, merci, pardon, désolé, désolée, à vrai dire, pour être honnête,
+    pour être franc|franche, en toute honnêteté, en toute franchise, sincèrement, sérieusement,
+    personnellement, à titre personnel, à mon avis, à mon humble avis, selon moi, d'après moi,
+    de mon côté, pour ma part, en ce qui me concerne, quant à moi, moi perso, perso moi,
+    moi personnellement, je dirais, je dirais que, je dirais plutôt, j'aurais tendance à dire,
+    je réponds, ma réponse, mon vote, mon avis, réponse courte, en un mot, en bref, bref, spontanément,
+    instinctivement, a priori, globalement, généralement, en général, en principe, en pratique,
+    dans l'absolu, dans l'idéal, dans l'ensemble, aujourd'hui, actuellement, maintenant, désormais,
+    pour le moment, habituellement, d'habitude, souvent, toujours, vraiment, complètement, totalement,
+    absolument, carrément, certainement, naturellement, sans hésiter, sans hésitation, sans aucun doute,
+    sans surprise, comme toujours, comme d'hab, en tant que *, en tant que * *, comme *, étant *,
+    question facile, facile, trop facile, c'est simple, très simple, c'est un grand|gros|petit,
+    un grand|gros|énorme, grand, gros, énorme, ici c'est, chez moi c'est, moi ce sera, pour nous,
+    à la maison, au boulot, au travail, ça sera, ce sera, ce serait, pfff, pff, roh, rhoo, mais alors,
+    ah mais, oh la la, oh là là, mon dieu, seigneur, purée, punaise, putain, parce que, car
   `),
   conclusions: phrases(`
-    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est, c'est
+    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est, c'est, donc pour moi,
+    donc voilà, donc oui, donc non, alors pour moi, par conséquent, conclusion, en conclusion, résultat,
+    au bout du compte, en fin de compte, finalement, tout compte fait, dans l'ensemble, globalement,
+    ainsi, d'où mon, d'où un, c'est pourquoi, c'est pour ça que, voilà pourquoi, pour ma part,
+    de mon côté, en ce qui me concerne, alors c'est, donc un grand|gros, c'est donc un,
+    donc mon vote|avis|choix, à la fin, pour conclure, pour résumer, en résumé, en somme
   `),
   votes: phrases(
-    `j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué, j'ai choisi, je choisis, je prends, j'ai pris, mon vote va à|pour|au, mon vote, ma réponse est|c'est, ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis plutôt, je suis pour le|la|les, je suis, je serais plutôt, ça sera, ce sera, moi c'est, perso c'est, je réponds, répondu`,
+    `
+    j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué,
+    j'ai choisi, je choisis, je prends, j'ai pris, mon vote va à|pour|au, mon vote, ma réponse est|c'est,
+    ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis plutôt,
+    je suis pour le|la|les, je suis, je serais plutôt, ça sera, ce sera, moi c'est, perso c'est,
+    je réponds, répondu, j'ai voté pour, voté pour, a voté pour, je vote pour, je voterai, je voterais,
+    je voterais pour, j'ai opté pour, j'opte pour, opté pour, je choisirais, je prendrais,
+    je prends le|la|les, je mets, coché, j'ai sélectionné, j'ai cliqué sur, cliqué sur, j'ai tapé,
+    mon choix, mon choix est|c'est|va|se porte, ma préférence va, ma préférence va à|au|aux,
+    ma préférence, mon préféré est|c'est, ma préférée est|c'est, je préfère,
+    je préfère largement|nettement|de loin, je préfère le|la|les, je suis team, je suis de la team,
+    je suis dans le camp, je suis du camp, je suis du côté, je reste sur|fidèle|au|à,
+    je reste fidèle à|au|aux, je penche, je pencherais, je pencherais pour, je pencherais plutôt pour,
+    je suis passé|passée à|au|sur|sous, passé|passée à|au|sur|sous, je tourne sous|sur|avec, j'utilise,
+    on utilise, je bois, je mange, je lis, je roule en, je joue à|au, j'écoute, +1 pour, plus un pour,
+    une voix pour, une voix de plus pour, un vote pour, encore un vote pour, vive, vive le|la|les,
+    longue vie à|au|aux, rien ne vaut, rien de tel que, y a que, il n'y a que, y'a que, pour moi c'est,
+    chez moi c'est, chez nous c'est, nous c'est, fan de, grand fan de, grande fan de, adepte de|du,
+    partisan de|du, inconditionnel de|du, inconditionnelle de|du, accro à|au, accro aux
+  `,
   ),
   sides: phrases(`team, équipe, toujours, vive, vive le|la|les`),
   voteFillers: phrases(`
     pour, le, la, les, un, une, sur, à, au, option, réponse, numéro, plutôt, team, du, de, donc,
-    clairement, sans, hésiter, aussi, dans, en, gros, grand, parce, que, côté
+    clairement, sans, hésiter, aussi, dans, en, gros, grand, parce, que, côté, carrément, absolument,
+    résolument, très, vraiment, plus, toujours, encore, bien, aux, des, l'option, celle, case, bouton,
+    choix, camp
   `),
   rates: [
     ['tout le temps', 2000],
@@ -93,6 +203,12 @@ export const fr: Lexicon = {
     ['occasionnellement', 8],
     ["à l'occasion", 8],
     ['rarement', 2],
+    ['un lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur deux', 26],
+    ['un jour sur deux', 180],
+    ['une semaine sur deux', 26],
+    ['tous les quinze jours', 26],
+    ['au|le premier du mois', 12],
+    ['tous les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches', 52],
     ['presque jamais', 1],
     ['jamais', 0.02],
     ['pas du tout', 0.02],
@@ -116,7 +232,12 @@ export const fr: Lexicon = {
   per: phrases(`par, l', à la, la, le`),
   keeps: phrases(`garder, on garde, laisser, on laisse, maintenir, conserver`),
   notVotes: phrases(`
-    ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée
+    ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée, je suis d'accord,
+    je préfère ne|pas|que|quand|me|le faire, je lis le|les|la|vos|ça|tout|tous,
+    j'utilise plus|pas|le mot|les, je reste sur|à ma faim|côté|l'écart, je mets un|une|des|du|le|la|les,
+    je suis plutôt du genre, ceux|celles qui, les gens qui, si je vote|votais, j'aurais voté,
+    j'ai failli, j'ai hésité, j'ai presque, je suis passé|passée par, vive les vacances, c'est pas,
+    ce n'est pas, je suis pour une fois
   `),
   ordinals: [
     ['la première', 1],
@@ -145,90 +266,353 @@ export const fr: Lexicon = {
   ),
   conditions: {
     strong: phrases(
-      `seulement si, uniquement si, que si, à condition, à condition que|de, sous condition, sous conditions, sous réserve, tant que, du moment que, pourvu que, sauf si, à moins que, à moins de, ça dépend, cela dépend, ca dépend, dépend de|du|des, tout dépend, au cas par cas, selon le|la|les, oui si, non si, ok si, d'accord si, bien si, avec l'accord, avec le consentement, avec l'autorisation, dans certains cas, avec des exceptions, exception pour, sauf pour, uniquement pour, seulement pour, uniquement en, seulement en, uniquement le, seulement le, doit demander, doivent demander, devraient demander, il faudrait d'abord, faut d'abord`,
+      `
+      seulement si, uniquement si, que si, à condition, à condition que|de, sous condition,
+      sous conditions, sous réserve, tant que, du moment que, pourvu que, sauf si, à moins que,
+      à moins de, ça dépend, cela dépend, ca dépend, dépend de|du|des, tout dépend, au cas par cas,
+      selon le|la|les, oui si, non si, ok si, d'accord si, bien si, avec l'accord, avec le consentement,
+      avec l'autorisation, dans certains cas, avec des exceptions, exception pour, sauf pour,
+      uniquement pour, seulement pour, uniquement en, seulement en, uniquement le, seulement le,
+      doit demander, doivent demander, devraient demander, il faudrait d'abord, faut d'abord,
+      si et seulement si, seulement quand|pour|avec|en|le|la|les|dans|chez|au,
+      uniquement quand|pour|avec|en|le|la|les|dans|chez|au|si,
+      ça dépend du|des|de|si|qui|quoi|où|quand|comment,
+      cela dépend du|des|de|si|qui|quoi|où|quand|comment, dépend,
+      selon les cas|le contexte|moi|si|que|qui, en fonction de|du|des, cas par cas, à la condition,
+      à condition qu'il|qu'on|que, du moment qu'on|qu'il, tant qu'on|qu'il|qu'elle|que,
+      pourvu qu'on|qu'il, à moins qu'on|qu'il, sous certaines,
+      avec des limites|règles|garde fous|conditions|modération|parcimonie, avec modération,
+      avec parcimonie, avec autorisation|accord|consentement|attribution,
+      avec l'accord|le consentement|l'autorisation|les mêmes, dans certaines, dans une certaine mesure,
+      jusqu'à un certain point, pas toujours, pas tout le temps, pas partout,
+      pas pour tous|tout|tout le monde|n'importe, pas dans tous, pas n'importe comment|où|quand,
+      pas systématiquement, tout n'est pas, ni tout noir, pas si simple, c'est plus compliqué,
+      c'est plus subtil, plus nuancé, nuancer, zone grise, juste milieu, un juste milieu, un compromis,
+      les deux ont, il faut un équilibre, bien encadré, encadré, encadrer, s'il y a,
+      si tout le monde|l'auteur|l'autrice|chacun est|accepte, oui quand|pour, d'accord quand|pour,
+      ok quand|pour, bien quand|pour, pourquoi pas si, pourquoi pas mais, que quand, sauf quand|s'il
+    `,
     ),
-    weak: phrases(`si, parfois, sauf, exception, sinon, selon, uniquement, seulement`),
+    weak: phrases(`
+      si, parfois, sauf, exception, sinon, selon, uniquement, seulement, quelquefois, partiellement,
+      certains, certaines, compromis, encadré, nuance, contexte, équilibre, limite, limites
+    `),
   },
   doubts: {
     strong: phrases(`
       je ne sais pas, je sais pas, sais pas trop, ne sais plus, j'hésite, je suis partagé|partagée,
-      partagée, pas d'avis, sans avis, je m'en fiche, aucune idée
+      partagée, pas d'avis, sans avis, je m'en fiche, aucune idée, je suis mitigé|mitigée, mitigé,
+      mitigée, je n'ai pas d'avis, j'ai pas d'avis, pas d'avis tranché, sans opinion, aucune opinion,
+      aucun avis, j'hésite entre|encore, je n'arrive pas à choisir|trancher|me décider,
+      j'arrive pas à choisir|trancher|me décider, impossible de choisir|trancher,
+      difficile à dire|trancher, dur de choisir|trancher, compliqué à dire, ça m'est égal, m'est égal,
+      peu m'importe, peu importe, je m'en moque, je m'en fous, je m'en bats, ni chaud ni froid,
+      d'un côté, sentiments mitigés, entre les deux, le cul entre, je ne saurais dire,
+      je saurais pas dire, ne sais pas quoi, sais pas quoi, jamais entendu parler, connais pas,
+      je ne connais pas, je connais pas, c'est quoi, qu'est ce que c'est
     `),
     weak: phrases(`peut être, bof, difficile`),
   },
   elsewhere: {
     strong: phrases(
-      `il manque, manque, n'est pas dans la liste, pas dans la liste, aucun des deux, aucune des, aucun des, autre chose, où est`,
+      `
+      il manque, n'est pas dans la liste, pas dans la liste, aucun des deux, aucune des, aucun des,
+      autre chose, où est, il manque l'option|la|le|une, manque l'option|la|le|une, où est|sont,
+      vous oubliez, tu oublies, vous avez oublié, tu as oublié, pas dans les choix|options|propositions,
+      pas proposé|proposée, aucune de ces, aucun de ces, ni l'un ni l'autre mais, autre réponse,
+      autre option, manque une|la|le|l'option
+    `,
     ),
     weak: phrases(`plutôt, autre`),
   },
   watching: phrases(`
     voir les résultats, voir le résultat, juste curieux|curieuse, pas voté, je m'abstiens, abstention,
-    pour voir
+    pour voir, les résultats, popcorn, pop corn, pas concerné|concernée,
+    je ne suis pas concerné|concernée, je ne vote pas, je vote pas, simple curiosité, par curiosité,
+    juste pour voir
   `),
-  regrets: phrases(`je regrette`),
+  regrets: phrases(`
+    je regrette, j'ai changé d'avis, changé d'avis, je change d'avis, je me suis trompé|trompée,
+    trompé de case|bouton, erreur de clic, mal cliqué, en fait non, en fait oui, après réflexion,
+    à la réflexion, vous m'avez convaincu|convaincue, tu m'as convaincu|convaincue,
+    convaincu|convaincue par
+  `),
   reported: phrases(`
-    on dit|était, mon|ma ~ dit|pense, avant je, d'après, j'étais, mon mari|père|frère|fils|chef|voisin
-    est, ma femme|mère|soeur|sœur|fille|cheffe|voisine est, ma belle mère est
+    on dit|était, mon|ma ~ dit|pense, avant je, d'après, j'étais,
+    mon mari|père|frère|fils|chef|voisin est, ma femme|mère|soeur|sœur|fille|cheffe|voisine est,
+    ma belle mère est, certains disent|pensent|diront, les gens disent|pensent, on me dit, on m'a dit,
+    il paraît, soi disant, ils disent, elle dit, il dit,
+    mes parents|enfants|amis|collègues disent|pensent, mon * dit|pense|croit|veut|préfère,
+    ma * dit|pense|croit|veut|préfère, je pensais, je croyais
   `),
   pro: {
     strong: phrases(`
-      je suis pour, suis|plutôt pour, favorable, bonne|excellente|super|belle idée, vivement, pourquoi
-      pas, aucun problème, rien contre, il faudrait|faut, on devrait, c'est normal, normal, j'aimerais
+    je suis pour, suis|plutôt pour, favorable, bonne|excellente|super|belle idée, vivement, pourquoi pas,
+    aucun problème, rien contre, il faudrait|faut, on devrait, c'est normal, normal, j'aimerais,
+    je suis à fond, à fond pour, tout à fait pour, totalement pour, complètement pour, carrément pour,
+    entièrement pour, je soutiens, j'approuve, je valide, je signe, je signe tout de suite,
+    où faut il signer, très bonne idée, idée géniale, bonne initiative, belle initiative,
+    très bonne chose, bonne chose, une bonne chose, c'est bien, c'est très bien, c'est une bonne,
+    c'est super|génial|parfait|top|chouette|juste|logique|légitime|indispensable|nécessaire|essentiel|vital|utile|important|l'avenir,
+    c'est la moindre des choses, c'est le minimum, c'est la base, c'est du bon sens, c'est le progrès,
+    la moindre des choses, du bon sens, bon sens, ça me va,
+    ça me paraît|semble|parait normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire,
+    me paraît|semble|parait normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire,
+    ça ne me dérange pas, ça me dérange pas, ça me gêne pas, ça ne me gêne pas, ça ne gêne personne,
+    ça gêne personne, ça dérange personne, ça ne fait de mal à personne, ça fait de mal à personne,
+    fait pas de mal, ne fait pas de mal, ça mange pas de pain, où est le problème, où est le mal,
+    quel est le problème, je vois pas le problème, je ne vois pas le problème, je vois pas où est le,
+    je ne vois pas où est le, je vois pas pourquoi pas, rien à redire, je n'ai rien contre,
+    j'ai rien contre, aucune objection, pas d'objection, aucun souci, pas de souci, sans problème,
+    sans souci, chacun fait, chacun fait comme, chacun fait ce, chacun son, chacun ses, chacun est libre,
+    à chacun, chacun chez soi, libre à chacun, vivre et laisser vivre, laissez les, laissez nous,
+    laissez vivre, laissez faire, fichez leur la paix, foutez leur la paix, fichez nous la paix,
+    foutez nous la paix, on devrait tous, tout le monde devrait, tout le monde y gagne, on y gagne,
+    tout le monde a|ait droit, c'est un droit, droit à, il faut que, il faudrait que, faudrait que,
+    faut que, il en faut, il en faudrait, il nous faut, on a besoin, nous avons besoin, on en a besoin,
+    besoin de ça,
+    devrait être obligatoire|gratuit|gratuite|interdit|normal|partout|remboursé|autorisé|possible|enseigné,
+    devrait être la norme, devrait être un droit,
+    devraient être obligatoires|gratuits|gratuites|partout|autorisés|enseignés|remboursés,
+    ça devrait être, il était temps, il est temps, il est grand temps, il serait temps,
+    c'est pas trop tôt, ce n'est pas trop tôt, plus tôt sera le mieux, le plus tôt,
+    mieux vaut tard que jamais, qu'est ce qu'on attend, on attend quoi, vivement que, j'ai hâte, hâte de,
+    j'espère, j'espère bien, espérons, si seulement, je rêve de, un rêve, le rêve, j'adorerais,
+    je voudrais, je veux bien, j'aimerais bien|tant|beaucoup|que, j'aimerais pouvoir,
+    ce serait bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux|le rêve,
+    ça serait bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux|le rêve, je prends,
+    je prends tout de suite, je fonce, allez y, fais toi plaisir, faites vous plaisir, servez vous,
+    je le referais, je recommencerais, je recommande, je ne regrette pas, je regrette pas, aucun regret,
+    sans regret, zéro regret, je ne reviendrais pas, je reviendrais pas en arrière,
+    je ne pourrais plus m'en passer, je ne peux plus m'en passer, je peux plus m'en passer,
+    indispensable, change la vie, ça change la vie, ça m'a changé la vie, ça change tout,
+    a changé ma vie, ça aide, ça m'aide, ça m'a aidé, ça nous aide, ça sauve,
+    ça marche bien|très bien|nickel|super|partout|chez nous, marche très bien|super|nickel,
+    fonctionne très bien|bien|parfaitement, ça vaut le coup, ça vaut la peine, vaut le coup,
+    vaut la peine, ça les vaut, mieux que rien, c'est mieux que rien, encore heureux, tant mieux
+  `),
+    weak: phrases(`
+      important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime, raisonnable,
+      souhaitable, positif, avantage, avantages, progrès, permet, droit, soutien, espoir, gagnant
     `),
-    weak: phrases(`bien, important, logique, autoriser, besoin`),
   },
   con: {
     strong: phrases(`
       je suis contre, suis contre, faut pas, n'a rien à faire, à quoi bon, pas besoin, ne marche pas,
-      marche pas, jamais, plus jamais, trop cher, je refuse, j'en veux pas, pas envie
+      marche pas, jamais, plus jamais, trop cher, je refuse, j'en veux pas, pas envie, totalement contre,
+      complètement contre, absolument contre, farouchement contre, fermement contre, très contre,
+      opposé|opposée à, je m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise idée,
+      fausse bonne idée, pas une bonne idée, c'est une mauvaise, quelle idée, idée stupide|idiote|débile,
+      c'est non, c'est pas normal, pas normal, ce n'est pas normal, c'est anormal, anormal, inadmissible,
+      inacceptable, intolérable, scandaleux, un scandale, scandale, honteux, la honte, c'est honteux,
+      n'importe quoi, c'est n'importe quoi, du grand n'importe quoi, ridicule, c'est ridicule, absurde,
+      c'est absurde, débile, idiot, stupide, aberrant, une aberration, une hérésie, une connerie,
+      des conneries, bêtise, une bêtise, du foutage de gueule, foutage de gueule, se moque du monde,
+      se moque de nous, se foutent de, injuste, c'est injuste, pas juste, inutile, c'est inutile,
+      totalement inutile, parfaitement inutile, ça ne sert à rien, ça sert à rien, sert à rien,
+      ne sert à rien, ne servent à rien, sert strictement à rien, aucun intérêt, aucune utilité,
+      aucun sens, n'a aucun sens, ça n'a pas de sens, pas de sens, pas l'intérêt, je vois pas l'intérêt,
+      je ne vois pas l'intérêt, quel intérêt, à quoi ça sert, ça sert à quoi, pour quoi faire,
+      pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça changera rien,
+      ça ne change rien, ça change rien, ça ne résout rien, ça ne règle rien, ça ne marche pas|jamais,
+      ça marche pas|jamais, ça marchera jamais|pas, ne marchera jamais|pas,
+      impossible à contrôler|appliquer|faire respecter, inapplicable, irréaliste, utopique,
+      qui va payer|contrôler|vérifier, qui paie|paye|contrôle|décide, pas besoin de, on n'a pas besoin,
+      on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin, personne n'a besoin,
+      personne n'en a besoin, personne n'a demandé, personne n'en veut, personne ne veut,
+      personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais,
+      il ne faut pas|jamais|surtout pas, il faut pas, faut surtout pas, faut arrêter, il faut arrêter,
+      arrêtez, arrêtons, stop, ça suffit, basta, y en a marre, marre de, ras le bol, ras le bol de,
+      j'en ai assez, j'en ai marre, ne touchez pas, touchez pas, touche pas, pas touche, bas les pattes,
+      laissez nous tranquilles|tranquille, laissez moi tranquille, n'ont rien à faire, n'a pas sa place,
+      n'ont pas leur place, n'est pas à sa place, pas leur place, pas sa place, ça ne regarde personne,
+      ça regarde personne, ça ne les|vous|le regarde pas, hors de question que|de, je ne veux pas,
+      je veux pas, je n'en veux pas, je n'en voudrais pas, j'ai pas envie, je n'ai pas envie,
+      aucune envie, je refuse que|de,
+      je ne ferai|ferais|paierai|donnerai|mettrai|laisserai|laisserais|voudrais jamais|pas, jamais je ne,
+      je ne fais pas confiance, pas confiance, aucune confiance, je me méfie, méfiance, ça me fait peur,
+      dangereux, c'est dangereux, trop dangereux, trop risqué, risqué, trop loin, ça va trop loin,
+      trop compliqué, porte ouverte à, pente glissante, une usine à gaz, usine à gaz, flicage,
+      surveillance, flicage généralisé, big brother, infantilisant, liberticide, c'est du vol,
+      c'est de la triche, du vol, du pillage, pillage, arnaque, une arnaque, piège à, attrape nigauds,
+      prétexte, hypocrisie, hypocrite, pas fan, je suis pas fan, je ne suis pas fan, bof bof,
+      pas mon truc, pas convaincu|convaincue, je suis sceptique, sceptique, c'est dommage,
+      ce serait dommage, quel dommage, ça serait dommage, quel gâchis, gâchis,
+      ce serait une erreur|catastrophe, une erreur, grave erreur, catastrophe, désastre,
+      laissez ça|comme, on laisse comme, laisser comme, ne rien changer, ne changeons rien,
+      ne changez rien, c'est très bien comme ça, très bien comme ça, bien comme c'est
     `),
-    weak: phrases(`problème, mal, dommage, hélas, danger, peur, punir`),
+    weak: phrases(`
+      problème, dommage, danger, peur, punir, inquiet, inquiète, inquiétant, doute, doutes, risque,
+      risques, dangereux, cher, chère, contraire, contraintes, contrainte
+    `),
   },
   good: {
     strong: phrases(`
-      j'adore, le meilleur, la meilleure, change la vie, pratique, laissez les gens, tranquilles, ❤
+      j'adore, le meilleur, la meilleure, change la vie, pratique, laissez les gens, tranquilles, ❤,
+      j'aime bien|beaucoup|trop, on adore, je kiffe, j'en raffole, un plaisir, un vrai plaisir,
+      un bonheur, un vrai bonheur, que du bonheur, un régal, une merveille, merveilleux, magnifique,
+      superbe, génial, formidable, fantastique, excellent, délicieux, trop bien|bon|beau|mignon,
+      tellement bien|bon|beau|pratique|mieux, rien de mieux, rien de tel, ça détend, ça repose,
+      ça fait du bien, fait du bien, ça me fait du bien, la tradition, le charme, le patrimoine,
+      fait partie du|de la|de notre|de nos, sauve des vies, gain de temps, un gain de, ça me manquerait,
+      ça va me manquer, me manquerait, inoffensif, sans danger,
+      c'est beau|bon|joli|vivant|convivial|pratique|rapide|gai, ça met de, les enfants adorent,
+      les gosses adorent, mes enfants adorent, tout le monde adore, 😍, 🥰, contre l'interdiction,
+      contre une interdiction, contre la suppression, pas d'interdiction
     `),
-    weak: phrases(`bon, bonne, rapide, beau, belle, mieux, plaisir, calme, heureux`),
+    weak: phrases(`
+      bon, bonne, beau, belle, mieux, plaisir, génial, super, top, excellent, parfait, magnifique, joli,
+      jolie, agréable, confortable, tranquille, utile, efficace, sain, propre, vivant, convivial,
+      chouette, sympa, doux, douce
+    `),
   },
   bad: {
-    strong: phrases(`une honte, vol`),
+    strong: phrases(`
+    une honte, vol, je déteste, j'ai horreur, horreur, quelle horreur, une horreur,
+    c'est horrible|nul|moche|laid|insupportable|atroce|cruel|barbare|dangereux|dégueulasse|infernal|pénible|chiant|crade|sale|ringard|dépassé|l'enfer,
+    c'est une plaie, c'est un fléau, c'est du gaspillage, c'est de la merde, c'est de la daube,
+    insupportable, infernal, l'enfer, un enfer, un cauchemar, cauchemar, une plaie, un fléau,
+    une calamité, une catastrophe, une torture, torture, maltraitance, cruauté, barbare, barbarie,
+    souffrance, dégueulasse, dégoûtant, répugnant, immonde, infect, imbuvable, immangeable, ça pue,
+    ça schlingue, ça empeste, pollution, polluant, polluent, ça pollue, gaspillage, gâchis,
+    perte de temps, du temps perdu, une perte, une relique, d'un autre âge, d'un autre temps, dépassé,
+    ringard, archaïque, obsolète, surcoté, surfait, nuisance, nuisances, vacarme, boucan, ça réveille,
+    me réveille, réveille les, ça m'énerve, ça me gonfle, ça me saoule, me saoule, insupporte,
+    m'insupporte, ras le bol, à interdire, à bannir, à supprimer, à fuir, à la poubelle, poubelle,
+    interdisez, interdisons, supprimez, supprimons, qu'on l'interdise, qu'on les interdise,
+    qu'on en finisse, on s'en passe, on s'en passera, on peut s'en passer, je m'en passe, s'en passer,
+    bon débarras, terrorisé|terrorisée|terrorisés, ça tue, tue des, a tué, mortel, nocif, toxique,
+    malsain, 🤮, 🤢, 😡, pour l'interdiction, pour une interdiction, pour la suppression, pour l'abolition,
+    favorable à l'interdiction
+  `),
     weak: phrases(`
-      nul, pire, bruit, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise
+      nul, pire, bruit, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise, affreux,
+      affreuse, laid, laide, bruyant, bruyante, pollue, triste, ennuyeux, chiant, lourd, lent, fatigue,
+      colère, énervant, agaçant, désagréable, inconfortable, dangereux, blessés, morts, gêne, dérange,
+      souffre, souffrent
     `),
   },
   habitYes: {
     strong: phrases(`
-      j'en ai, j'ai, je le fais, je fais, tous les jours, chaque jour, chaque semaine, depuis, toujours,
-      souvent, régulièrement, moi aussi, je suis
+      j'en ai, je le fais, je fais, tous les jours, chaque jour, chaque semaine, régulièrement,
+      moi aussi, j'en ai un|une|deux|trois|plusieurs|toujours,
+      j'en fais|mange|bois|mets|lis|prends|utilise, je l'ai|le fais toujours|tous|depuis|déjà|encore,
+      je le fais toujours|tous|depuis|encore|régulièrement|souvent,
+      j'y vais|suis|passe tous|toujours|souvent|chaque|régulièrement,
+      tous les ans|matins|soirs|mois|dimanches|samedis|week ends, toutes les semaines|nuits,
+      chaque année|mois|matin|soir|été|dimanche|samedi|fois,
+      depuis toujours|longtemps|des années|l'enfance|mon|ma|que|la|le|20,
+      ça fait des années|longtemps|dix|vingt|* ans, toute ma vie, depuis tout petit|toute petite,
+      jamais sans, jamais sans mon|ma|mes, je ne sors|pars jamais sans, coupable, je plaide coupable,
+      je confesse, nous aussi, accro, addict, fidèle, abonné|abonnée, je n'arrête pas, j'arrête pas,
+      sans arrêt, tout le temps, en permanence, plusieurs fois, trois fois, une bonne dizaine,
+      des dizaines, plus d'une fois, plus souvent que, trop souvent, dès que je peux|possible,
+      dès que possible, à chaque fois, hier encore, encore hier|ce matin|aujourd'hui, ce matin encore,
+      en ce moment même, je viens de, on en a, on a un|une|deux|trois, on le fait, chez nous on,
+      mon * préféré, bien obligé|obligée, depuis 196+|197+|198+|199+|200+|201+|202+, j'en ai déjà,
+      j'ai déjà un|une|le|la, on a déjà, déjà fait|le|la|équipé|équipée, je le fais déjà
     `),
-    weak: phrases(`encore, parfois`),
+    weak: phrases(`
+      encore, parfois, toujours, depuis, souvent, j'ai, deux fois
+    `),
   },
   habitNo: {
     strong: phrases(`
-      je n'ai pas, j'ai pas, je n'en ai pas, jamais, j'ai arrêté, arrêté, je n'ai jamais
+    j'ai pas, je n'en ai pas, j'ai arrêté, arrêté, je n'ai jamais,
+    jamais eu|fait|essayé|pu|vu|mis|pris|appris|possédé|de la vie|sans, je n'en ai jamais|plus|pas,
+    j'en ai jamais|plus|pas, je n'y vais|suis|arrive jamais|plus|pas,
+    je ne fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas,
+    je fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas, je ne * plus|jamais,
+    j'évite, je m'en passe, je vis sans, sans ça, on s'en passe,
+    trop cher|vieux|vieille|tard|timide|fatigué|fatiguée|peur|loin|flemme, la flemme, flemme,
+    pas le temps|l'argent|l'énergie|envie|besoin|intéressé, pas le les moyens, pas le le courage,
+    pas le la place, pas eu l'occasion|le temps|le courage, plus le temps|les moyens|l'âge, plus depuis,
+    plus maintenant, c'est terminé,
+    j'ai abandonné|laissé tomber|résilié|supprimé|vendu|jeté|quitté|rendu,
+    il y a longtemps|des années|dix|vingt, ça fait longtemps|des années que, avant oui, autrefois,
+    je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas moi, pas chez moi|nous,
+    très peu pour moi, même pas en, pas une seule|fois, pas une fois, presque|quasi|quasiment jamais,
+    je n'ai plus, j'ai plus, je n'en|n'y plus
+  `),
+    weak: phrases(`
+      sans, jamais, je n'ai pas
     `),
-    weak: phrases(`pas, sans`),
   },
   prefers: phrases(
-    `j'adore, adore, j'aime, préfère, préféré, préférée, utilise, toujours, meilleur, meilleure, mieux, gagne, évidemment, bien sûr, sans hésiter, clairement, seul, vrai, vive, depuis, pour moi, fan, définitivement, ❤, 😍`,
+    `
+    j'adore, adore, j'aime, préfère, préféré, préférée, utilise, toujours, meilleur, meilleure, mieux,
+    gagne, évidemment, bien sûr, sans hésiter, clairement, seul, vrai, vive, depuis, pour moi, fan,
+    définitivement, ❤, 😍, de loin, sans hésitation, sans aucun doute, absolument, carrément, le meilleur,
+    la meilleure, les meilleurs, les meilleures, le top, imbattable, indétrônable, inégalable,
+    incontournable, parfait, parfaite, délicieux, délicieuse, génial, géniale, chouchou, mon préféré,
+    ma préférée, mes préférés, mon choix, on adore, je kiffe, amoureux|amoureuse de, accro,
+    inconditionnel, inconditionnelle, fidèle à, fidèle, rien ne vaut, rien de tel, y a que ça,
+    il n'y a que ça, que ça de vrai, tous les jours, tous les matins, chaque matin, chaque jour,
+    depuis toujours, depuis des années, à vie, pour toujours, forever, ftw, team, camp, passé à,
+    revenu à, revenue à, converti à, convertie à, adopté, me suffit, marche bien, pratique, efficace,
+    svp, s'il vous plaît, obligé, bien entendu, logique, 😋, 🎉, 💪, 👑, 🔥, 💯, 🧡, 💚, 💙
+  `,
   ),
   rejects: phrases(
-    `déteste, jamais, pas, n'aime, nul, horrible, pire, plutôt que, sans, sauf, au lieu, trop, arrêté, abandonné, quitté, marre`,
+    `
+    déteste, jamais, pas, n'aime, nul, horrible, pire, plutôt que, sans, sauf, au lieu, trop, arrêté,
+    abandonné, quitté, marre, j'aime pas, je n'aime pas, je déteste, plus jamais, beurk, berk, moche,
+    laid, lourd, lent, cher, trop cher, dégueu, dégueulasse, immonde, infect, ignoble, infâme, hérésie,
+    crime, sacrilège, blasphème, honte, barbares, insupportable, surcoté, surcotée, fade, désinstallé,
+    désinstallée, supprimé, vendu, ras le bol, au secours, fuyez, à fuir, sauf le|la, tout sauf, pas fan,
+    bof, jamais aimé|compris|pu, 🤮, 🤢, 👎, 😡
+  `,
   ),
-  comparators: phrases(`plutôt|mieux que, au lieu de, que, pas, contre, avant`),
+  comparators: phrases(`
+    plutôt|mieux que, au lieu de, que, pas, contre, avant, plutôt que, mieux que, bat, et pas, devant
+  `),
   agrees: phrases(
-    `pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord, entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit`,
+    `
+    pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord,
+    entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit,
+    pareil pour moi, pareil ici|chez, pareil chez moi|nous, idem ici|pour moi|chez, tout pareil,
+    même combat, même réponse, même vote, même raison, je plussoie, +1000, je confirme,
+    c'est exactement ça, exactement ça, exact, tellement vrai, c'est vrai, très juste, bien dit, bien vu,
+    carrément, grave, complètement d'accord, totalement d'accord, 100 d'accord, 100 % d'accord,
+    on est d'accord, nous aussi, moi non plus, nous non plus, ici aussi, tout est dit, rien à ajouter,
+    je n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆, 💯
+  `,
   ),
-  disagrees: phrases(`pas d'accord, au contraire, faux, je ne suis pas d'accord`),
+  disagrees: phrases(`
+    pas d'accord, au contraire, faux, je ne suis pas d'accord, je suis pas d'accord,
+    pas du tout d'accord, bien au contraire, tout au contraire, c'est faux, non justement,
+    pas convaincu|convaincue, absolument pas
+  `),
   obligations: phrases(
     `doit, doivent, devrait, devraient, faut, faudrait, peut, peuvent, pourrait, pourraient`,
   ),
-  sarcasm: phrases(`bien sûr et, mais bien sûr, bravo, 🙄, formidable`),
-  rhetorical: phrases(`à quoi bon, qui veut`),
+  sarcasm: phrases(`
+    bien sûr et, mais bien sûr, bravo, 🙄, formidable, mais oui bien sûr, ben voyons, oui oui bien sûr et,
+    et pourquoi pas aussi, et puis quoi encore, tant qu'on y est, tant qu'à faire, génial encore,
+    quelle bonne idée, merveilleux, 🙃
+  `),
+  rhetorical: phrases(`
+    à quoi bon, qui veut, qui veut|a|peut|pourrait besoin?, à quoi sert|bon|ça,
+    pourquoi devrait|faudrait|devrais|devraient|se|on|faire|payer|vouloir, pourquoi il|elle faudrait,
+    où est le problème|mal, quel mal|problème|intérêt, depuis quand, comment peut|pourrait|ose,
+    pourquoi pas, et puis quoi
+  `),
   stopWords: phrases(
     `le, la, les, un, une, des, de, du, au, aux, et, ou, mais, est, sont, être, je, tu, il, elle, on, nous, vous, ils, mon, ma, mes, ton, ta, ce, cette, ces, ça, que, qui, quoi, dans, en, sur, avec, pour, par, sans, pas, ne, non, oui, si, plus, très, faut, doit, devrait, faire, avoir, c'est, j'ai, je, moi, autre, autres, chose, seulement, tout, tous, toujours, jamais, votre, vos, y, à`,
   ),
+  commonWords: phrases(`
+    fois, m'en, s'en, j'en, j'y, n'y, n'ai, n'est, n'a, n'en, qu'on, qu'il, qu'elle, qu'ils, d'un, d'une,
+    d'en, l'on, m'a, t'a, s'est, il y a, y a, a, ai, as, avez, avons, ont, avait, était, étais, serait,
+    suis, es, êtes, va, vais, vas, vont, fait, fais, font, peut, peux, peuvent, veux, veut, voir, dit,
+    dire, mettre, met, mis, prendre, prend, pris, donner, aller, venir, vient, savoir, sais, sait,
+    passer, passe, quelqu'un, truc, chose, choses, peu, beaucoup, trop, assez, encore, déjà, ici, là,
+    là bas, alors, donc, car, parce, quand, comme, comment, pourquoi, où, dont, leur, leurs, lui, eux,
+    elle, elles, nos, notre, ses, son, sa, même, mêmes, aussi, depuis, pendant, entre, sous, vers,
+    jusqu'à, chaque, quelques, certains, un, vraiment, juste, peut être, merci, désolé, oui, ok, cet,
+    celui, celle, ceux, celles, cela, ci, enfin, sinon, voilà, d'avis, avis, d'accord, faudrait, fallait,
+    soit, sera, serais, aurait, aurais, toute, toutes
+  `),
   endings: phrases(
     `interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir, arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever`,
   ),

@@ -90,6 +90,8 @@ export interface Lexicon {
   rhetorical: readonly string[]
   /** Words that tell nothing of an option's own sense. */
   stopWords: readonly string[]
+  /** Words too common to name an option by themselves, though they are part of its title ("year", "already"). */
+  commonWords: readonly string[]
   /** What an option says that would let the thing be, where the question asks about ending it. */
   keeps: readonly string[]
   /** Verbs of a question that asks about ending something ("be banned"). */
@@ -140,5 +142,6 @@ export const EMPTY_LEXICON: Lexicon = {
   sarcasm: [],
   rhetorical: [],
   stopWords: [],
+  commonWords: [],
   endings: [],
 }

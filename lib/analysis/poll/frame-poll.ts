@@ -2,11 +2,13 @@ import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
+import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
+import { findKin, findSiblings } from './find-kin'
 import type { OptionRole } from './option-role'
-import { type OptionFrame, readOptions } from './read-options'
+import { countWords, type OptionFrame, readOptions } from './read-options'
 
 /** A poll as replies are read against it; built once a thread. */
 export interface PollFrame {
@@ -17,10 +19,18 @@ export interface PollFrame {
   byStem: ReadonlyMap<string, number>
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
+  /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
+  already: number | null
+  /** Option by each stem that goes with it without being its name. */
+  kin: ReadonlyMap<string, number>
+  /** Stems of what is of the options' kind and not among them. */
+  siblings: ReadonlySet<string>
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
   target: 1 | -1
+  /** Of a poll of numbers, the times a year of the span that it counts by; `null` where it counts by none. */
+  period: number | null
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
   lexicon: CompiledLexicon | null
@@ -32,18 +42,23 @@ export interface PollFrame {
 
 /** Of a stem that may be part of a longer word, in UTF-16 units. */
 export const MIN_COMPOUND_PART = 3
+/** Of a stem in a title of several words. */
+const MIN_PART_OF_MANY = 5
 
+// Each alternative begins and ends with letters of its own: linear on any text.
 const SECOND_PERSON =
-  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:hast|habt|nutzt|benutzt|magst|mögt|bist|seid|würdest|kannst|machst|trinkst|isst|liest|fährst) (?:du|ihr)|(?:haben|nutzen|sind) sie|(?:as|es|fais|utilises|aimes)-tu|(?:avez|êtes|utilisez|faites|aimez)-vous|est-ce que (?:tu|vous)|(?:tienes|usas|has|eres|haces|tenéis|usáis|habéis|coméis|comes|te gusta|os gusta))(?![\p{L}])/u
+  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)|(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie|(?:\p{L}{1,12}s|fais|as|es)-tu|\p{L}{2,12}ez-vous|êtes-vous|est-ce que (?:tu|vous)|(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)|(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais|\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)))(?![\p{L}])/u
 
 /** Works out what a poll asks and what its options stand for. */
 export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
-  const question = tokenize(lastQuestion(foldText(thread.post.text).replace(ASIDE, ' ')))
+  const asked = lastQuestion(foldText(thread.post.text).replace(ASIDE, ' '))
+  const question = tokenize(asked)
   const own =
     findLexicon(thread.post.language, dictionary) ??
     detectLexicon(tokenize(foldText(thread.post.text)), dictionary)
   const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
-  const target = own && asksAboutEnding(question, own) ? -1 : 1
+  const habit = SECOND_PERSON.test(allQuestions(foldText(thread.post.text)))
+  const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
   const read = readOptions(
     thread.poll.options.map((option) => option.title),
     lexicons,
@@ -58,10 +73,15 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     byRole: pickRoles(options),
     byStem,
     compoundParts: [...byStem].filter(
-      ([key, option]) => key.length >= MIN_COMPOUND_PART && options[option]?.role === 'named',
+      ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
     ),
-    habit: SECOND_PERSON.test(foldText(thread.post.text)),
+    already:
+      options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
+    kin: findKin(options, question, dictionary.getKinship()),
+    siblings: findSiblings(options, question, dictionary.getKinship()),
+    habit,
     target,
+    period: own ? findPeriod(question, own) : null,
     proposal: new Set(
       question
         .filter((token) => token.kind === 'word' && token.word.length > 2 && !own?.stopWords.has(token.word))
@@ -79,10 +99,10 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
   const asked = new Set(question.map((token) => token.stem))
   const isAsked = ({ stems }: OptionFrame) => [...stems].some((key) => asked.has(key))
   if (options.filter(isAsked).length !== 1) return [...options]
-  return options.map((option) => ({
-    ...option,
-    stems: new Set([...option.stems].filter((key) => !asked.has(key))),
-  }))
+  return options.map((option) => {
+    const own = [...option.stems].filter((key) => !asked.has(key))
+    return { ...option, stems: new Set(own), wordStems: countWords(own) }
+  })
 }
 
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */
@@ -92,6 +112,8 @@ function turnAround(option: OptionFrame, lexicon: CompiledLexicon): OptionFrame 
   return findPhraseAt(lexicon.endings, option.tokens, 0) ? { ...option, role: 'affirm' } : option
 }
 
+const ALREADY =
+  /(?:^|[^\p{L}])(?:already|got (?:one|it|mine)|schon|bereits|déjà|ya (?:lo|la|los|las|tengo|uso|hago))(?![\p{L}])/iu
 const ASIDE = /\([^()]*\)/g
 
 /** The last sentence with a question mark, or everything. */
@@ -108,6 +130,12 @@ function lastQuestion(text: string): string {
   return before.slice(start + 1)
 }
 
+/** Every sentence with a question mark, or everything. */
+function allQuestions(text: string): string {
+  const questions = text.split(/[.!\n]/).filter((part) => /[?？]/.test(part))
+  return questions.length > 0 ? questions.join(' ') : text
+}
+
 function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): boolean {
   const obligation = findPhrases(lexicon.obligations, question)[0]
   const from = obligation ? obligation.to : 0
@@ -115,6 +143,11 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
     if (findPhraseAt(lexicon.endings, question, at)) return true
   }
   return false
+}
+
+/** Whether longer words may hold a stem: "Neovim" holds "Vim", but "great" does not hold "I don't eat pizza". */
+function isPart(key: string, option: OptionFrame | undefined): boolean {
+  return key.length >= (option?.words.length === 1 ? MIN_COMPOUND_PART : MIN_PART_OF_MANY)
 }
 
 function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {

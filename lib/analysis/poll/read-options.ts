@@ -12,7 +12,7 @@ export interface OptionFrame {
   role: OptionRole
   /** What a further part of the title stands for: "No opinion / show results". */
   also: OptionRole | null
-  /** The letter or number that the title begins with, as "A – the heron" does. */
+  /** The letter, number or only word of its own that the title begins with: "A – the heron", "Con cebolla". */
   label: string | null
   tokens: readonly Token[]
   /** Those of `tokens` that are no emoji. */
@@ -21,18 +21,23 @@ export interface OptionFrame {
   plain: boolean
   /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
   spoken: boolean
+  /** Whether the title ends or pauses behind the words that give it its role. */
+  paused: boolean
   /** The numbers it stands for, where its title gives any. */
   range: NumberRange | null
   /** How often it says, in times a year, where it says so. */
   rate: number | null
-  /** Stems that tell this option from the poll's others. */
+  /** Stems that tell this option from the poll's others, emoji among them. */
   stems: ReadonlySet<string>
+  /** How many of `stems` are words. */
+  wordStems: number
 }
 
 const MAX_SKIPPED = 3
 /** Roles that a title has only when it says nothing more. */
 const WHOLE_TITLE: ReadonlySet<OptionRole> = new Set(['both', 'neither'])
 const SHORT_TITLE = 2
+const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
@@ -56,26 +61,52 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
       stems,
     }
   })
-  for (const frame of frames) {
-    // Beside "Yes, phase them out", "Keep the old ones" is no second yes but a thing of its own.
-    const rival = frames.some((other) => other !== frame && other.spoken && other.role === frame.role)
-    if (rival && !frame.spoken) frame.role = 'named'
-  }
+  for (const frame of frames) if (isThing(frame, frames)) frame.role = 'named'
   const uses = new Map<string, number>()
   for (const frame of frames) {
     // "Both 🍵 and ☕" takes nothing from the two it names.
     if (frame.role === 'both' || frame.role === 'neither') continue
     for (const key of frame.stems) uses.set(key, (uses.get(key) ?? 0) + 1)
   }
-  return frames.map((frame) => ({
-    ...frame,
-    stems: new Set(
-      [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1)),
-    ),
-  }))
+  return frames.map((frame) => {
+    const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
+    const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
+    return { ...frame, label, stems: new Set(own), wordStems: countWords(own) }
+  })
 }
 
-const NAMED = { role: 'named', plain: false, spoken: false } as const
+/** "Con" of "Con cebolla" beside "Sin cebolla". */
+function ownWord(
+  { role, words }: Pick<OptionFrame, 'role' | 'words'>,
+  frames: readonly Pick<OptionFrame, 'words'>[],
+): string | null {
+  const first = words[0]?.word
+  const uses = frames.filter((other) => other.words.some(({ word }) => word === first)).length
+  return role === 'named' && first !== undefined && uses === 1 ? first : null
+}
+
+/** How many stems are words, not emoji. */
+export function countWords(stems: Iterable<string>): number {
+  return [...stems].filter((key) => /[\p{L}\p{N}]/u.test(key)).length
+}
+
+const NAMED = { role: 'named', plain: false, spoken: false, paused: false } as const
+
+type ReadRole = Pick<OptionFrame, 'role' | 'plain' | 'spoken' | 'paused'>
+
+/** Whether a title that begins like a yes or a no says something else, seen beside the other titles. */
+function isThing(frame: ReadRole, frames: readonly ReadRole[]): boolean {
+  if (frame.role !== 'affirm' && frame.role !== 'deny') return false
+  const others = frames.filter((other) => other !== frame)
+  const rivals = others.filter(({ role, spoken }) => role === frame.role && spoken)
+  // Beside "Yes, phase them out", "Keep the old ones" is no second yes but a thing of its own.
+  if (!frame.spoken && rivals.length > 0) return true
+  // Nor is "No kids" a second no beside "No".
+  if (!frame.paused && rivals.some(({ paused }) => paused)) return true
+  // Where nothing says yes, "I don't do meetings" is no no.
+  const isNo = frame.role === 'deny' && !frame.spoken
+  return isNo && !others.some(({ role }) => role === 'affirm' || role === 'conditional')
+}
 
 function readRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): number | null {
   for (const lexicon of lexicons) {
@@ -103,22 +134,25 @@ function isWhole(role: OptionRole): boolean {
   return role === 'both' || role === 'neither'
 }
 
-function readRole(
-  tokens: readonly Token[],
-  lexicons: readonly CompiledLexicon[],
-): Pick<OptionFrame, 'role' | 'plain' | 'spoken'> {
+function readRole(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): ReadRole {
   const words = tokens.filter((token) => token.kind === 'word')
-  for (const lexicon of lexicons) {
+  for (const [index, lexicon] of lexicons.entries()) {
     let from = 0
     for (let skipped = 0; skipped <= MAX_SKIPPED; skipped += 1) {
       const match = findPhraseAt(lexicon.titles, words, from)
       if (match && match.value !== 'pseudo') {
         const whole = match.to === words.length
         const next = words[match.to]
-        const tooLong = WHOLE_TITLE.has(match.value) && next?.gap === 'none' && words.length > SHORT_TITLE
-        if (!tooLong) {
+        const paused = next?.gap !== 'none'
+        const tooLong = WHOLE_TITLE.has(match.value) && !paused && words.length > SHORT_TITLE
+        // "Ya lo hago" says no German yes.
+        const foreign = index > 0 && !paused && (match.value === 'affirm' || match.value === 'deny')
+        // "I only play solitaire" sets no condition.
+        const personal = match.value === 'conditional' && from > 0 && PERSONS.has(words[0]?.word ?? '')
+        if (!tooLong && !foreign && !personal) {
           const spoken = findPhraseAt(lexicon.answers, words, from)?.value === match.value
-          return { role: conditionBehind(match.value, words, match.to, lexicon), plain: whole, spoken }
+          const role = conditionBehind(match.value, words, match.to, lexicon)
+          return { role, plain: whole, spoken, paused }
         }
       }
       const opener = findPhraseAt(lexicon.openers, words, from)
@@ -148,12 +182,13 @@ function emojiRole(
   tokens: readonly Token[],
   wordCount: number,
   lexicons: readonly CompiledLexicon[],
-): Pick<OptionFrame, 'role' | 'plain' | 'spoken'> {
+): ReadRole {
   if (wordCount === 0) {
     for (let at = 0; at < tokens.length; at += 1) {
       for (const lexicon of lexicons) {
         const match = findPhraseAt(lexicon.titles, tokens, at)
-        if (match && match.value !== 'pseudo') return { role: match.value, plain: true, spoken: true }
+        if (match && match.value !== 'pseudo')
+          return { role: match.value, plain: true, spoken: true, paused: true }
       }
     }
   }
@@ -162,9 +197,13 @@ function emojiRole(
 
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
   const stops = lexicons[0]?.stopWords
+  const common = lexicons[0]?.commonWords
   // A single character of a Japanese title tells nothing.
   const content = tokens.filter(
-    (token) => !stops?.has(token.word) && !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
+    (token) =>
+      !stops?.has(token.word) &&
+      !common?.has(token.word) &&
+      !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
   )
   return new Set(content.map((token) => token.stem))
 }

@@ -75,7 +75,10 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before which an answer is still one though no pause follows. */
 const AFTER_ANSWER = words(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo",
+  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should",
+)
+const AFTER_ANSWER_ELSEWHERE = words(
+  'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
 )
 /** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
 const AFTER_NAME = words(
@@ -86,17 +89,25 @@ const FIRM = words(
   'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
 )
 
+/** By language, the answers that are something else before a word: "no company", "si me toca". */
+const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', words('no')],
+  ['es', words('si')],
+  ['pt', words('não')],
+  ['pl', words('nie')],
+])
+
+function isAfterAnswer(view: ReplyView, word: string): boolean {
+  return AFTER_ANSWER.has(word) || (view.lexicon.language !== 'en' && AFTER_ANSWER_ELSEWHERE.has(word))
+}
+
 /** "No company should …" names no answer. */
 function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
-  if (
-    view.lexicon.language !== 'en' ||
-    choice.to - choice.from > 1 ||
-    view.tokens[choice.from]?.word !== 'no'
-  ) {
-    return false
-  }
-  return next !== undefined && next.gap === 'none' && next.kind === 'word' && !AFTER_ANSWER.has(next.word)
+  const word = view.tokens[choice.from]?.word
+  const bound = BOUND.get(view.lexicon.language)
+  if (choice.to - choice.from > 1 || word === undefined || !bound?.has(word)) return false
+  return next !== undefined && next.gap === 'none' && next.kind === 'word' && !isAfterAnswer(view, next.word)
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */
@@ -113,7 +124,7 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   const role = view.frame.options[choice.option]?.role
   const next = view.tokens[choice.to]
   if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
-  if (next?.gap !== 'none' || next.kind === 'emoji' || AFTER_ANSWER.has(next.word)) return false
+  if (next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)) return false
   return !isFirmAnswer(view, choice.from) && matchAnswer(view, choice.to) === null
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { findConclusions, findOpposites } from './find-conclusions'
+import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
@@ -37,6 +38,8 @@ function agreed(view: ReplyView, findParentOption: () => number | null): Decisio
 function answered(view: ReplyView): Decision | null {
   const signal = findLeadingAnswer(view)
   if (!signal) return null
+  const shared = sharedOut(view, signal)
+  if (shared) return shared
   const condition = isQualified(view, signal) ? view.frame.byRole.get('conditional') : undefined
   if (condition !== undefined)
     return { option: condition, family: 'condition', strength: 1, signals: [signal] }
@@ -82,4 +85,21 @@ function bothWays(view: ReplyView): Decision | null {
   return option === undefined || signals.length === 0
     ? null
     : { option, family: 'condition', strength: 1, signals }
+}
+
+const PURPOSE = new Set('for at in on when für bei im am zum zur pour au à en para al con'.split(' '))
+
+/** "Go for servers, Rust for the rest": each named for a purpose of its own. */
+function sharedOut(view: ReplyView, signal: Signal): Decision | null {
+  const option = view.frame.byRole.get('both') ?? view.frame.byRole.get('conditional')
+  if (option === undefined || view.frame.options[signal.option]?.role !== 'named') return null
+  if (!PURPOSE.has(view.tokens[signal.to]?.word ?? '')) return null
+  const other = findMentions(view).find(
+    ({ option: named, from, to }) =>
+      named !== signal.option &&
+      from > signal.to &&
+      view.frame.options[named]?.role === 'named' &&
+      PURPOSE.has(view.tokens[to]?.word ?? ''),
+  )
+  return other ? { option, family: 'condition', strength: 1, signals: [signal, other] } : null
 }

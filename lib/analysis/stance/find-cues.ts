@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/compile-lexicon'
-import { findPhrases } from '../text/phrase-book'
+import { findPhraseAt, type PhraseMatch } from '../text/phrase-book'
 import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
 import { isPseudoAnswer } from './resolve-choice'
@@ -14,6 +14,8 @@ export interface CueSum {
   doubt: number
   elsewhere: number
   watching: number
+  /** Of the writer doing already what the poll asks whether they would. */
+  already: number
   signals: readonly Signal[]
 }
 
@@ -26,6 +28,9 @@ const ASIDE_ROLES = {
 
 /** A thing spoken well of in a poll about ending it speaks for no. */
 const THING_WEIGHT = 0.8
+/** A short reply that is nothing but a condition. */
+const LONE_WEIGHT = 0.6
+const MAX_LONE = 12
 const REPORTED_WEIGHT = 0.1
 const QUESTION_WEIGHT = 0.4
 const NEGATED_WEIGHT = 0.8
@@ -37,8 +42,8 @@ export function sumCues(view: ReplyView): CueSum {
   const { affirm, deny } = rolesOf(view)
   const signals: Signal[] = []
   let leaning = 0
-  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0 }
-  for (const match of findPhrases(view.lexicon.cues, view.tokens)) {
+  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0, already: 0 }
+  for (const match of findCues(view)) {
     const cue = match.value
     const weight = weigh(view, cue, match.from)
     // "No idea why people …" doubts nothing.
@@ -51,9 +56,20 @@ export function sumCues(view: ReplyView): CueSum {
       if (option !== undefined) signals.push({ family, option, strength: weight, ...at })
       continue
     }
+    if (cue.about === 'habit' && weight > 0 && view.frame.already !== null) {
+      asides.already += weight
+      signals.push({ family: 'implied', option: view.frame.already, strength: weight, ...at })
+      continue
+    }
     leaning += weight
     const option = weight > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
+  }
+  const lone = findLoneCondition(view)
+  const conditional = view.frame.byRole.get('conditional')
+  if (lone && conditional !== undefined) {
+    asides.condition += LONE_WEIGHT
+    signals.push({ family: 'condition', option: conditional, strength: LONE_WEIGHT, ...lone })
   }
   for (const proposal of findProposals(view)) {
     const strength = proposal.strength * turnWeight(view, proposal.from)
@@ -61,6 +77,37 @@ export function sumCues(view: ReplyView): CueSum {
     signals.push({ ...proposal, strength })
   }
   return { leaning, ...asides, signals }
+}
+
+const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
+
+/** "If the service is good", "low income people only". */
+function findLoneCondition(view: ReplyView): { from: number; to: number } | null {
+  const { tokens, lexicon } = view
+  const last = tokens.length - 1
+  if (tokens.length > MAX_LONE || tokens.length < 2 || tokens[last]?.sentence !== 0 || view.questions.has(0))
+    return null
+  const cue = findPhraseAt(lexicon.cues, tokens, 0)
+  if (cue?.value.about === 'condition' && !tokens.slice(1).some(({ gap }) => gap !== 'none')) {
+    return { from: cue.from, to: cue.to }
+  }
+  return TRAILING.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
+}
+
+/** From left to right; none overlaps another, the longer wins; habits only where habits are asked about. */
+function findCues(view: ReplyView): PhraseMatch<Cue>[] {
+  const found: PhraseMatch<Cue>[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const match = findPhraseAt(view.lexicon.cues, view.tokens, at)
+    if (!match || (match.value.about === 'habit' && !view.frame.habit)) continue
+    const last = found.at(-1)
+    if (last && last.to > at) {
+      if (match.to - at <= last.to - last.from) continue
+      found.pop()
+    }
+    found.push(match)
+  }
+  return found
 }
 
 function isAside(about: Cue['about']): about is keyof typeof ASIDE_ROLES {

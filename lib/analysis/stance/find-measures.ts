@@ -1,6 +1,8 @@
+import type { NumberRange } from '../poll/number-range'
 import type { OptionFrame } from '../poll/read-options'
-import { findRates } from '../text/find-rates'
+import { findRates, type Rate } from '../text/find-rates'
 import { readNumber } from '../text/number-words'
+import { findPhraseAt } from '../text/phrase-book'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -21,9 +23,22 @@ export function findMeasures(view: ReplyView): Signal[] {
 function findFrequencies(view: ReplyView): Signal[] {
   const rated = view.frame.options.filter(({ rate }) => rate !== null && isTelling(rate))
   if (rated.length < 2) return []
-  return findRates(view.tokens, view.lexicon)
-    .filter(({ perYear }) => isTelling(perYear))
-    .map(({ perYear, from, to }) => toSignal(nearest(rated, perYear), from, to))
+  const rates = findRates(view.tokens, view.lexicon).filter(
+    ({ perYear, exact }) => isTelling(perYear) || (exact && perYear >= CEASELESS),
+  )
+  return preferred(view, rates).map(({ perYear, from, to }) => toSignal(nearest(rated, perYear), from, to))
+}
+
+const NOW = new Set(
+  'now nowadays currently jetzt heute inzwischen mittlerweile maintenant désormais ahora hoy'.split(' '),
+)
+const NOW_REACH = 3
+
+/** What is said of now before what is said of another time, counts before hints. */
+function preferred(view: ReplyView, rates: readonly Rate[]): Rate[] {
+  const isNow = ({ from }: Rate) =>
+    view.tokens.slice(Math.max(0, from - NOW_REACH), from).some(({ word }) => NOW.has(word))
+  return [...rates].sort((a, b) => Number(isNow(b)) - Number(isNow(a)) || Number(b.exact) - Number(a.exact))
 }
 
 function isTelling(perYear: number): boolean {
@@ -36,14 +51,65 @@ function nearest(options: readonly OptionFrame[], perYear: number): number {
   return options.reduce((best, option) => (distance(option) < distance(best) ? option : best)).index
 }
 
+interface RangeOption {
+  index: number
+  range: NumberRange
+}
+
 function findCounts(view: ReplyView): Signal[] {
   const ranges = view.frame.options.flatMap(({ index, range }) => (range ? [{ index, range }] : []))
   if (ranges.length < 2) return []
-  return view.tokens.slice(0, NUMBER_REACH).flatMap((token, at): Signal[] => {
+  return [...findConverted(view, ranges), ...findNumbers(view, ranges)]
+}
+
+/** "Two a week" in a poll that counts by the year. */
+function findConverted(view: ReplyView, ranges: readonly RangeOption[]): Signal[] {
+  const { period } = view.frame
+  if (period === null) return []
+  return findRates(view.tokens, view.lexicon)
+    .filter(({ exact }) => exact)
+    .flatMap(({ perYear, from, to }) => signalFor(ranges, Math.round(perYear / period), from, to))
+}
+
+function findNumbers(view: ReplyView, ranges: readonly RangeOption[]): Signal[] {
+  return view.tokens.slice(0, NUMBER_REACH).flatMap((token, at) => {
     const value = readNumber(token.word)
-    const option = ranges.find(({ range }) => value !== null && range.from <= value && value <= range.to)
-    return option ? [toSignal(option.index, at, at + 1)] : []
+    return value === null || !isCount(view, at) ? [] : signalFor(ranges, value, at, at + 1)
   })
+}
+
+const BEHIND_COUNT = new Set(
+  'of or to at in on if and but per a for so right now oder bis von im pro und aber ou à par et mais o a al y pero more mehr plus más'.split(
+    ' ',
+  ),
+)
+const BEFORE_OTHER = new Set(
+  'since in until till from by at seit um ab bis im am vor depuis en vers à desde hace las age aged'.split(
+    ' ',
+  ),
+)
+
+/** Whether a number counts what the poll asks about, rather than minutes, years or seats. */
+function isCount(view: ReplyView, at: number): boolean {
+  const before = at > 0 ? view.tokens[at - 1]?.word : undefined
+  if (before !== undefined && BEFORE_OTHER.has(before)) return false
+  const next = view.tokens[at + 1]
+  if (at === 0 && !isSpan(view, at + 1)) return true
+  if (next?.gap !== 'none' || BEHIND_COUNT.has(next.word)) return true
+  return (
+    view.frame.proposal.has(next.stem) ||
+    view.frame.options.some(({ tokens }) => tokens.some(({ stem }) => stem === next.stem))
+  )
+}
+
+/** "Eleven minutes", "four years". */
+function isSpan(view: ReplyView, at: number): boolean {
+  return findPhraseAt(view.lexicon.units, view.tokens, at) !== null
+}
+
+function signalFor(ranges: readonly RangeOption[], value: number, from: number, to: number): Signal[] {
+  const option = ranges.find(({ range }) => range.from <= value && value <= range.to)
+  return option ? [toSignal(option.index, from, to)] : []
 }
 
 function toSignal(option: number, from: number, to: number): Signal {

@@ -17,7 +17,7 @@ export function findMentions(view: ReplyView): Signal[] {
     const quiet = view.questions.has(token.sentence) ? 0.2 : 1
     const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
     const isWhole = mention.how === 'title' || mention.how === 'ordinal'
-    const ownStems = view.frame.options[mention.option]?.stems.size ?? 1
+    const ownStems = view.frame.options[mention.option]?.wordStems ?? 1
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
     const at = { from: mention.from, to: mention.to }
@@ -89,6 +89,12 @@ function endOfClause(view: ReplyView, from: number, to: number): number {
 /** "X over Y": the first is the choice. */
 function compare(view: ReplyView, mention: Choice, next: Choice | undefined): Signal[] {
   if (!next || next.option === mention.option || next.from - mention.to > 2) return []
+  if (isMove(view, mention, next)) {
+    return [
+      { family: 'preference', option: mention.option, strength: -1.6, from: mention.from, to: next.to },
+      { family: 'preference', option: next.option, strength: 0.8, from: mention.from, to: next.to },
+    ]
+  }
   const between: Token | undefined = view.tokens[mention.to]
   if (!between || next.from === mention.to) return []
   if (!findPhraseAt(view.lexicon.comparators, view.tokens, mention.to)) return []
@@ -96,4 +102,29 @@ function compare(view: ReplyView, mention: Choice, next: Choice | undefined): Si
     { family: 'preference', option: mention.option, strength: 0.8, from: mention.from, to: next.to },
     { family: 'preference', option: next.option, strength: -0.8, from: next.from, to: next.to },
   ]
+}
+
+const FROM = new Set(['from', 'von', 'vom', 'de', 'du', 'del', 'desde'])
+const TO = new Set([
+  'to',
+  'auf',
+  'zu',
+  'zum',
+  'zur',
+  'nach',
+  'à',
+  'au',
+  'aux',
+  'vers',
+  'sur',
+  'a',
+  'al',
+  'hacia',
+])
+
+/** "From Windows to Linux". */
+function isMove(view: ReplyView, mention: Choice, next: Choice): boolean {
+  const before = view.tokens[mention.from - 1]?.word
+  const between = view.tokens.slice(mention.to, next.from)
+  return before !== undefined && FROM.has(before) && between.some(({ word }) => TO.has(word))
 }

@@ -14,7 +14,7 @@ const PASSED = new Set(
 
 /** Sentences that say what the question proposes should or should not be done. */
 export function findProposals(view: ReplyView): Signal[] {
-  return [...findObligations(view), ...findImperatives(view)]
+  return [...findObligations(view), ...findImperatives(view), ...findDenials(view)]
 }
 
 /** "They should (not) be used": the question's own verb behind a word of obligation. */
@@ -60,5 +60,26 @@ function findImperatives(view: ReplyView): Signal[] {
       return []
     const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
     return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
+  })
+}
+
+const NOT = new Set(['not', 'nicht', 'pas'])
+const DENIAL = 0.5
+
+/** "Cheap, not free": the question's word denied. */
+function findDenials(view: ReplyView): Signal[] {
+  const option = view.frame.byRole.get('deny')
+  if (option === undefined) return []
+  return view.tokens.flatMap((token, at): Signal[] => {
+    const before = view.tokens[at - 1]
+    const after = view.tokens[at + 1]
+    if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return []
+    if (
+      view.questions.has(token.sentence) ||
+      view.contexts[at]?.reported ||
+      !view.frame.proposal.has(token.stem)
+    )
+      return []
+    return [{ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 }]
   })
 }

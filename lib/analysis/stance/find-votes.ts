@@ -1,4 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
+import { stem } from '../text/stem'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchTitle, resolveChoice } from './resolve-choice'
 import type { Signal } from './signal'
@@ -9,6 +10,8 @@ const MAX_FILLERS = 5
 export function findVotes(view: ReplyView): Signal[] {
   const found: Signal[] = []
   for (let at = 0; at < view.tokens.length; at += 1) {
+    const team = teamAt(view, at)
+    if (team) found.push(team)
     const match = findPhraseAt(view.lexicon.votes, view.tokens, at)
     if (!match) continue
     if (match.value !== 'not' && !view.contexts[at]?.reported) {
@@ -28,6 +31,16 @@ export function findVotes(view: ReplyView): Signal[] {
     at = match.to - 1
   }
   return found
+}
+
+const TEAM = /^team(?=.{3})/
+
+/** "#teamtabs". */
+function teamAt(view: ReplyView, at: number): Signal | null {
+  const word = view.tokens[at]?.word
+  if (!word?.startsWith('team') || !TEAM.test(word)) return null
+  const option = view.frame.byStem.get(stem(word.replace(TEAM, '')))
+  return option === undefined ? null : { family: 'vote', option, strength: 0.8, from: at, to: at + 1 }
 }
 
 function findObject(view: ReplyView, from: number): Choice | null {

@@ -38,7 +38,7 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
 export function matchLabel(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
-  if (!token || token.word.length > 2) return null
+  if (!token) return null
   const option = view.frame.options.find(({ label }) => label === token.word)
   if (!option || (next && next.gap === 'none' && !BEHIND_LABEL.has(next.word))) return null
   return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
@@ -54,12 +54,14 @@ const BEHIND_LABEL = new Set(
 /** "1) …, 2) …" numbers the writer's points. */
 function isListed(view: ReplyView, at: number): boolean {
   const number = Number(view.tokens[at]?.word)
-  return (
-    Number.isInteger(number) &&
-    view.tokens.some(
-      (token, next) =>
-        next > at && token.word === String(number + 1) && view.tokens[next + 1]?.gap !== 'none',
-    )
+  const isNumber = (token: Token | undefined, wanted: number) => token?.word === String(wanted)
+  if (!Number.isInteger(number)) return false
+  // "4,000" is one number.
+  if (/^\d/.test(view.tokens[at + 1]?.word ?? '')) return true
+  return view.tokens.some(
+    (token, other) =>
+      ((other > at && isNumber(token, number + 1)) || (other < at && isNumber(token, number - 1))) &&
+      view.tokens[other + 1]?.gap !== 'none',
   )
 }
 

@@ -1,5 +1,6 @@
 import type { StanceFamily } from '../../model/reading'
 import type { Decision } from './decision'
+import { findCompany, findOutsiders } from './find-company'
 import { sumCues } from './find-cues'
 import { findMeasures } from './find-measures'
 import { findMentions } from './find-mentions'
@@ -10,6 +11,7 @@ import { MENTION_FLOOR, sumByOption } from './sum-by-option'
 /** From here on conditions or leanings count as a stance. Chosen on the corpora named a–m. */
 const CONDITION_FLOOR = 0.6
 const ASIDE_FLOOR = 0.9
+const ALREADY_FLOOR = 0.5
 const LEANING_FLOOR = 0.35
 const REJECTION_FLOOR = 0.5
 /** By how much one option must be ahead of the next where only one can be taken. */
@@ -26,12 +28,18 @@ export function weighArguments(view: ReplyView): Decision | null {
   const second = mentions[1]
   const mixed = best && second ? mixture(view, best, second) : null
   if (mixed) return mixed
+  const alone = best && !second && best.strength >= 0.25 && view.frame.options[best.option]?.role === 'named'
+  if (alone) return best
   const margin = view.frame.multiple ? 0 : MARGIN
   if (best && best.strength >= MENTION_FLOOR && best.strength - (second?.strength ?? 0) >= margin) {
     return best
   }
   const rest = best ? null : remainder(view, named)
   if (rest) return rest
+  const outsider = best ? undefined : findOutsiders(view)[0]
+  if (outsider) return { option: outsider.option, family: 'undecided', strength: 1, signals: [outsider] }
+  const [company, rival] = best ? [] : sumByOption(findCompany(view))
+  if (company && company.strength > (rival?.strength ?? 0)) return company
   const conditional = view.frame.byRole.get('conditional')
   const floor = view.toPoll ? 1 : 1.5
   if (
@@ -52,6 +60,9 @@ export function weighArguments(view: ReplyView): Decision | null {
   const other = view.frame.byRole.get('other')
   if (other !== undefined && cues.elsewhere >= ASIDE_FLOOR * floor) {
     return gather('undecided', other, cues.elsewhere, cues.signals)
+  }
+  if (view.frame.already !== null && cues.already >= ALREADY_FLOOR * floor) {
+    return gather('implied', view.frame.already, cues.already, cues.signals)
   }
   if (Math.abs(cues.leaning) < LEANING_FLOOR * floor) return null
   const option = view.frame.byRole.get(cues.leaning > 0 ? 'affirm' : 'deny')

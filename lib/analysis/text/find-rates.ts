@@ -7,6 +7,8 @@ import type { Token } from './tokenize'
 export interface Rate {
   /** Times a year. */
   perYear: number
+  /** Whether it counts ("twice a week", "monthly") rather than hints ("often"). */
+  exact: boolean
   from: number
   to: number
 }
@@ -23,9 +25,12 @@ export function findRates(tokens: readonly Token[], lexicon: CompiledLexicon): R
   return rates
 }
 
+/** Daily, weekly, fortnightly, monthly, quarterly, yearly: what fixed phrases say exactly. */
+const ROUND: ReadonlySet<number> = new Set([365, 52, 26, 12, 4, 1])
+
 function rateAt(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): Rate | null {
   const fixed = findPhraseAt(lexicon.rates, tokens, from)
-  if (fixed) return { perYear: fixed.value, from, to: fixed.to }
+  if (fixed) return { perYear: fixed.value, exact: ROUND.has(fixed.value), from, to: fixed.to }
   return intervalAt(tokens, from, lexicon) ?? countAt(tokens, from, lexicon)
 }
 
@@ -35,17 +40,46 @@ function intervalAt(tokens: readonly Token[], from: number, lexicon: CompiledLex
   if (!every) return null
   const count = amountAt(tokens, every.to, lexicon)
   const unit = findPhraseAt(lexicon.units, tokens, count?.to ?? every.to)
-  return unit ? { perYear: unit.value / Math.max(1, count?.value ?? 1), from, to: unit.to } : null
+  return unit
+    ? { perYear: unit.value / Math.max(1, count?.value ?? 1), exact: true, from, to: unit.to }
+    : null
 }
 
 /** "Three times a year", "2x im Monat". */
 function countAt(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): Rate | null {
   const count = amountAt(tokens, from, lexicon)
   if (!count) return null
-  const times = findPhraseAt(lexicon.times, tokens, count.to)
-  const per = findPhraseAt(lexicon.per, tokens, times?.to ?? count.to)
+  const end = rangeEnd(tokens, count.to)
+  const times = findPhraseAt(lexicon.times, tokens, end) ?? evenings(tokens, end, lexicon)
+  const per = findPhraseAt(lexicon.per, tokens, times?.to ?? end)
   const unit = per ? findPhraseAt(lexicon.units, tokens, per.to) : null
-  return unit ? { perYear: count.value * unit.value, from, to: unit.to } : null
+  return unit ? { perYear: count.value * unit.value, exact: true, from, to: unit.to } : null
+}
+
+const RANGE = new Set(['or', 'to', 'oder', 'bis', 'ou', 'à', 'o', 'a'])
+
+/** Where "three or four" ends whose "three" ends at a token. */
+function rangeEnd(tokens: readonly Token[], at: number): number {
+  const isRange = RANGE.has(tokens[at]?.word ?? '') && readNumber(tokens[at + 1]?.word ?? '') !== null
+  return isRange ? at + 2 : at
+}
+
+/** "Three evenings a week". */
+function evenings(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): { to: number } | null {
+  const unit = findPhraseAt(lexicon.units, tokens, at)
+  return unit && unit.value === DAILY ? unit : null
+}
+
+const DAILY = 365
+
+/** Times a year of the span that a question counts by ("How many … a week?"), `null` where it names none. */
+export function findPeriod(tokens: readonly Token[], lexicon: CompiledLexicon): number | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const per = findPhraseAt(lexicon.per, tokens, at)
+    const unit = per ? findPhraseAt(lexicon.units, tokens, per.to) : null
+    if (unit) return unit.value
+  }
+  return null
 }
 
 function amountAt(
