@@ -58,10 +58,14 @@ const slug = 'openly-music'
 const panel = await measurePanel(inventThread(slug, REPLIES), inventThread(slug, WARM_UP_REPLIES))
 check(`panel of ${REPLIES} replies: painted after`, panel.openMs, MAX_OPEN_MS, 'ms')
 for (const [what, { cpuMs, wallMs }] of panel.tasks) {
-  check(`panel: longest task, ${what}`, cpuMs, MAX_TASK_MS, 'ms on a core')
-  console.log(`        ${wallMs.toFixed(1)} ms by the clock`)
+  check(`panel: longest task, ${what}`, wallMs, MAX_TASK_MS, 'ms')
+  // Far apart: the machine was busy with something else.
+  console.log(`        ${cpuMs.toFixed(1)} ms of that on a core`)
 }
 check('panel: memory kept after closing', panel.leftMb, MAX_LEFT_MB, 'MB')
+console.log(
+  `        the reader's words, made ready for the first such thread: ${panel.readerMb.toFixed(1)} MB`,
+)
 process.exitCode = failed ? 1 : 0
 
 function check(what: string, figure: number, bar: number, unit: string): void {

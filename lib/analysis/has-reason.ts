@@ -13,6 +13,7 @@ export function hasReason(tokens: readonly Token[], answer: readonly Evidence[])
   for (const { start, end, word, kind } of tokens) {
     if (kind !== 'word' || answer.some((span) => start < span.end && end > span.start)) continue
     words += UNSPACED.test(word) ? 0.5 : 1
+    if (words >= LEAST_WORDS) return true
   }
-  return words >= LEAST_WORDS
+  return false
 }

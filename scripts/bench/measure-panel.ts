@@ -20,6 +20,8 @@ export interface PanelCost {
   openMs: number
   /** The longest task of each thing done: the median of three rounds. */
   tasks: readonly [what: string, longest: LongestTask][]
+  /** What reading such a thread for the first time leaves in memory, in MB: the reader's words, made ready as far as they are used. */
+  readerMb: number
   /** Memory of page and panel when everything is closed and dropped again, beyond that before, in MB. */
   leftMb: number
 }
@@ -47,15 +49,22 @@ export async function measurePanel(thread: Thread, warmUp: Thread): Promise<Pane
     await page.evaluate((sheet) => window.bench.mount(sheet), css)
     const session = await page.context().newCDPSession(page)
     await use(browser, page, warmUp)
+    const warmMb = await getMemoryMb(session)
+    await page.evaluate((read) => window.bench.read(read), thread)
+    await page.evaluate(() => window.bench.forget())
     const beforeMb = await getMemoryMb(session)
     const cost = await use(browser, page, thread)
-    return { ...cost, leftMb: (await getMemoryMb(session)) - beforeMb }
+    return { ...cost, readerMb: beforeMb - warmMb, leftMb: (await getMemoryMb(session)) - beforeMb }
   } finally {
     await browser.close()
   }
 }
 
-async function use(browser: Browser, page: Page, thread: Thread): Promise<Omit<PanelCost, 'leftMb'>> {
+async function use(
+  browser: Browser,
+  page: Page,
+  thread: Thread,
+): Promise<Omit<PanelCost, 'leftMb' | 'readerMb'>> {
   await page.evaluate((read) => window.bench.read(read), thread)
   const times: number[] = []
   for (let opening = 0; opening < OPENINGS; opening += 1) {

@@ -37,6 +37,7 @@ describe('licenses as people write them', () => {
     ['licenses: Zlib, Boost', 'Zlib Boost'],
     ['a license list of MIT and Apache repos', 'MIT Apache'],
     ['0BSD licensed', 'BSD'],
+    ['tous droits réservés', 'proprietary'],
     ['only permissive licenses; en français : le permissif', 'permissive'],
     ['Quelloffen, mit unfreier Software darin', 'FOSS proprietary'],
     ['código abierto y firmware propietario', 'FOSS proprietary'],

@@ -11,10 +11,6 @@ import { lookThrough } from './look-through'
 import type { Mention } from './mention'
 import { isFromPoll } from './poll-quotes'
 
-/** Every name but a few holds one of these; asked last, since most posts hold them anyway. */
-const ANY_NAME =
-  /licen[cs]|lizenz|licenza|licença|licentie|cc|commons|domain|domín|domíni|dominio|domein|domen|gemeinfrei|gpl|affero|gfdl|fdl|mpl|mozilla|eupl|odbl|ofl|sil|wtfpl|cddl|epl|artistic|zlib|boost|bsl|isc|mit|bsd|apache|oss|source|sourced|offen|libre|software|código|codigo|kod|left|permissi|access|accès|acceso|propri|propie|priv|reserv|vorbehalt|rechte|share|deriv|attrib|atrib|namensn|naamsv|paternit|reconoc|partage|weitergabe|condivid|compart|commer|comerc|kommerz|modific|bearbeit|ouvert|abiert|abert|nc|sa|nd|by|pd|-\d|[\u3040-\u30ff\u4e00-\u9fff]/i
-
 /** All mentions in a post by its writer, in text order, none inside another. */
 export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const links = findLicenseLinks(post)
@@ -26,7 +22,6 @@ export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const named = findMatches ? findNames(text, findMatches, talk, commons) : []
   const listed = findSpdx(text, folded, talk, frame.dictionary)
   if (links.length + commons.length + named.length + listed.length === 0) return []
-  if (links.length === 0 && !ANY_NAME.test(post.text)) return []
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])
   // The family counts only where none of its licenses is named.
   const specific = kept.some((mention) => mention.id.startsWith('CC') && mention.id !== 'CC')
