@@ -50,6 +50,9 @@ export function findQuotedMentions(
 
 /** Runs of the poll's words, each mention counted as one word: "CC BY-SA 4.0" alone is a name, no quotation. */
 function findRuns(text: string, mentions: readonly Mention[], { runs, starts }: PollWords): Quotation[] {
+  // A name that is not the poll's own is no part of its words: most need not be looked for.
+  const isOwn = ({ start, end }: Mention) => toWords(text.slice(start, end)).every((word) => starts.has(word))
+  if (!mentions.some(isOwn)) return []
   const tokens = tokenize(foldText(text))
   const words = tokens.map(({ word }) => word)
   const found: { from: number; to: number }[] = []
