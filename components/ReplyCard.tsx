@@ -54,8 +54,10 @@ export function ReplyCard(props: ReplyCardProps) {
           <>
             <ReplyText reply={reply} whole={whole} onWhole={onWhole} findAddress={findAddress} t={t} />
             <MediaList media={post.media} language={post.language} t={t} />
-            <ReplyChips reply={reply} stanceTitles={stanceTitles} emojis={emojis} t={t} />
-            {correction}
+            <div class="reply-foot">
+              <ReplyChips reply={reply} stanceTitles={stanceTitles} emojis={emojis} t={t} />
+              {correction}
+            </div>
           </>
         )}
       </div>
