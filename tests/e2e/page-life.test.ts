@@ -112,6 +112,30 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
     await page.waitForSelector('poll-reasons[data-theme=light]')
   })
 
+  it('follows the size of the page’s text, and holds against its rules', async () => {
+    page = await stage.open(SAMPLE_POLL.path)
+    await countToggles(page)
+    const getLook = () =>
+      page.$eval('poll-reasons', (host) => {
+        const { fontSize } = getComputedStyle(host.shadowRoot?.querySelector('.root') ?? host)
+        const { display, visibility } = getComputedStyle(host)
+        return { fontSize, display, visibility }
+      })
+    expect(await getLook()).toEqual({ fontSize: '15px', display: 'block', visibility: 'visible' })
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`.poll { font-size: 18.2px } poll-reasons { display: none !important; visibility: hidden }
+        * { --pr-text-size: 99px !important }`)
+      document.adoptedStyleSheets = [sheet]
+    })
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLElement>('poll-reasons')?.style.getPropertyValue('--pr-text-size') ===
+        '19.5px',
+    )
+    expect(await getLook()).toEqual({ fontSize: '19.5px', display: 'block', visibility: 'visible' })
+  })
+
   it('shows hostile replies as text', async () => {
     page = await stage.open(addHostileThread(stage.mastodon.world).path)
     const panel = findPanel(page)
