@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Status } from '../stand-in/api/entities'
-import { addHostileThread } from '../stand-in/data/hostile-thread'
+import { addHostileThread, HOSTILE_CONTENTS } from '../stand-in/data/hostile-thread'
 import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
 import { createSampleWorld } from '../stand-in/data/sample-world'
 import type { Settings } from '../stand-in/server/settings'
@@ -140,29 +140,42 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
     page = await stage.open(addHostileThread(stage.mastodon.world).path)
     const panel = findPanel(page)
     await panel.toggle()
-    await panel.waitForText('19 replies')
+    const replies = Object.keys(HOSTILE_CONTENTS).length
+    await panel.waitForText(`${replies} replies`)
+    // Of forms only the panel's own: around the lenses, and a correction's.
+    const look = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('poll-reasons')
+        const root = host?.shadowRoot
+        return {
+          owned: '__owned' in window || 'owned' in document.documentElement.dataset,
+          elements: root?.querySelectorAll(
+            'script, iframe, form:not(:has(> .switch), .correction-form), svg[onload], style, meta, object, embed, [onerror], [onload]',
+          ).length,
+          links: [...(root?.querySelectorAll('a') ?? [])].filter(
+            ({ protocol }) => !/^https?:$/.test(protocol),
+          ).length,
+          width: (host?.scrollWidth ?? 0) - (host?.clientWidth ?? 0),
+        }
+      })
+    const harmless = { owned: false, elements: 0, links: 0, width: 0 }
     for (const grouping of ['By stance', 'By license']) {
       await panel.press(grouping)
       for (const button of await page.$$('poll-reasons >>> .group-button[aria-expanded=false]'))
         await button.click()
+      expect(await panel.texts('.reply')).toHaveLength(replies)
+      expect(await panel.text()).toContain('<img src=x onerror=1>')
+      expect(await look()).toEqual(harmless)
     }
-    const found = await page.evaluate(() => {
-      const root = document.querySelector('poll-reasons')?.shadowRoot
-      return {
-        owned: '__owned' in window || 'owned' in document.documentElement.dataset,
-        elements: root?.querySelectorAll(
-          'script, iframe, form:not(:has(> .switch)), svg[onload], style, meta, object, embed, [onerror], [onload]',
-        ).length,
-        links: [...(root?.querySelectorAll('a') ?? [])].filter(({ protocol }) => !/^https?:$/.test(protocol))
-          .length,
-        width:
-          (document.querySelector('poll-reasons')?.scrollWidth ?? 0) -
-          (document.querySelector('poll-reasons')?.clientWidth ?? 0),
-      }
-    })
-    expect(await panel.texts('.reply')).toHaveLength(19)
-    expect(await panel.text()).toContain('<img src=x onerror=1>')
-    expect(found).toEqual({ owned: false, elements: 0, links: 0, width: 0 })
+    await panel.press('Stance × license')
+    await (await panel.find('.cell-button')).click()
+    expect(await panel.texts('.reply .text')).toEqual(['Yes, CC BY-SA if they keep the license'])
+    await (await panel.find('.correction .button')).click()
+    await panel.find('.correction-form')
+    expect(await panel.texts('.correction-form .choice')).toContainEqual(
+      expect.stringContaining('<img src=x onerror'),
+    )
+    expect(await look()).toEqual(harmless)
     expect(stage.proxy.requests.some(({ target }) => target.includes('evil.example'))).toBe(false)
   })
 })
