@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Status } from '../stand-in/api/entities'
-import { addHostileThread } from '../stand-in/data/hostile-thread'
+import { addHostileThread, HOSTILE_CONTENTS } from '../stand-in/data/hostile-thread'
 import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
 import { createSampleWorld } from '../stand-in/data/sample-world'
 import type { Settings } from '../stand-in/server/settings'
@@ -112,33 +112,70 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
     await page.waitForSelector('poll-reasons[data-theme=light]')
   })
 
+  it('follows the size of the page’s text, and holds against its rules', async () => {
+    page = await stage.open(SAMPLE_POLL.path)
+    await countToggles(page)
+    const getLook = () =>
+      page.$eval('poll-reasons', (host) => {
+        const { fontSize } = getComputedStyle(host.shadowRoot?.querySelector('.root') ?? host)
+        const { display, visibility } = getComputedStyle(host)
+        return { fontSize, display, visibility }
+      })
+    expect(await getLook()).toEqual({ fontSize: '15px', display: 'block', visibility: 'visible' })
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`.poll { font-size: 18.2px } poll-reasons { display: none !important; visibility: hidden }
+        * { --pr-text-size: 99px !important }`)
+      document.adoptedStyleSheets = [sheet]
+    })
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLElement>('poll-reasons')?.style.getPropertyValue('--pr-text-size') ===
+        '19.5px',
+    )
+    expect(await getLook()).toEqual({ fontSize: '19.5px', display: 'block', visibility: 'visible' })
+  })
+
   it('shows hostile replies as text', async () => {
     page = await stage.open(addHostileThread(stage.mastodon.world).path)
     const panel = findPanel(page)
     await panel.toggle()
-    await panel.waitForText('19 replies')
+    const replies = Object.keys(HOSTILE_CONTENTS).length
+    await panel.waitForText(`${replies} replies`)
+    // Of forms only the panel's own: around the lenses, and a correction's.
+    const look = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('poll-reasons')
+        const root = host?.shadowRoot
+        return {
+          owned: '__owned' in window || 'owned' in document.documentElement.dataset,
+          elements: root?.querySelectorAll(
+            'script, iframe, form:not(:has(> .switch), .correction-form), svg[onload], style, meta, object, embed, [onerror], [onload]',
+          ).length,
+          links: [...(root?.querySelectorAll('a') ?? [])].filter(
+            ({ protocol }) => !/^https?:$/.test(protocol),
+          ).length,
+          width: (host?.scrollWidth ?? 0) - (host?.clientWidth ?? 0),
+        }
+      })
+    const harmless = { owned: false, elements: 0, links: 0, width: 0 }
     for (const grouping of ['By stance', 'By license']) {
       await panel.press(grouping)
       for (const button of await page.$$('poll-reasons >>> .group-button[aria-expanded=false]'))
         await button.click()
+      expect(await panel.texts('.reply')).toHaveLength(replies)
+      expect(await panel.text()).toContain('<img src=x onerror=1>')
+      expect(await look()).toEqual(harmless)
     }
-    const found = await page.evaluate(() => {
-      const root = document.querySelector('poll-reasons')?.shadowRoot
-      return {
-        owned: '__owned' in window || 'owned' in document.documentElement.dataset,
-        elements: root?.querySelectorAll(
-          'script, iframe, form:not(:has(> .switch)), svg[onload], style, meta, object, embed, [onerror], [onload]',
-        ).length,
-        links: [...(root?.querySelectorAll('a') ?? [])].filter(({ protocol }) => !/^https?:$/.test(protocol))
-          .length,
-        width:
-          (document.querySelector('poll-reasons')?.scrollWidth ?? 0) -
-          (document.querySelector('poll-reasons')?.clientWidth ?? 0),
-      }
-    })
-    expect(await panel.texts('.reply')).toHaveLength(19)
-    expect(await panel.text()).toContain('<img src=x onerror=1>')
-    expect(found).toEqual({ owned: false, elements: 0, links: 0, width: 0 })
+    await panel.press('Stance × license')
+    await (await panel.find('.cell-button')).click()
+    expect(await panel.texts('.reply .text')).toEqual(['Yes, CC BY-SA if they keep the license'])
+    await (await panel.find('.correction .button')).click()
+    await panel.find('.correction-form')
+    expect(await panel.texts('.correction-form .choice')).toContainEqual(
+      expect.stringContaining('<img src=x onerror'),
+    )
+    expect(await look()).toEqual(harmless)
     expect(stage.proxy.requests.some(({ target }) => target.includes('evil.example'))).toBe(false)
   })
 })

@@ -60,6 +60,21 @@ describe('a panel', () => {
     expect(getSize()).toBe('19.5px')
   })
 
+  it('follows it also in options that the page put in place of others', async () => {
+    // Nothing but the words themselves changes its size here.
+    const poll = showPoll('.poll { font: 14px/20px serif; width: 300px } .poll__option { display: flex }')
+    page.append(host)
+    const end = followTextSize(mastodonWeb, poll, host)
+    const list = poll.querySelector('ul')
+    list?.replaceChildren(list.firstElementChild?.cloneNode(true) ?? '')
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    page.append(
+      Object.assign(document.createElement('style'), { textContent: '.poll { font-size: 18.2px }' }),
+    )
+    await vi.waitFor(() => expect(getSize()).toBe('19.5px'))
+    end()
+  })
+
   it('is left at its own where the page does not tell', () => {
     followTextSize(mastodonWeb, showPoll('', ''), host)()
     expect(getSize()).toBe('')

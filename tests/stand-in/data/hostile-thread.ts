@@ -26,6 +26,7 @@ export const HOSTILE_CONTENTS: Readonly<Record<string, string>> = {
   'spreadsheet formula': '<p>=HYPERLINK("https://evil.example","Yes")</p>',
   'markdown injection':
     '<p>No ](javascript:1) ![x](https://evil.example/x.png)<br># Yes<br>```<br>| a | b |</p>',
+  'license in markup': `<p>Yes, <a href="javascript:${OWN}">CC BY-SA</a><img src=x onerror="${OWN}"> if they keep the license</p>`,
   'entities twice': '<p>&amp;lt;script&amp;gt;1&amp;lt;/script&amp;gt; &lt;img src=x onerror=1&gt; No</p>',
   empty: '',
 }
