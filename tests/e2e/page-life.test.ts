@@ -49,11 +49,13 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
   it.each(places)('one toggle a poll in %s', async (_place, path, settings = {}) => {
     Object.assign(stage.mastodon.settings, settings)
     page = await stage.open(path)
+    await page.waitForSelector('.poll')
     expect(await countToggles(page)).toBeGreaterThan(0)
   })
 
   it('asks about the boosted post, not the boost', async () => {
     page = await stage.open('/home')
+    await page.waitForSelector('.poll')
     await page.waitForSelector(
       '.status__prepend + .status poll-reasons, .status__prepend ~ .status poll-reasons',
     )
@@ -69,6 +71,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
 
   it('asks about the quoted post, not the one that quotes', async () => {
     page = await stage.open(`/@gherkin/${find('best conversations').id}`)
+    await page.waitForSelector('.poll')
     await countToggles(page)
     const before = stage.mastodon.requests.length
     const panel = findPanel(page)
@@ -83,6 +86,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
   it('one post in two columns is one panel', async () => {
     stage.mastodon.settings.advancedLayout = true
     page = await stage.open(`/deck${SAMPLE_POLL.path}`)
+    await page.waitForSelector('.poll')
     await countToggles(page)
     const inFeed = findPanel(page, SAMPLE_POLL.id)
     await inFeed.toggle()
@@ -95,6 +99,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
 
   it('a click anywhere in the panel opens no thread', async () => {
     page = await stage.open('/home')
+    await page.waitForSelector('.poll')
     await page.waitForSelector(`.status[data-id="${SAMPLE_POLL.id}"]`)
     const panel = findPanel(page, SAMPLE_POLL.id)
     await panel.toggle()
@@ -105,6 +110,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
 
   it('follows the page from dark to light', async () => {
     page = await stage.open(SAMPLE_POLL.path)
+    await page.waitForSelector('.poll')
     await countToggles(page)
     const theme = () => page.$eval('poll-reasons', (host) => (host as HTMLElement).dataset.theme)
     expect(await theme()).toBe('dark')
@@ -114,6 +120,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
 
   it('follows the size of the page’s text, and holds against its rules', async () => {
     page = await stage.open(SAMPLE_POLL.path)
+    await page.waitForSelector('.poll')
     await countToggles(page)
     const getLook = () =>
       page.$eval('poll-reasons', (host) => {
@@ -138,6 +145,7 @@ describe.each(ENGINES)('living in the page, in %s', (engine) => {
 
   it('shows hostile replies as text', async () => {
     page = await stage.open(addHostileThread(stage.mastodon.world).path)
+    await page.waitForSelector('.poll')
     const panel = findPanel(page)
     await panel.toggle()
     const replies = Object.keys(HOSTILE_CONTENTS).length

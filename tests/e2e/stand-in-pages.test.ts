@@ -55,7 +55,7 @@ const find = (text: string) =>
   [...mastodon.world.statuses.values()].find(({ content }) => content.includes(text)) as Status
 
 describe('a thread page', () => {
-  test.each(['4.3', '4.6', 'glitch'] as const)('%s', { timeout: 20_000 }, async (flavour) => {
+  test.each(['4.3', '4.6', 'glitch'] as const)('%s', async (flavour) => {
     Object.assign(mastodon.settings, { flavour, signedIn: false })
     await open(SAMPLE_POLL.path)
     expect(await count('.detailed-status .status__content > .poll')).toBe(1)
@@ -70,7 +70,7 @@ describe('a thread page', () => {
     )
   })
 
-  test('results, refresh and a vote come inside the same poll', { timeout: 20_000 }, async () => {
+  test('results, refresh and a vote come inside the same poll', async () => {
     await open(SAMPLE_POLL.path)
     const poll = await page.$('.detailed-status .poll')
     await page.click('.poll__option')
@@ -87,7 +87,7 @@ describe('a thread page', () => {
     expect(await count('.poll__chart.leading')).toBe(1)
   })
 
-  test('hostile replies stay inert', { timeout: 20_000 }, async () => {
+  test('hostile replies stay inert', async () => {
     const place = addHostileThread(mastodon.world)
     await open(place.path)
     expect(await count('.status__wrapper-reply')).toBe(Object.keys(HOSTILE_CONTENTS).length)
@@ -99,7 +99,7 @@ describe('a thread page', () => {
 })
 
 describe('a timeline', () => {
-  test('what is off screen loses its content and keeps its height', { timeout: 20_000 }, async () => {
+  test('what is off screen loses its content and keeps its height', async () => {
     await open('/home')
     const first = await page.$('article')
     const height = await first?.evaluate((node) => node.getBoundingClientRect().height)
@@ -115,7 +115,7 @@ describe('a timeline', () => {
     await page.waitForSelector('article:first-child .status[data-id]')
   })
 
-  test('a boost: wrapper and post have ids of their own', { timeout: 20_000 }, async () => {
+  test('a boost: wrapper and post have ids of their own', async () => {
     await open('/home')
     const ids = await page.$eval('.status__prepend', (prepend) => ({
       wrapper: prepend.closest('article')?.dataset.id,
@@ -125,9 +125,7 @@ describe('a timeline', () => {
     expect(ids.wrapper).not.toBe(SAMPLE_POLL.id)
   })
 
-  test('a click on the text opens the thread, back restores the scroll position', {
-    timeout: 20_000,
-  }, async () => {
+  test('a click on the text opens the thread, back restores the scroll position', async () => {
     await open('/home')
     await page.evaluate(() => scrollTo(0, 700))
     await page.waitForFunction(() => scrollY === 700)
@@ -141,7 +139,7 @@ describe('a timeline', () => {
     expect(await page.evaluate(() => scrollY)).toBe(700)
   })
 
-  test('a content warning: the poll is there only while it is open', { timeout: 20_000 }, async () => {
+  test('a content warning: the poll is there only while it is open', async () => {
     await open(`/@oleander/${find('Did the boat').id}`)
     expect(await count('.poll')).toBe(0)
     await page.click('.content-warning button')
@@ -150,9 +148,7 @@ describe('a timeline', () => {
     await page.waitForFunction(() => !document.querySelector('.poll, .status__content'))
   })
 
-  test('what an extension put after the text outlives it, and is overtaken when it comes back', {
-    timeout: 20_000,
-  }, async () => {
+  test('what an extension put after the text outlives it, and is overtaken when it comes back', async () => {
     await open('/@oleander')
     await page.click('.content-warning button')
     await page.waitForSelector('.poll')
@@ -167,7 +163,7 @@ describe('a timeline', () => {
     await page.waitForSelector('poll-host + .status__content > .poll')
   })
 
-  test('a filtered post is folded until shown', { timeout: 20_000 }, async () => {
+  test('a filtered post is folded until shown', async () => {
     mastodon.world.filters.push({ id: '1', title: 'Trains', phrase: 'night train', action: 'warn' })
     await open(`/@wren/${find('Night train').id}`)
     expect(await count('.content-warning--filter .filter-name')).toBe(1)
@@ -176,7 +172,7 @@ describe('a timeline', () => {
     await page.waitForSelector('.poll')
   })
 
-  test('a quoted poll sits in a post of its own', { timeout: 20_000 }, async () => {
+  test('a quoted poll sits in a post of its own', async () => {
     await open(`/@gherkin/${find('best conversations').id}`)
     const selector = '.detailed-status.status--has-quote > .status__quote .status--is-quote[data-id] .poll'
     expect(await count(selector)).toBe(1)
@@ -184,9 +180,7 @@ describe('a timeline', () => {
 })
 
 describe('the page at large', () => {
-  test('the deck shows one post in several columns, and a vote in all of them', {
-    timeout: 20_000,
-  }, async () => {
+  test('the deck shows one post in several columns, and a vote in all of them', async () => {
     mastodon.settings.advancedLayout = true
     await open(SAMPLE_POLL.path)
     await page.waitForFunction((path) => location.pathname === path, {}, `/deck${SAMPLE_POLL.path}`)
@@ -199,9 +193,7 @@ describe('the page at large', () => {
     expect(await count('.poll__voted')).toBeGreaterThan(1)
   })
 
-  test('a key typed into a shadow root is a hotkey, one typed into the composer is not', {
-    timeout: 20_000,
-  }, async () => {
+  test('a key typed into a shadow root is a hotkey, one typed into the composer is not', async () => {
     await open(SAMPLE_POLL.path)
     await page.focus('textarea')
     await page.keyboard.type('fan')
@@ -218,7 +210,7 @@ describe('the page at large', () => {
     expect(await page.evaluate(() => window.__hotkeys)).toEqual(['f'])
   })
 
-  test('streamed posts come, change and go', { timeout: 20_000 }, async () => {
+  test('streamed posts come, change and go', async () => {
     await open('/home')
     const status = { ...find('Compost'), id: '999999999999999999', content: '<p>Just in</p>' }
     const first = () => page.$eval('article .status__content__text', (node) => node.textContent)
@@ -231,7 +223,7 @@ describe('the page at large', () => {
     expect(await first()).toContain('Compost')
   })
 
-  test('an inline handler would be stopped by the policy', { timeout: 20_000 }, async () => {
+  test('an inline handler would be stopped by the policy', async () => {
     await open('/public')
     const ran = await page.evaluate(async () => {
       const image = document.createElement('img')
