@@ -78,6 +78,7 @@ const Words = z.object({
   kin: Phrases,
   siblings: Phrases,
   spdx: z.string(),
+  wording: z.record(z.string(), z.array(z.number())),
 })
 
 /**

@@ -4,7 +4,7 @@ import type { GroupMarks, Reading, ReplyReading, StanceReading } from '../model/
 import type { Thread } from '../model/thread'
 import { correctReply } from './correct-reply'
 import { countPartlyRead } from './count-languages'
-import { getDictionary } from './dictionary'
+import { type Dictionary, getDictionary } from './dictionary'
 import { indexTerms } from './distinctive/index-terms'
 import { markLicense, markStance } from './distinctive/mark-groups'
 import { groupByLicense } from './group-by-license'
@@ -19,6 +19,7 @@ import { NO_STANCE, readStance } from './read-stance'
 import type { ReaderWords } from './reader-words'
 import { type ReplyText, toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
+import { readWording } from './wording/read-wording'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
 export function buildReading(
@@ -45,7 +46,7 @@ export function* buildReadingInSteps(
   yield
   const licenseFrame = frameLicenses(thread, dictionary)
   const texts = yield* mapInSteps(thread.replies, (post) => toReplyText(post, dictionary))
-  const stances = yield* readStances(texts, thread, frame)
+  const stances = yield* readStances(texts, thread, frame, dictionary)
   const replies = yield* mapInSteps(texts, (text): ReplyReading => {
     const { post } = text
     const stance = stances.get(post.id) ?? NO_STANCE
@@ -87,9 +88,9 @@ function* markInSteps<G>(
   return marked
 }
 
-/** What the option that a reply takes stands for, `null` where it takes none. */
-export function getRole({ options: [option] }: StanceReading, frame: PollFrame): OptionRole | null {
-  return option === undefined ? null : (frame.options[option]?.role ?? null)
+/** What the option that a reply takes stands for, `null` where rules find none. */
+export function getRole({ family, options: [option] }: StanceReading, frame: PollFrame): OptionRole | null {
+  return option === undefined || family === 'wording' ? null : (frame.options[option]?.role ?? null)
 }
 
 /** By status id; the poll's author takes none. */
@@ -97,6 +98,7 @@ function* readStances(
   texts: readonly ReplyText[],
   thread: Thread,
   frame: PollFrame,
+  dictionary: Dictionary,
 ): Steps<Map<string, StanceReading>> {
   const others = texts.filter(({ post }) => post.author.id !== thread.post.author.id)
   const byId = new Map(others.map((text) => [text.post.id, text]))
@@ -111,7 +113,9 @@ function* readStances(
   const stances = yield* mapInSteps(others, (text) => {
     const { post } = text
     const target = { poll: isToPoll(post), findParentOption: () => findParentOption(post) }
-    return [post.id, readStance(text, frame, target)] as const
+    const stance = readStance(text, frame, target)
+    const isSilent = stance.options.length === 0
+    return [post.id, isSilent ? readWording(text, frame, target.poll, dictionary.wording) : stance] as const
   })
   return new Map(stances)
 }

@@ -5,6 +5,7 @@ import { type Kinship, readKinship } from './poll/kinship'
 import type { ReaderWords } from './reader-words'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
+import type { WordingModel } from './wording/wording-model'
 
 /** The reader's words made ready to be searched. */
 export interface Dictionary {
@@ -18,6 +19,8 @@ export interface Dictionary {
   getKinship(): Kinship
   /** Made ready at the first call: most polls are not about licenses. */
   getSpdx(): SpdxTable
+  /** Which words speak for which side. */
+  wording: WordingModel
 }
 
 const known = new WeakMap<ReaderWords, Dictionary>()
@@ -44,6 +47,7 @@ function createDictionary(words: ReaderWords): Dictionary {
       spdx ??= readSpdxTable(words.spdx)
       return spdx
     },
+    wording: new Map(Object.entries(words.wording)),
   }
 }
 

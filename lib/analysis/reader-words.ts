@@ -17,4 +17,6 @@ export interface ReaderWords {
   siblings: readonly string[]
   /** Licenses that no pattern knows, as `readSpdxTable` reads them. */
   spdx: string
+  /** Weights of words and shapes, see `WordingModel`. */
+  wording: Readonly<Record<string, readonly number[]>>
 }

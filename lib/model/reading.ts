@@ -28,6 +28,7 @@ export interface Evidence {
  * - `implied`     speaks for or against the matter
  * - `agreement`   sides with the reply above
  * - `undecided`   says it cannot tell
+ * - `wording`     nothing of the above; its words are likelier beside one option than beside no stance
  */
 export type StanceFamily =
   | 'vote'
@@ -41,6 +42,7 @@ export type StanceFamily =
   | 'implied'
   | 'agreement'
   | 'undecided'
+  | 'wording'
 
 /** What a reply takes for its position on the poll's question. */
 export interface StanceReading {

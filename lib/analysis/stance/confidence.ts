@@ -1,5 +1,8 @@
 import type { StanceFamily } from '../../model/reading'
 
+/** The families that rules read by; what is read by wording says itself how likely it is. */
+export type RuleFamily = Exclude<StanceFamily, 'wording'>
+
 /**
  * Share of readings by each family that are right, 0–1, on the careful side.
  *
@@ -8,7 +11,7 @@ import type { StanceFamily } from '../../model/reading'
  * counts for more than a declared vote. `echo` and `undecided` are lower than that: what they know of everyday
  * things was written with those corpora's polls in sight.
  */
-export const FAMILY_PRECISION: Readonly<Record<StanceFamily, number>> = {
+export const FAMILY_PRECISION: Readonly<Record<RuleFamily, number>> = {
   answer: 0.9,
   vote: 0.9,
   measure: 0.62,

@@ -1,4 +1,4 @@
-import type { StanceFamily } from '../../model/reading'
+import type { RuleFamily } from './confidence'
 import type { Decision } from './decision'
 import { findCompany, findOutsiders } from './find-company'
 import { sumCues } from './find-cues'
@@ -93,7 +93,7 @@ function remainder(view: ReplyView, signals: readonly Signal[]): Decision | null
 }
 
 function gather(
-  family: StanceFamily,
+  family: RuleFamily,
   option: number,
   strength: number,
   signals: readonly Signal[],
