@@ -1,5 +1,5 @@
 import type { CustomEmoji } from '../lib/model/post'
-import type { LicenseReading, ReplyReading, Verdict } from '../lib/model/reading'
+import type { LicenseReading, ReplyReading, StanceReading, Verdict } from '../lib/model/reading'
 import type { MessageKey, Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
@@ -24,8 +24,7 @@ interface ReplyChipsProps {
 /** What was read from a reply: its stance, each option with a remark if that was inferred, and each license it names with its verdict and whether it only quotes. */
 export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) {
   const { stance, licenses } = reply
-  // What is said outright needs no remark; what was inferred does.
-  const remark = stance.options.length > 0 && !stance.declared ? t('stanceImplied') : null
+  const remark = findRemark(stance, t)
   if (stanceTitles.length === 0 && remark === null && licenses.length === 0) return null
   return (
     <ul class="chips" aria-label={t('chipsName')}>
@@ -48,6 +47,12 @@ export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) 
       ))}
     </ul>
   )
+}
+
+/** What is said outright needs no remark; what was inferred does, and what was guessed says so. */
+function findRemark({ options, declared, family }: StanceReading, t: Translate): string | null {
+  if (options.length === 0 || declared) return null
+  return t(family === 'wording' ? 'stanceGuessed' : 'stanceImplied')
 }
 
 function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) {

@@ -57,6 +57,15 @@ describe('a reply card', () => {
     expect(mountReply(declared, { lens: 'stance' }).findAll('.chip-stance')).toEqual([])
   })
 
+  it('says of a stance that only its wording tells that it is a guess', () => {
+    const reply = aReply({ text: 'paintings everywhere', stance: 1, because: ['paintings'], implied: true })
+    const guessed = { ...reply, stance: { ...reply.stance, family: 'wording' as const } }
+    const reading = aReading([guessed], { poll: aPoll(['Yes', 'No']) })
+    const view = { ...VIEW, expandedGroups: ['stance:1'] }
+    const panel = mountPanel('ready', { props: { state: { kind: 'ready', reading }, view } })
+    expect(panel.find('.chip-stance').innerText).toMatch(/a guess/)
+  })
+
   it('names every option that a reply takes, under one of them the others', () => {
     const licenses = [{ id: 'CC', named: 'CC' }] as const
     const both = { text: 'both of them, CC', stance: [1, 0], because: ['both'], licenses }
