@@ -6,6 +6,7 @@ import { describeStance, listTitles } from './change-text'
 import { Icon } from './Icon'
 import { formatList } from './list-text'
 import { nameLicense } from './name-license'
+import { useInSight } from './use-in-sight'
 
 interface CorrectionNoteProps {
   /** `null` for nothing to say. */
@@ -22,6 +23,7 @@ interface CorrectionNoteProps {
 /** Says where a reply went that the reader changed, since its card may be gone from before their eyes, and offers to undo. */
 export function CorrectionNote({ note, reading, acting, onUndo, onClose, t }: CorrectionNoteProps) {
   const box = useRef<HTMLDivElement>(null)
+  useInSight(box, note)
   useEffect(() => {
     if (!note || !acting.current) return
     acting.current = false

@@ -45,6 +45,7 @@ export function LicenseChoices({ read, licenses, pending, onChange, onPending, t
         <label>
           {t('correctMore')}{' '}
           <select
+            class="field"
             value={pending ?? ''}
             onChange={({ currentTarget }) =>
               onPending(LICENSE_IDS.find((id) => id === currentTarget.value) ?? null)

@@ -52,6 +52,29 @@ describe('the form', () => {
     expect(panel.findAll('.choice').map(({ innerText }) => innerText.trim())).toContain('No clear stance')
   })
 
+  it.each(['light', 'dark'] as const)('has controls of the page’s scheme: %s', async (theme) => {
+    const panel = mountPanel('stance', { theme })
+    await userEvent.click(opener(panel, CONDITIONS))
+    const schemes = panel
+      .findAll('.correction-form :is(input, select)')
+      .map((control) => getComputedStyle(control).colorScheme)
+    expect(schemes.length).toBeGreaterThan(3)
+    expect(new Set(schemes)).toEqual(new Set([theme]))
+  })
+
+  it('is offered in line with the reply’s words, where it stands on a line of its own', () => {
+    const panel = mountPanel('stance')
+    panel.host.style.inlineSize = '300px'
+    const button = opener(panel, CONDITIONS)
+    const range = document.createRange()
+    range.selectNodeContents(button)
+    const text = button.closest('.reply')?.querySelector('.text')
+    expect(range.getBoundingClientRect().left).toBeCloseTo(
+      text?.getBoundingClientRect().left ?? Number.NaN,
+      0,
+    )
+  })
+
   it('is open on one card at a time', async () => {
     const panel = await openForm()
     await userEvent.click(opener(panel, 'I write MIT code'))
@@ -265,6 +288,28 @@ describe('the note on where a reply went', () => {
     const panel = mountPanel('corrected-failed')
     expect(note(panel)).toBe('Your change could not be kept. Reload the page and try again.')
     expect(panel.findAll('.correction-form')).toHaveLength(1)
+  })
+
+  it('stays in sight where a box of the page keeps it from sticking', async () => {
+    const panel = mountPanel('corrected')
+    // Mastodon 4.4: the page scrolls, while the column clips and is as tall as all it holds.
+    const column = document.createElement('div')
+    column.style.cssText = `overflow: hidden; padding-block: ${innerHeight - 300}px 2000px`
+    document.body.append(column)
+    column.append(panel.host)
+    scrollTo(0, 0)
+    const seen = () => {
+      const { top, bottom } = panel.find('.corrected').getBoundingClientRect()
+      return { above: top < 0, below: bottom > innerHeight }
+    }
+    expect(panel.find('.panel').getBoundingClientRect().bottom).toBeGreaterThan(innerHeight + 200)
+    await expect.poll(seen).toEqual({ above: false, below: false })
+    scrollTo(0, 150)
+    await expect.poll(seen).toEqual({ above: false, below: false })
+    // With the panel's end in sight it stands where it always does.
+    scrollTo(0, panel.find('.panel').getBoundingClientRect().bottom + scrollY - 100)
+    await expect.poll(() => panel.find('.corrected').style.translate).toBe('')
+    scrollTo(0, 0)
   })
 
   it('stays in sight, whatever is scrolled', () => {
