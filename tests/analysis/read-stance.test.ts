@@ -9,6 +9,8 @@ describe('a yes-or-no poll', () => {
     ["@host I'm going to say no on this one", 'No'],
     ['@host clicked the last one, sorry', 'Not sure'],
     ['@host option 2, obviously', 'No'],
+    ['@host my answer: A, the pool must go', 'Yes'],
+    ['@host option b for me', 'No'],
     ['@host My vote goes to depends.', 'Depends'],
     ['@host I went with no because of the heating bill', 'No'],
     ['@host Swimming lessons there twice a week, so closing it is a hard no from me', 'No'],
@@ -18,6 +20,8 @@ describe('a yes-or-no poll', () => {
     ['@host a big heated pool, those were the days', 'none'],
     ['@host My neighbour voted yes and now complains.', 'none'],
     ['@host people who vote yes never swim', 'none'],
+    ['@host the council has a clear answer: a letter from the roofer', 'none'],
+    ['@host I only know one answer: a longer lunch', 'none'],
     // changed minds
     ['@host I voted yes but I regret it now', 'No'],
     ['@host I clicked no at first. Changed my mind, should have picked yes.', 'Yes'],

@@ -30,6 +30,7 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
   const count = view.frame.options.length
   if (!ordinal || ordinal.to - at < minWords || isMeasure(view, at, ordinal.to) || isListed(view, at))
     return null
+  if (!isLabel(view, ordinal.to - 1)) return null
   const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
   return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
 }
@@ -37,10 +38,9 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
 /** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
 export function matchLabel(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
-  const next = view.tokens[at + 1]
   if (!token) return null
   const option = view.frame.options.find(({ label }) => label === token.word)
-  if (!option || (next && next.gap === 'none' && !BEHIND_LABEL.has(next.word))) return null
+  if (!option || !isLabel(view, at)) return null
   return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
 }
 
@@ -50,6 +50,13 @@ const BEHIND_LABEL = new Set(
     ' ',
   ),
 )
+
+/** Whether what stands at token `at` may label an option: not a letter that is an article ("the answer: a database"). */
+function isLabel(view: ReplyView, at: number): boolean {
+  const next = view.tokens[at + 1]
+  const isLetter = /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
+  return !isLetter || !next || next.gap !== 'none' || BEHIND_LABEL.has(next.word)
+}
 
 /** "1) …, 2) …" numbers the writer's points. */
 function isListed(view: ReplyView, at: number): boolean {
