@@ -30,7 +30,8 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
   const count = view.frame.options.length
   if (!ordinal || ordinal.to - at < minWords || isMeasure(view, at, ordinal.to) || isListed(view, at))
     return null
-  if (!isLabel(view, ordinal.to - 1)) return null
+  // "The answer: a database" names no option A.
+  if (isLetter(view, ordinal.to - 1) && !standsAlone(view, ordinal.to - 1)) return null
   const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
   return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
 }
@@ -40,7 +41,7 @@ export function matchLabel(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   if (!token) return null
   const option = view.frame.options.find(({ label }) => label === token.word)
-  if (!option || !isLabel(view, at)) return null
+  if (!option || !standsAlone(view, at)) return null
   return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
 }
 
@@ -51,11 +52,14 @@ const BEHIND_LABEL = new Set(
   ),
 )
 
-/** Whether what stands at token `at` may label an option: not a letter that is an article ("the answer: a database"). */
-function isLabel(view: ReplyView, at: number): boolean {
+/** Whether token `at` is no part of what follows: a label rather than an article or a preposition. */
+function standsAlone(view: ReplyView, at: number): boolean {
   const next = view.tokens[at + 1]
-  const isLetter = /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
-  return !isLetter || !next || next.gap !== 'none' || BEHIND_LABEL.has(next.word)
+  return next?.gap !== 'none' || BEHIND_LABEL.has(next.word)
+}
+
+function isLetter(view: ReplyView, at: number): boolean {
+  return /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
 }
 
 /** "1) …, 2) …" numbers the writer's points. */
