@@ -4,6 +4,7 @@ import type { CorrectedNote } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeStance, listTitles } from './change-text'
 import { Icon } from './Icon'
+import { isolate } from './isolate'
 import { formatList } from './list-text'
 import { nameLicense } from './name-license'
 import { useInSight } from './use-in-sight'
@@ -62,7 +63,7 @@ function describe({ kind, postId }: CorrectedNote, { replies, thread }: Reading,
   if (kind === 'failed') return t('correctedFailed')
   const reply = replies.find(({ post }) => post.id === postId)
   if (!reply) return ''
-  const handle = `\u2068@${reply.post.author.handle}\u2069`
+  const handle = isolate(`@${reply.post.author.handle}`)
   const stance = describeStance(listTitles(reply.stance, thread.poll), t)
   return t(kind === 'changed' ? 'correctedTo' : 'correctedBack', handle, stance, describeLicenses(reply, t))
 }

@@ -2,10 +2,7 @@ import type { Person } from '../lib/model/post'
 import type { Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
-
-/** A name may run against the sentence: the isolates keep it from turning the rest. */
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
+import { isolate } from './isolate'
 
 interface PersonFoldProps {
   /** How many further replies fold behind it. */
@@ -22,10 +19,7 @@ export function PersonFold({ more, person, expanded, onToggle, t }: PersonFoldPr
     <button type="button" class="button button-quiet person-fold" aria-expanded={expanded} onClick={onToggle}>
       <Icon name="chevron" />
       <span>
-        <EmojiText
-          text={t.count('moreByPerson', more, `${FIRST_STRONG_ISOLATE}${person.name}${POP_ISOLATE}`)}
-          emojis={person.emojis}
-        />
+        <EmojiText text={t.count('moreByPerson', more, isolate(person.name))} emojis={person.emojis} />
       </span>
     </button>
   )

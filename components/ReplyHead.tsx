@@ -3,7 +3,7 @@ import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { EmojiText } from './EmojiText'
 import { Icon, type IconName } from './Icon'
-import { createLanguageNames } from './language-name'
+import { nameLanguage } from './language-name'
 import { formatFullTime, formatRelativeTime } from './relative-time'
 import { WebLink } from './WebLink'
 
@@ -57,7 +57,7 @@ export function ReplyHead({ reply, fresh, counted, findAddress, t, now }: ReplyH
           </span>
         )}
         {language !== null && language !== new Intl.Locale(t.locale).language && (
-          <span class="tag">{createLanguageNames(t.locale)(language)}</span>
+          <span class="tag">{nameLanguage(language, t.locale)}</span>
         )}
         <WebLink class="time" url={page ?? url}>
           <time dateTime={createdAt} title={formatFullTime(createdAt, t.locale)}>

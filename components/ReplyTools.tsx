@@ -4,7 +4,7 @@ import { NO_FILTER, type ReplyFilter, type ReplyOrder } from '../lib/panel-state
 import type { MessageKey, Translate } from '../lib/translate'
 import { isNarrowing } from './filter-replies'
 import { Icon } from './Icon'
-import { createLanguageNames } from './language-name'
+import { nameLanguage } from './language-name'
 import { listLanguages } from './list-languages'
 import { useUniqueId } from './use-unique-id'
 
@@ -30,7 +30,6 @@ export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyTool
   const id = useUniqueId()
   const field = useRef<HTMLInputElement>(null)
   const languages = listLanguages(reading)
-  const names = createLanguageNames(t.locale)
   const change = (patch: Partial<ReplyFilter>) => onFilter({ ...filter, ...patch })
   const narrowing = isNarrowing(filter)
   return (
@@ -89,7 +88,7 @@ export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyTool
               <option value="">{t('languageAll')}</option>
               {languages.map(({ code, replies }) => (
                 <option key={code} value={code}>
-                  {t('languageCount', names(code), replies.toLocaleString(t.locale))}
+                  {t('languageCount', nameLanguage(code, t.locale), replies.toLocaleString(t.locale))}
                 </option>
               ))}
             </select>

@@ -1,6 +1,7 @@
 import type { Translate } from '../lib/translate'
+import { isolate } from './isolate'
 
 /** Names in a row as people of this locale write one: "Yes, No and Depends"; each keeps its own direction. */
 export function formatList(names: readonly string[], t: Translate): string {
-  return new Intl.ListFormat(t.locale).format(names.map((name) => `\u2068${name}\u2069`))
+  return new Intl.ListFormat(t.locale).format(names.map(isolate))
 }
