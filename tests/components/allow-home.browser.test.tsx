@@ -1,28 +1,14 @@
 import axe from 'axe-core'
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { AllowHome } from '../../components/AllowHome'
 import sheetText from '../../components/styles/allow.css?inline'
 import { english } from '../fakes/english'
 import { MESSAGES, translateTo } from '../fakes/languages'
+import { setExtensionPage } from './extension-page'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(sheetText)
-const root = document.createElement('div')
-
-beforeEach(() => {
-  document.adoptedStyleSheets = [sheet]
-  document.body.style.cssText = ''
-  document.body.replaceChildren(root)
-  document.title = 'Poll Reasons'
-})
-afterEach(() => {
-  render(null, root)
-  document.adoptedStyleSheets = []
-  document.documentElement.style.colorScheme = ''
-  root.style.inlineSize = ''
-})
+const root = setExtensionPage(sheetText)
 
 function mount(t = english): string[] {
   const calls: string[] = []

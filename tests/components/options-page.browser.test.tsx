@@ -1,12 +1,13 @@
 import axe from 'axe-core'
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { OptionsPage } from '../../components/OptionsPage'
 import sheetText from '../../components/styles/options.css?inline'
 import type { Correction } from '../../lib/model/correction'
 import { aCorrection } from '../fakes/a-correction'
 import { english } from '../fakes/english'
+import { setExtensionPage } from './extension-page'
 
 const first = aCorrection({
   uri: 'https://birds.example/users/ori/statuses/42',
@@ -19,20 +20,7 @@ const second = aCorrection({ uri: 'tag:other.example,2026:9', url: null, stance:
 
 type Props = Parameters<typeof OptionsPage>[0]
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(sheetText)
-const root = document.createElement('div')
-
-beforeEach(() => {
-  document.adoptedStyleSheets = [sheet]
-  document.body.style.cssText = ''
-  document.body.replaceChildren(root)
-})
-afterEach(() => {
-  render(null, root)
-  document.adoptedStyleSheets = []
-  document.documentElement.style.colorScheme = ''
-})
+const root = setExtensionPage(sheetText)
 
 /** The page over a list in memory, which it deletes from. */
 function mount(corrections: readonly Correction[], props: Partial<Props> = {}) {
@@ -181,6 +169,5 @@ describe('axe finds nothing', () => {
       (element) => element.getBoundingClientRect().right > root.getBoundingClientRect().right + 0.5,
     )
     expect(outside).toEqual([])
-    root.style.inlineSize = ''
   })
 })
