@@ -117,10 +117,10 @@ function cueEntries(lexicon: Lexicon): [string, Cue][] {
     ...of(lexicon.doubts, 'doubt', 1),
     ...of(lexicon.elsewhere, 'elsewhere', 1),
     ...of({ strong: lexicon.watching, weak: [] }, 'watching', 1),
-    ...of(lexicon.con, 'proposal', -1),
-    ...of(lexicon.pro, 'proposal', 1),
     ...of(lexicon.bad, 'thing', -1),
     ...of(lexicon.good, 'thing', 1),
+    ...of(lexicon.con, 'proposal', -1),
+    ...of(lexicon.pro, 'proposal', 1),
     ...of(lexicon.habitNo, 'habit', -1),
     ...of(lexicon.habitYes, 'habit', 1),
   ]

@@ -25,7 +25,7 @@ export const en: Lexicon = {
     guilty, guilty as charged, i do, i have, i would, i am, i did, it is, they should, we should,
     it should, it does, they do, they are, it should be, they should be,
     a|one thousand|million times yes, yes 1000 times, yessir,
-    yes indeed|of course|sir|ma'am|and yes|obviously, yeah definitely|sure|of course|absolutely,
+    yes indeed|sir|ma'am|obviously, yes of course, yes and yes, yeah definitely|sure|absolutely, yeah of course,
     always have, always have always will, long overdue, about time, bring it on, sold, sign me up,
     where do i sign, shut up and take my money, all day long, all day every day, of course it is,
     of course it they should, of course it it should, of course it we should, of course it i do,
@@ -33,8 +33,8 @@ export const en: Lexicon = {
     guilty yes, mhm, uh huh, correct, no brainer, a no brainer, obvs, natch, certainly yes, hella yes,
     oh hell|god|yeah|definitely yes, in favor, in favour, all in favor|favour, strong yes,
     tentative|cautious|qualified|reluctant yes, yes with bells on, i really do|would|am, i still do|am,
-    yup yup, yes yes yes
-  `),
+    yup yup, yes yes yes, it's|its|that's|is ok|okay|fine|alright|acceptable|good|great|allowed|legal, perfectly|totally|absolutely|completely|entirely fine|ok|okay|acceptable|normal|legitimate|reasonable, fair game, in principle|theory yes, can't wait, cannot wait, hell yeah, you bet, yes to this|that|all|both, a yes, a yes from me, yes from me, yes here, big fan, i'm in favour|favor of, definitely in favour|favor, fully|totally|strongly|firmly in favour|favor, i support, fully support, count me in favour|favor, i think so, i believe so, i'd think so, i should think so, naturally yes, i'd say so, it can, they can, they may, it may, you can, you may
+    `),
     deny: phrases(`
       no, no|heck|oh|fuck|god|hard|leaning|mostly|please|lord no, no no no, nope, nah, noo, nooo+, nay,
       naw, never, never ever, not at all, not really|anymore|yet|ever,
@@ -57,7 +57,7 @@ export const en: Lexicon = {
       oh no never, absolutely no, a|one thousand times no, negative ghost rider, hard nope, big nope,
       nope never, no sorry, sorry no, no i don't|haven't|wouldn't, not one bit, not in the slightest,
       not even once, not even a little, not particularly, not personally, no longer, not any longer,
-      no more, god|heaven forbid, i'm out, i'm not, i am not, no from me, not my style|scene|jam
+      no more, god|heaven forbid, i'm out, i'm not, i am not, no from me, not my style|scene|jam, opposed, strongly|firmly|totally|completely|fundamentally|vehemently opposed|against, opposed to, against it|this|that, i'm opposed, very much against, it's|its|that's not ok|okay|fine|acceptable|cool, not ok|okay|acceptable|cool|allowed|legal|without, isn't ok|okay|acceptable, i don't think so, don't think so, not a fan, a no, a no from me, no from here, no here, not on your nelly, not in this life|house|lifetime, not unless, just no, simply|really|still no, absolutely|definitely|certainly|clearly|obviously|still|preferably|rather not, i think not, i'd rather not, rather not, i'd hope not, i hope not, i should hope not, let's not, no way in, nothing doing, not for all the, hard disagree, big no, no from us, no to this|that|all|both, leave it alone|be|as, leave them alone|be
     `),
     conditional: phrases(`
       depends, it|that depends, it all depends, it'd depend, it would depend, depending on, sometimes,
@@ -73,7 +73,7 @@ export const en: Lexicon = {
       now and then, once in a while, every now and then, on occasion, occasionally, from time to time,
       if done right|properly|well, context matters, grey|gray area, not always, under supervision,
       provided, provided that, on one condition, with one exception, half and half,
-      in certain situations, situational, only on|at|for|in|with|after|under|during
+      in certain situations, situational, only on|at|for|in|with|after|under|during, it would have to, on a case, some, some do, it's complicated, yesn't, ask first, in part, under strict, only with|under|from|by|between|until|once|because, as with everything, with attribution|credit|permission|consent|limits|conditions
     `),
     undecided: phrases(`
       not sure|decided, i'm not sure, unsure, undecided, no opinion|preference|idea|clue,
@@ -86,7 +86,7 @@ export const en: Lexicon = {
       i have mixed feelings, conflicted, in|of two minds, jury's out, the jury's still? out,
       ask me tomorrow|later, who knows, beats me, no clue, not a clue, tough one|call, good question,
       hmm not sure, dunno really, i'm torn, so torn, very torn, undecided still, still undecided, 50 50,
-      fifty fifty
+      fifty fifty, i've no idea|opinion, i have no idea|opinion|clue, no horse in, no real opinion, genuinely no idea, really no idea, idc, don't really know|care, no strong feelings either, hmm tough, still thinking
     `),
     other: phrases(`
       other, others, something|somewhere|someone else, something|a different, another, none of the above,
@@ -101,7 +101,7 @@ export const en: Lexicon = {
     `),
     both: phrases(`
       both, both|all of them, all of the above, either, all, por que no los dos, ¿por qué no los dos,
-      why not both, a mix, hybrid, any, everything, both please, both obviously|of course|actually,
+      why not both, a mix, hybrid, any, everything, both please, both obviously|actually, both of course,
       both are good|fine|great, both have their place, yes to both, why choose, a combination,
       bit of both, mix of both, 50 50
     `),
@@ -154,7 +154,7 @@ export const en: Lexicon = {
       guilty of, sold my|the|it, amen to, all day|night *, i do meetings, not interested in *, pass the,
       occasionally *,
       i do it|that|them|this|these|what|my|use|agree|trust|prefer|believe|enjoy|still|sometimes|often|both|realize|realise|admit|feel|have|read|eat|drink|run|own,
-      never again *
+      never again *, it's fine if|when|as|with|for|by, it's ok|okay|good|great if|when|as|that|to, that's great|fine|good that|to|if|for|but, that's not ok|the|what|how|a|my|true|even, it's good|great|legal|allowed to, it's fine to, you can also|see|even|always|tell|imagine|find|only|still|get|do, they can be|have|also|do, it can be|also|get|take, they may be|have|not, you may be|have|not, it may be|have|not, they can't, big fan of, a no brainer, not without a|its|their|some, not allowed to, not legal advice, opposed to what, some people|of|say|are|folks|things|time|day|day|years|places|countries|friends|more|other|kind|sort|random|context, i support the|a|them|him|her, against my|all|the odds, i think so too, not cool to
     `),
   },
   titles: {
@@ -433,7 +433,7 @@ export const en: Lexicon = {
     not, don't, dont, doesn't, doesnt, didn't, didnt, isn't, isnt, aren't, wasn't, weren't, won't, wont,
     wouldn't, wouldnt, shouldn't, shouldnt, can't, cant, cannot, couldn't, never, no, none, nobody,
     nothing, neither, nor, without, hardly, barely, no one, rarely, haven't, hasn't, hadn't, ain't,
-    nowhere, less, lack of, fails? to, far from, stop, stopped, refuse|refused to, quit, anything but
+    nowhere, less, lack of, fail|fails to, far from, stop, stopped, refuse|refused to, quit, anything but
   `),
   pseudoNegators: phrases(`
     not only|just|necessarily|sure|merely|simply|surprised, no doubt|wonder|matter|idea|longer|less,
@@ -467,7 +467,7 @@ export const en: Lexicon = {
       should get|obtain|need|seek ~ consent|permission|authorization|authorisation|approval|license|licence,
       needs|need|require|requires ~ consent|permission|approval, provided that|it|they|the|you,
       if done right|properly|well|responsibly|correctly,
-      with safeguards|guardrails|oversight|supervision|restrictions|rules|regulation|limits|conditions|attribution|credit|compensation|consent|an|the right|proper|clear,
+      with safeguards|guardrails|oversight|supervision|restrictions|rules|regulation|limits|conditions|attribution|credit|compensation|consent, with a|an|the right|proper|clear,
       not that simple, not so simple, isn't that simple, not black and white, not * black and white,
       grey|gray area, a bit of both, some yes some no, for adults only, adults only, over 18s only,
       it's complicated, nuanced, needs nuance, middle ground, happy medium, both have,
@@ -484,12 +484,12 @@ export const en: Lexicon = {
       acceptable if|when|in|for, works if|when|for, yes if|when|for, no if|unless,
       with permission|consent|credit,
       if they|you|it's|we ask|asked|opted|agree|consent|pay|credit|share|want,
-      if the|both|all|everyone|everybody|author|owner|artist agrees|consents|wants|says|is,
+      if both|all|everyone|everybody agrees|consents|wants|says|is, if the author|owner|artist agrees|consents|wants|says|is,
       on the fence between, somewhere in between, somewhere in the middle, in between,
-      everyone|everybody else
+      everyone|everybody else, read|check the license|licence|terms|fine|conditions, what the license|licence|licenses|licences|terms says|say|allow|allows|permit, if the license|licence|terms|conditions allows|allow|permits|permit|says|say|is, as the license|licence allows|says, in line|accordance with, according to the license|licence|terms, some ~ some|others don't|do|not|yes|no, some|many allow|permit|forbid|require, different licenses|licences|rules, ask first|permission, for some|certain|most things|people|uses|cases|licenses|licences, not all licenses|licences|of|are, with attribution|credit, as long, under the same|right|terms|license|licence
     `),
     weak: phrases(`
-      if, sometimes, needs? to be, should have to, should get ~ consent|permission|authori+,
+      if, sometimes, need|needs to be, should have to, should get ~ consent|permission|authori+,
       should pay|ask, in theory|principle, partly, exceptions, exception, otherwise, except, balance,
       hybrid, until, provided, usually, mostly, partially, compromise, middle, nuance, context, specific,
       certain, supervised, limited, limits, regulated, rules
@@ -515,27 +515,23 @@ export const en: Lexicon = {
     i'd love that|this|to|it|if, would love that|this|to|it, like the|this idea, sign me up, count me in,
     about|high time, long overdue, overdue, should absolutely|definitely|certainly,
     should|must be allowed,
-    should be free|legal|mandatory|required|standard|default|possible|the norm|normal,
+    should be free|legal|mandatory|required|standard|default|possible|normal, should be the norm,
     has|needs to happen, please do, please make it, please|just|i'd do it, bring it on, go for it,
-    why not|shouldn't, what's|nothing wrong with, no reason not to, i don't see why not,
-    don't see why not, don't see a|any|the problem, no problem|issue with, no objection+|brainer,
-    i don't mind, wouldn't mind, fine|okay|ok by|with me, fine|ok|okay with it|that|this,
+    why not|shouldn't, no reason not to, i don't see why not,
+    don't see why not, don't see a|any|the problem, no objection+|brainer,
+    fine|ok|okay with it|that|this,
     perfectly|totally|absolutely|completely fine|ok|okay|acceptable|reasonable|legitimate,
     only|that's|it's|sounds fair, make sense, sounds good|great|perfect|wonderful|lovely,
     that's what ~ for|means, that is what ~ for, that is the|exactly the? point,
-    that's the|exactly the? point, the whole point, well worth, worth every,
-    worth trying|a try|doing|having|paying, the sooner the better, yes please, i want this|that|it,
+    that's the|exactly the? point, the whole point, well worth, worth trying|doing|having|paying, worth a try, the sooner the better, yes please, i want this|that|it,
     we need this|that|it|more|them, everyone|everybody|definitely|absolutely should, everyone needs|wins,
     can't|cannot wait, looking forward, i wish we|they|my|more, of course it|they|we should,
-    the right thing|call|move, human|basic right, bring back, a no brainer, best decision|thing,
-    best thing that, game changer, i'd pay|gladly|happily|use|consider, happy to, gladly, hope so,
+    the right thing|call|move, human|basic right, bring back, a no brainer, i'd pay|gladly|happily|use|consider, happy to, gladly, hope so,
     i hope|think so, looks like it, absolutely|is necessary, is essential|needed,
     deserve+ it|this|that|to, it makes sense, makes perfect|total sense, we|they really should,
     i'd be glad|happy|thrilled|delighted|fine|ok|okay, have|has a right to, everybody wins,
-    i'd vote for it, free for all, whatever helps, we did it, we've done it, nothing stops|stopping,
-    i see no reason not, i see no harm|sin|problem|issue, see no problem|harm|issue,
-    license|licence allows, fair enough, would consider, i'm open to, can't do without,
-    won't make it without, will not make it without, i think we need, now i think we need,
+    i'd vote for it, whatever helps, we did it, we've done it, nothing stops|stopping,
+    i see no reason not, license|licence allows, fair enough, would consider, i'm open to, won't make it without, will not make it without, i think we need, now i think we need,
     long time coming, as it should be, as|and they should, and it should, good riddance to, sold on,
     where do i sign, shut up and take my money, take my money, i'd sign that|this|the petition,
     i'd|i welcome, would welcome, more of this|that|these please, yes to,
@@ -544,23 +540,15 @@ export const en: Lexicon = {
     how is this|that|it even|still|not, why is this|that even a|up,
     why isn't|hasn't|haven't|don't|doesn't this|it|that|we|every,
     it's|that's|seems|only just? fair|right|sensible|decent|logical|natural|reasonable,
-    the least they|we|you|one|i can|could, right thing to do, where's|what's|where is|what is the harm,
-    what harm, doesn't|didn't|does not hurt|harm|bother anyone|anybody|nobody|a fly,
-    can't|couldn't|won't hurt, costs nothing, costs you|us|me nothing, it's a free country,
-    to each their|his|her own, each to their own, live and let live,
-    their ~ their rules|choice|call|business|problem|decision,
+    the least they|we|you|one|i can|could, right thing to do, doesn't|didn't hurt|harm|bother anyone|anybody|nobody, does|did not hurt|harm|bother anyone|anybody|nobody, doesn't hurt|harm a fly,
+    can't|couldn't|won't hurt, costs nothing, costs you|us|me nothing, their ~ their rules|choice|call|business|problem|decision,
     your ~ your rules|choice|call|business|problem|decision,
     my ~ my rules|choice|call|business|problem|decision, his ~ his rules|choice|call,
-    her ~ her rules|choice|call, none of my|anyone's|anybody's business, knock yourself|yourselves out,
-    go right? ahead, be my guest, help yourself|yourselves, have at it, fill your boots,
-    go nuts|wild|for it, whatever floats your boat, you do you, what's the big deal|problem|fuss|issue,
-    what is the big deal|problem|fuss|issue, not a big deal, no big deal, no biggie,
-    can't see why not|a|any, can't think of a reason not, worth it,
-    well|totally|definitely|absolutely|so worth it, worth every penny|cent|minute|second|euro,
-    money well spent, best thing|money|purchase|investment ~ ever, changed|saved my life,
-    life changer|changing, couldn't|can't|cannot live|imagine|cope|manage|function without,
-    couldn't do without, wouldn't be without, wouldn't want to be without,
-    wouldn't trade|swap|change|miss|have it, i'd|would do it again, i'm a|a big|huge fan,
+    her ~ her rules|choice|call, none of my|anyone's|anybody's business, go right? ahead, help yourself|yourselves, have at it, fill your boots,
+    go nuts|wild|for it, can't see why not|a|any, can't think of a reason not, best thing|money|purchase|investment ~ ever, changed|saved my life,
+    couldn't|can't|cannot live|imagine|cope|manage|function without,
+    wouldn't want to be without,
+    wouldn't trade|swap|change|miss|have it, i'd|would do it again, i'm a fan, i'm a big|huge fan,
     love the idea|concept|thought, like the sound of, music to my ears, gets|got my vote|support,
     i'd vote for that|it|this, has|have my support|blessing|vote, fully behind, in support of, must have,
     should be taught|compulsory|law|protected|encouraged|everywhere|obligatory|available|celebrated|subsidised|subsidized|common|in every,
@@ -568,10 +556,8 @@ export const en: Lexicon = {
     needs to happen|change, everyone|everybody|every * should|deserves|needs|benefits|wins,
     all * should|deserve|need, people|kids|children|everyone should be able|free|allowed to,
     people|kids|children need|deserve|learn|benefit, it's a human|basic|fundamental right,
-    a right not a privilege, helps|helped|saved me|us|him|her|them|people|kids|everyone,
-    works|worked fine|well|great|perfectly|beautifully, works|worked for me|us|them, like a charm,
-    works a treat, did|does|doing wonders, no complaints, never had a problem|issue|complaint,
-    never let me down, no regrets, zero regrets, win win, no downside|downsides, what's not to like|love,
+    a right not a privilege, never had a problem|issue|complaint,
+    win win, what's not to like|love,
     count on me, if only we|they|my|our|it|more|every,
     would be nice|great|lovely|wonderful|amazing|fantastic|awesome|brilliant|heaven|ideal|perfect|good|better|fun|cool,
     would be a dream, would be a relief, would be a blessing, would|i'd love to,
@@ -581,25 +567,22 @@ export const en: Lexicon = {
     i'd be happy|delighted|thrilled|glad|over|up|first, first in line, i'd be the first,
     i'd sign|pay|jump|take|switch|move|go|do|join|attend|march,
     i'd happily|gladly|definitely|absolutely|totally|willingly, no reason why not,
-    don't see a|any|the problem|issue|harm|downside|reason, doesn't bother me, doesn't bother us,
-    fine by|with me|us, cool with|by me|it, ok with|by me|it, okay with|by me|it,
+    ok with|by me|it, okay with|by me|it,
     i'm cool|ok|okay|fine|good|happy with, i'm good with,
-    totally|perfectly|completely|absolutely normal|natural|ethical|legal, a good thing, net positive,
+    totally|perfectly|completely|absolutely normal|natural|ethical|legal, net positive,
     net win, step in the right direction, better late than never, better than nothing,
-    better than the alternative, beats the alternative, nothing wrong, what's wrong with,
-    there's nothing wrong, we should all, we all should, yes we|they should, it's about time, well said,
+    better than the alternative, beats the alternative, we should all, we all should, yes we|they should, it's about time, well said,
     necessary evil, should do it, do it anyway, way forward, is the future,
-    part of the culture|fun|tradition, that's how ~ learn|works|work, why else,
-    why shouldn't|wouldn't|not, who wouldn't, who doesn't, how could you|anyone not, want one, gimme,
+    part of the culture|fun|tradition, that's how ~ learn|works|work, why shouldn't|wouldn't|not, who wouldn't, how could you|anyone not, want one, gimme,
     yes more, more please, keep it up, keep going, carry on, encourage it, support this|it|that,
     supported, supportive, i'd support|back|second, they earned|deserve it, credit where,
     good for them|you|him|her, more power to, everyone's happier, everybody's happier,
-    made ~ life easier|better, so much easier|better|happier|nicer, bring|allow it, do it,
+    bring|allow it, do it,
     highly recommend, would recommend, i recommend, can recommend, can only recommend,
     recommend it|this|that, night and day, fully|totally|completely|absolutely convinced, right thing,
     it|this|that works in|here|at|elsewhere|everywhere|fine|just, works in|here|elsewhere|everywhere,
-    worked in|here|elsewhere, change|changes|changed my|our|their life|lives
-  `),
+    worked in|here|elsewhere, change|changes|changed my|our|their life|lives, fair game, i'd be up|down|game for, wouldn't bother me, doesn't bother, what you want|like|please, whatever you want|like, * what they want|like, as you please|like|wish|want, if you put it|something|stuff|things|them out, public is public, open means|is open, free means|is free, that's the deal|idea|intention|purpose|essence|spirit, that is the deal|idea|intention|purpose, already agreed, consented, gave permission, have agreed|consented, no different from|to|than, same as a|any|when|what|every|humans|people, fair use, knew what, you signed up, only fair, would vote for, i'd be in favour|favor, would support, long live, please ban|stop|abolish|remove|scrap|drop|introduce|add|bring|allow|make, about damn|bloody|fucking|freaking time
+    `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,
       beneficial, benefits, legit, acceptable, ethical, practical, convenient, efficient, deserve,
@@ -616,9 +599,8 @@ export const en: Lexicon = {
     no reason|need to, why would anyone|you|i|we|anybody|they, why|nothing|nobody|never should,
     why on earth, what's the point, what is the point,
     not worth|acceptable|ok|okay|fine|cool|necessary|yours, isn't worth|yours, no thanks|sense|business,
-    no thank you, hard pass, count me out, not for me|any, not my thing, keep it as|the|it,
-    leave it as|alone, leave them alone, keep your|their|it away|out, enough already, enough is enough,
-    over my dead body, not on my watch, hell no, slippery slope, makes no sense, doesn't make sense,
+    no thank you, hard pass, count me out, not my thing, keep it as|the|it,
+    leave it as|alone, leave them alone, keep your|their|it away|out, over my dead body, not on my watch, hell no, slippery slope, makes no sense, doesn't make sense,
     is nonsense|over, is a mistake, huge|big mistake, wouldn't want|touch, don't want, do not want,
     i don't think so, don't think so, i doubt it|that, that's not what ~ for, unacceptable,
     i would|will|hope not, can't support, no one should, no * should, over the line, crosses the|a line,
@@ -631,21 +613,21 @@ export const en: Lexicon = {
     no good reason, for any amount, i'd rather not, i'd|would rather die|starve|quit|walk|not,
     i'd sooner, turned it|one|them down, i would never, not where i live, not in my house|home|town|name,
     is not the answer|solution, isn't|not the answer|solution, just an excuse, just a way to,
-    just a ploy, cash grab, makes it worse, only makes it worse, unenforceable, unworkable,
-    won't|wouldn't|will not|will never|would never|can't|cannot|doesn't|didn't|don't work|help|happen|change|solve|fix|stop,
+    just a ploy, makes it worse, only makes it worse, unenforceable, unworkable,
+    won't|wouldn't|can't|cannot|doesn't|didn't|don't work|help|happen|change|solve|fix|stop, will|would|does|do|can never|not work|help|happen|change|solve|fix|stop,
     solves|fixes|changes|achieves|helps nothing|nobody, doesn't solve|fix|address|change,
     solution looking|in search, if it ain't|isn't|aint|wasn't broke|broken, ain't broke,
-    leave|keep it|things|well|them alone|as, leave well, leave it be, keep ~ as is, keep ~ as it is,
+    leave|keep it|things|well|them alone|as, leave * * alone, leave well, leave it be, keep ~ as is, keep ~ as it is,
     keep ~ the way, hands off, fine as it|they is|are, fine the way, works fine as,
     there's|there is|see no need, no need to change,
     not needed|required|warranted|our|up|the government's, unnecessary, overkill, over engineered,
     overreach, overreaction, nanny state, big brother, police state,
-    none of their|the|the state's|the government's business, not their|my|our|job|business|role|call,
+    none of their|your|our|the business, none of the state's|government's business, not their|my|our|job|business|role|call,
     not the government's, not the state's, not your place, has|have no business, authoritarian,
-    dystopian, invasion of privacy, privacy nightmare, thin end of the wedge,
+    thin end of the wedge,
     where does it|this|that end|stop, what next, what's next, who's going|supposed to pay|enforce|check,
-    who pays|will pay|would pay, who's paying, who decides, good luck enforcing|policing,
-    never|not gonna|going to happen|work|fly, pie in the sky, pipe dream, wishful thinking,
+    who pays, who will|would pay, who's paying, who decides, good luck enforcing|policing,
+    never|not gonna happen|work|fly, never|not going to happen|work|fly, pie in the sky, pipe dream, wishful thinking,
     recipe for disaster|chaos|trouble, disaster waiting, asking for trouble,
     would be a mistake|disaster|nightmare|shame|pity|catastrophe|tragedy,
     bad|terrible|dangerous precedent,
@@ -658,29 +640,27 @@ export const en: Lexicon = {
     i'd|would rather|sooner not|die|eat|chew|lose|have|keep|walk|pay|be|see|stay|do|go|starve|quit,
     not interested|convinced|sold, unconvinced, skeptical, sceptical,
     not my cup|thing|style|scene|jam|bag|idea, not fond|keen|big on|of, can't|couldn't be bothered|arsed,
-    no desire|interest|intention|appetite|use for|patience|thanks, zero interest, fed up, had enough,
-    enough of, just don't|no|stop|say no, don't even think|start, don't you dare,
+    no desire|interest|intention|appetite|patience|thanks, just don't|no|stop|say no, don't even think|start, don't you dare,
     keep your|their hands|noses|nose, stay|keep away|out, get off my,
     leave us|me|them|people|kids|my|our alone, should be left|kept|ignored, should stay|remain|keep,
-    has|have no place|right, no place for|in, not the job|place|time|way|job,
-    nobody|no one|nobody's|noone needs|wants|asked|likes|uses|cares|reads,
+    not the job|place|time|way|job,
+    nobody|nobody's|noone needs|wants|asked|likes|uses|cares|reads, no one needs|wants|asked|likes|uses|cares|reads,
     never needed|wanted|liked|worked|understood|saw|got|will,
     don't|didn't|can't|cannot|never see|saw|understand|get the point|need|appeal|benefit|value|use|hype|attraction|sense,
-    fail to see, overrated, overhyped, gimmick, worthless, meaningless, futile, counterproductive,
+    fail to see, meaningless, futile, counterproductive,
     backfire, backfires, more harm than, more trouble than, more problems than,
-    opens the|a door|floodgates|can, can of worms, shame on, disgrace, disgraceful, appalling,
-    outrageous, unethical, immoral, inexcusable, cheating,
-    sounds like a nightmare|scam|recipe|terrible|bad, no upside, no thank, nothing good, nothing to gain,
+    opens the|a door|floodgates|can, can of worms, shame on, cheating,
+    sounds like a nightmare|scam|recipe|terrible|bad, no thank, nothing good, nothing to gain,
     what could go, not the solution|answer|problem|issue, isn't the answer|solution|problem|issue,
     not about, misses the point, missing the point, beside the point, cop out, thanks i hate, regretted,
-    never again, ruined, ruining, ruins, we're doomed, race to the bottom, double standard|standards,
-    hypocrisy, hypocritical, rip off, money grab, greed, exploits, exploit, exploiting, stealing,
-    robbery, robs, abused, abusing, didn't ask, nobody asked, never asked,
+    never again, we're doomed, double standard|standards,
+    hypocrisy, hypocritical, stealing,
+    robs, didn't ask, nobody asked, never asked,
     without asking|paying|credit|compensation|attribution, hands off my, not with my,
     not my work|art|code|music|words|photos|data, my work is not, they can pay, pay me, pay us,
     pay artists|creators|people, opt out, i object, i refuse, we refuse, say no to, no to, stop it,
-    stop that, stop this, please don't, please no, not like this, never worked|works, not until
-  `),
+    stop that, stop this, please don't, please no, not like this, never worked|works, not until, not comfortable|happy|ok|okay|cool|fine|down|on board with, not without, don't see why ~ should|need|would|have, i don't see why they|we|anyone|i, can't|cannot afford it|to|this|that, goes|going|go too|way too far, makes|making no sense, no right to, nobody asked me|us|them, that's not how, should not, not how it works, violates, violation, against the spirit|law|rules, betrayal, betrays, i'd be annoyed|angry|furious|upset|livid|pissed|mad, without my|their|our|any knowledge|say, i'd object|protest|mind, i mind, i'm not having, can't force|make people|everyone|anyone|someone|me|us, shouldn't force|make|have|dictate|tell|decide, people have the right to|not, freedom of choice, personal choice|freedom, none of the state's, you can't|cannot ban|force|regulate|legislate|make
+    `),
     weak: phrases(`
       shouldn't, don't like, against, wrong, disagree, punishes, silly, problem, concerns, worried,
       worry, risk, pointless, excuse, stop, ruin, costs, lose, impossible, unworkable, unsure about,
@@ -692,11 +672,10 @@ export const en: Lexicon = {
   },
   good: {
     strong: phrases(`
-      i love|like|enjoy|adore, love it|them|these|those|my, loved it, the best,
-      is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
+      i love|like|enjoy|adore, love it|them|these|those|my, loved it, is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
       works great|well|fine, does no harm, no harm, never looked back, makes ~ better|easier|happier,
       the only way, safer, quieter, heaven, ❤, 😍, 🥰, let * * be, leave them|it|us|me|people alone,
-      leave * * alone, live and let live, nobody minds, never hurt anyone, no harm in, has its place,
+      live and let live, nobody minds, never hurt anyone, no harm in, has its place,
       pays for, who|nobody was harmed, saved us|me, just works, we've had it, best decision|thing,
       let people|folks|everyone|kids|others|him|her|them, let it be, harmless,
       never hurt|harmed|killed|bothered anyone|anybody, brings people together,
@@ -708,7 +687,7 @@ export const en: Lexicon = {
       the kids|children|residents love, everyone|everybody|people loves|love, still works|work,
       works on|in every, we need them|these|those, need them,
       is|are fine|useful|important|necessary|sacred|harmless|convenient|handy|part, against a|the? ban,
-      against banning, don't ban|abolish|scrap, don't knock it, it's the best, is|are the best
+      against banning, don't ban|abolish|scrap, don't knock it, it's the best, is|are the best, what's|nothing wrong with, no problem|issue with, i don't mind, wouldn't mind, fine|okay|ok by|with me, fine by|with me|us, worth every, worth it, the best, can't do without, i see no harm|sin|problem|issue, see no problem|harm|issue, where's|what's the harm, where|what is the harm, what harm, it's a free country, to each their|his|her own, each to their own, live and let live, knock yourself|yourselves out, be my guest, whatever floats your boat, you do you, not a big deal, no big deal, no biggie, well|totally|definitely|absolutely|so worth it, worth every penny|cent|minute|second|euro, money well spent, life changer|changing, couldn't do without, wouldn't be without, no complaints, never let me down, no regrets, zero regrets, no downside|downsides, doesn't bother me, doesn't bother us, nothing wrong, there's nothing wrong, what's wrong with, who doesn't, helps|helped|saved me|us|him|her|them|people|kids|everyone, works|worked fine|well|great|perfectly|beautifully, works|worked for me|us|them, like a charm, works a treat, did|does|doing wonders, what's the big deal|problem|fuss|issue, what is the big deal|problem|fuss|issue, change|changes|changed my|our|their life|lives, best decision|thing, best thing that, game changer, free for all, why else, a good thing, don't see a|any|the problem|issue|harm|downside|reason, cool with|by me|it, made ~ life easier|better, so much easier|better|happier|nicer, i need mine|it|them|one, need mine|one, i'd miss, doing no harm, isn't|aren't hurting|harming|bothering anyone|anybody, let people have|be|enjoy|do|live|decide|choose, let them be|have|live, everyone should be free, people should be free, don't hurt|harm|bother anyone|anybody, not hurting|bothering|harming anyone|anybody
     `),
     weak: phrases(`
       great, wonderful, useful, enjoy, easier, comfortable, cheaper, beautiful, lovely, positive, saves,
@@ -721,7 +700,7 @@ export const en: Lexicon = {
     strong: phrases(`
       i hate|loathe|despise|detest, hate it|them|these|those, can't|cannot stand, the worst,
       a scam|menace|nightmare|disaster|plague|curse|pain|crime, ripping off|* off, stealing,
-      exploitation, problematic, gives me a? headaches?, overpriced, 🤮, 🤢, 😡, doesn't|don't belong|need,
+      exploitation, problematic, gives|give me a? headache|headaches, overpriced, 🤮, 🤢, 😡, doesn't|don't belong|need,
       no need for, who needs, pointless, waste|sick|tired of, get rid of, nobody needs|wants|asked|dares,
       no benefit+|value|practical, kill|burn it, please stop, stop this|that|it|doing,
       ban it|them|this|that, show them the door, good riddance, blight, stolen, steal, lethal, kills,
@@ -746,8 +725,8 @@ export const en: Lexicon = {
       to hell with, die in a fire, useless, can't bear, won't miss, wouldn't miss,
       nobody will|would|will miss, no one will|would miss, don't miss it|them, the bane of,
       causes cancer|accidents|harm, fire hazard, health hazard, health risk, blood on, has to go,
-      survived|managed|lived|grew up|got by|coped ~ without, for a|the? ban,
-      in favour|favor of a? ban|banning, the sooner ~ gone|goes|banned, kill it with fire
+      survived|managed|lived|coped ~ without, grew up ~ without, got by ~ without, for a|the? ban,
+      in favour|favor of a? ban|banning, the sooner ~ gone|goes|banned, kill it with fire, not for me|any, no place for|in, zero interest, fed up, had enough, enough of, enough already, enough is enough, overrated, overhyped, gimmick, worthless, disgrace, disgraceful, appalling, outrageous, unethical, immoral, inexcusable, race to the bottom, dystopian, invasion of privacy, privacy nightmare, has|have no place|right, no use for, ruined, ruining, exploits, exploit, exploiting, robbery, abused, abusing, greed, rip off, money grab, cash grab, no upside, ruins, devil's work, work of the devil, spawn of, war crime, a|the crime against, crime against, monsters, psychopaths, burn them|it|those, nuke, bane, menace, scum, parasites, parasitic, leeches, vultures, plagiarism, theft, is theft|stealing, strip mining, laundering, slop, hate them|those|it|these, can't happen|end|go soon enough, fed up with
     `),
     weak: phrases(`
       hate, terrible, awful, bad, worst, useless, annoying, ugly, boring, harm, hurts, hurt, damage,
@@ -765,7 +744,7 @@ export const en: Lexicon = {
       i've done|been, i still use|do|have, every day|week|night|morning|year|single, everyday, daily,
       all the time, since i was, been doing, i have been, twice, many|several times, always have|do,
       guilty, guilty as charged, constantly, my favourite|favorite, me too, we do|have|did|still,
-      been doing|using|at|on ~ since|for, been one|doing it|there|at it, have been for,
+      been doing|using|at|on ~ since|for, been one|there, been doing|at it, have been for,
       for over|about|almost|nearly|more|at * years|decades, since * was|school|college|uni|childhood,
       since forever|always|day|birth|the, for as long as, as long as i can remember, all my life,
       my whole|entire life, lifelong, for decades|ages, ever since, still going,
@@ -859,7 +838,7 @@ export const en: Lexicon = {
     shit, rubbish, joke, abomination, blasphemy, sin, heresy, war crime,
     for amateurs|children|kids|cowards|quitters|losers|weaklings, run away from, burned by, burnt by,
     allergic to, deleted, uninstalled, hated, cannot stand, can't do, don't get, never understood,
-    never got into, never liked, not even, less, least, lose, loses, lost, fed up with, had enough of,
+    never got into, not even, less, least, lose, loses, lost, fed up with, had enough of,
     despise, loathe, detest, ban, over it, anyone but, everything but, everything except, 🤮, 🤢, 👎, 😡
   `),
   comparators: phrases(`
@@ -888,7 +867,7 @@ export const en: Lexicon = {
     au contraire, quite the, not convinced, disagreed, not really, not for me, i don't think so
   `),
   obligations: phrases(`
-    should, must, shall, ought|need|have|has|deserve|deserves to, needs? to, may, can, could, should've,
+    should, must, shall, ought|need|have|has|deserve|deserves to, need|needs to, may, can, could, should've,
     to be
   `),
   sarcasm: phrases(`
@@ -957,7 +936,7 @@ export const en: Lexicon = {
       need more info|information|data|context, had to google|look|search, never heard of, what is it,
       what is that, what's that, what's it, til, no idea what that|this|it is,
       don't know what that|this|it is, don't really care, don't care either, not my circus,
-      can't say i have an opinion, go|going back and forth
+      can't say i have an opinion, go|going back and forth, above my pay, no stake, no skin in, leave that to, need to think|read, would need to|have to know|see|read|think, need more, don't know enough, i don't know the
     `),
     weak: phrases(`
       not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh, whatever

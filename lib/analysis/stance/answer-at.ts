@@ -75,7 +75,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before which an answer is still one though no pause follows. */
 const AFTER_ANSWER = words(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should",
+  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while every my our your i've i'd i'll you're he's she's here free",
 )
 const AFTER_ANSWER_ELSEWHERE = words(
   'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',

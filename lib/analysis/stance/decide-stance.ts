@@ -38,7 +38,7 @@ function agreed(view: ReplyView, findParentOption: () => number | null): Decisio
 function answered(view: ReplyView): Decision | null {
   const signal = findLeadingAnswer(view)
   if (!signal) return null
-  const shared = sharedOut(view, signal)
+  const shared = sharedOut(view, signal) ?? dividedAnswer(view, signal)
   if (shared) return shared
   const condition = isQualified(view, signal) ? view.frame.byRole.get('conditional') : undefined
   if (condition !== undefined)
@@ -76,6 +76,13 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
   const start = view.tokens.findIndex((token) => token.sentence === sentence)
   const cue = findPhraseAt(view.lexicon.cues, view.tokens, start)
   return cue?.value.about === 'condition' && start < from
+}
+
+/** "Legally yes, ethically no." */
+function dividedAnswer(view: ReplyView, signal: Signal): Decision | null {
+  const next = view.tokens[signal.to]
+  if (signal.from === 0 || !next || next.gap === 'none' || next.gap === 'end') return null
+  return bothWays(view)
 }
 
 /** "Short trips yes, anything over a night no." */

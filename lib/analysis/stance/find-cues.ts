@@ -43,9 +43,11 @@ export function sumCues(view: ReplyView): CueSum {
   const signals: Signal[] = []
   let leaning = 0
   const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0, already: 0 }
-  for (const match of findCues(view)) {
+  const matches = findCues(view)
+  const spent = findSpentNegators(matches)
+  for (const match of matches) {
     const cue = match.value
-    const weight = weigh(view, cue, match.from)
+    const weight = weigh(view, cue, match.from, spent)
     // "No idea why people …" doubts nothing.
     if (weight === 0 || (cue.about === 'doubt' && isPseudoAnswer(view, match.from))) continue
     const at = { from: match.from, to: match.to }
@@ -125,14 +127,23 @@ function turnWeight(view: ReplyView, at: number): number {
   return (view.tokens[at]?.sentence ?? 0) < view.turn ? BEFORE_TURN_WEIGHT : 1
 }
 
-function weigh(view: ReplyView, cue: Cue, at: number): number {
+/** Tokens of what is said against something: the "wouldn't" of "wouldn't touch it" turns no further words around. */
+function findSpentNegators(matches: readonly PhraseMatch<Cue>[]): Set<number> {
+  const against = matches.filter(
+    ({ value: { about, polarity } }) => polarity < 0 && (about === 'proposal' || about === 'thing'),
+  )
+  return new Set(against.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+}
+
+function weigh(view: ReplyView, cue: Cue, at: number, spent: ReadonlySet<number>): number {
   const token = view.tokens[at]
   const context = view.contexts[at]
   if (!token || !context) return 0
   if (cue.about === 'habit' && !view.frame.habit) return 0
   let weight = cue.weight * cue.polarity * turnWeight(view, at)
   if (cue.about === 'thing') weight *= THING_WEIGHT * view.frame.target
-  if (context.negated && !isAside(cue.about)) weight *= -NEGATED_WEIGHT
+  const negated = context.negated && !spent.has(context.negator)
+  if (negated && !isAside(cue.about)) weight *= -NEGATED_WEIGHT
   if (context.reported) weight *= REPORTED_WEIGHT
   if (view.questions.has(token.sentence) && !view.rhetorical.has(token.sentence)) weight *= QUESTION_WEIGHT
   if (view.sarcastic.has(token.sentence) && cue.polarity > 0) weight *= -1

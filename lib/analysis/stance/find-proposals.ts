@@ -58,10 +58,13 @@ function findImperatives(view: ReplyView): Signal[] {
   return view.tokens.flatMap((token, at): Signal[] => {
     if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
       return []
-    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
+    const verb = GERUND.test(token.word) ? null : findPhraseAt(view.lexicon.endings, view.tokens, at)
     return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
   })
 }
+
+/** "Banning things solves nothing" demands nothing. */
+const GERUND = /.ing$/
 
 const NOT = new Set(['not', 'nicht', 'pas'])
 const DENIAL = 0.5

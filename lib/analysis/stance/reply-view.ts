@@ -6,6 +6,8 @@ import type { Token } from '../text/tokenize'
 /** What stands around a token and changes what it says. */
 export interface TokenContext {
   negated: boolean
+  /** Where the word that negates it stands, as a token index; -1 where none does. */
+  negator: number
   /** Somebody else's words. */
   reported: boolean
 }
@@ -42,6 +44,7 @@ export function viewReply(
   const rhetorical = new Set<number>()
   const sarcastic = new Set<number>()
   let negatedUntil = -1
+  let negator = -1
   let reported = false
   let marked = 0
   let turn = 0
@@ -59,8 +62,12 @@ export function viewReply(
       if (marker.value === 'sarcasm') sarcastic.add(token.sentence)
       if (marker.value === 'rhetorical') rhetorical.add(token.sentence)
     }
-    contexts.push({ negated: at < negatedUntil, reported })
-    if (marker?.value === 'negator') negatedUntil = marker.to + NEGATION_REACH
+    const negated = at < negatedUntil
+    contexts.push({ negated, negator: negated ? negator : -1, reported })
+    if (marker?.value === 'negator') {
+      negatedUntil = marker.to + NEGATION_REACH
+      negator = at
+    }
     if (marker?.value === 'reported') reported = true
   })
   return {

@@ -95,6 +95,10 @@ export function matchTitle(view: ReplyView, at: number): Choice | null {
   for (const option of view.frame.options) {
     const { words } = option
     // The first word rules most titles out.
+    if (words[0] && isRunTogether(view.tokens[at], words) && at + 1 > (best?.to ?? at)) {
+      best = { option: option.index, from: at, to: at + 1, how: 'title' }
+      continue
+    }
     if (!words[0] || !sameWord(view.tokens[at], words[0])) continue
     if (!words.every((word, offset) => sameWord(view.tokens[at + offset], word))) continue
     if (!best || at + words.length > best.to) {
@@ -141,6 +145,12 @@ function findCompound(view: ReplyView, word: string): number | undefined {
     if (word.endsWith(key) || (key.length > MIN_COMPOUND_PART && word.startsWith(key))) return option
   }
   return undefined
+}
+
+/** "VSCode" for "VS Code". */
+function isRunTogether(token: Token | undefined, words: readonly Token[]): boolean {
+  if (words.length < 2 || !token?.word.startsWith(words[0]?.word ?? '')) return false
+  return token.word === words.map(({ word }) => word).join('')
 }
 
 function sameWord(token: Token | undefined, word: Token): boolean {
