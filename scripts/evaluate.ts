@@ -5,7 +5,7 @@
  * thread that it reads otherwise than labelled, and nothing else.
  */
 import { parseArgs } from 'node:util'
-import { loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
+import { type GoldCase, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
 import { judge } from '../tests/analysis/judge'
 import { scoreVerdictFolds } from '../tests/analysis/verdict/verdict-folds'
 import { judgeCases } from './evaluate/judged-case'
@@ -19,7 +19,11 @@ const { values } = parseArgs({
 const shared = loadSharedThreads()
 const corpora = loadCorpora()
 if (values.errors === undefined) {
-  const folds = scoreVerdictFolds(corpora, shared)
+  const isFitted = ({ lot }: GoldCase) => lot !== 'unseen'
+  const folds = scoreVerdictFolds(corpora.filter(isFitted), [
+    ...corpora.filter((gold) => !isFitted(gold)),
+    ...shared,
+  ])
   printReport(judgeCases(shared, folds), judgeCases(corpora, folds), values.threads)
 } else {
   const gold = [...shared, ...corpora].find(({ slug }) => slug === values.errors)

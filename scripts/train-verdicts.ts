@@ -6,13 +6,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isHeldOut, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
+import { LOTS, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
 import { fitLogLinear } from '../tests/analysis/verdict/fit-log-linear'
 import { findLabelledVerdicts, toExamples } from '../tests/analysis/verdict/verdict-examples'
 import { scoreVerdictFolds, type VerdictScore } from '../tests/analysis/verdict/verdict-folds'
 
 const target = join(import.meta.dirname, '../lib/analysis/verdict/verdict-model.json')
-const corpora = loadCorpora()
+const corpora = loadCorpora().filter(({ lot }) => lot !== 'unseen')
+const unseen = loadCorpora().filter(({ lot }) => lot === 'unseen')
 const shared = loadSharedThreads()
 
 if (!process.argv.includes('--measure')) {
@@ -22,23 +23,19 @@ if (!process.argv.includes('--measure')) {
   console.log(`${lines.length} features`)
 }
 
-const scores = [...scoreVerdictFolds(corpora, shared)]
-const isShared = (slug: string): boolean => shared.some((gold) => gold.slug === slug)
-print(
-  'shared',
-  scores.filter(([slug]) => isShared(slug)),
-)
-print(
-  'corpora a–m',
-  scores.filter(([slug]) => !isShared(slug) && !isHeldOut(slug)),
-)
-print(
-  'corpora n–z',
-  scores.filter(([slug]) => !isShared(slug) && isHeldOut(slug)),
-)
+const scores = [...scoreVerdictFolds(corpora, [...unseen, ...shared])]
+for (const lot of [...LOTS, 'shared']) {
+  const slugs = new Set(
+    [...corpora, ...unseen, ...shared].flatMap((gold) => (gold.lot === lot ? [gold.slug] : [])),
+  )
+  print(
+    lot,
+    scores.filter(([slug]) => slugs.has(slug)),
+  )
+}
 print(
   'corpora',
-  scores.filter(([slug]) => !isShared(slug)),
+  scores.filter(([slug]) => corpora.some((gold) => gold.slug === slug)),
 )
 
 function print(name: string, part: readonly (readonly [string, VerdictScore])[]): void {

@@ -1,5 +1,5 @@
 import { measureAgreement } from '../../tests/analysis/agreement'
-import { isHeldOut } from '../../tests/analysis/gold-case'
+import { LOTS } from '../../tests/analysis/gold-case'
 import { isRight, type Judged } from '../../tests/analysis/judge'
 import { score } from '../../tests/analysis/score'
 import { formatPercent, formatShare } from './format-row'
@@ -27,22 +27,16 @@ export function printReport(
   printFittedVerdicts(corpora)
   printLanguages(allJudged(corpora))
   printCertainty([
-    { name: 'seen (shared, a–m)', cases: [...shared, ...corpora.filter(({ slug }) => !isHeldOut(slug))] },
-    { name: 'held out (n–z)', cases: corpora.filter(({ slug }) => isHeldOut(slug)) },
+    { name: 'seen', cases: everything.filter(({ lot }) => lot !== 'unseen') },
+    { name: 'unseen', cases: corpora.filter(({ lot }) => lot === 'unseen') },
     { name: 'everything', cases: everything },
   ])
   printAgreement(corpora)
 }
 
 function poolCases(shared: readonly JudgedCase[], corpora: readonly JudgedCase[]): Pool[] {
-  const part = (isShort: boolean, heldOut: boolean) =>
-    corpora.filter((each) => each.isShort === isShort && isHeldOut(each.slug) === heldOut)
   const pools = [
-    { name: 'long, a–m (errors looked at)', cases: part(false, false) },
-    { name: 'long, n–z (held out)', cases: part(false, true) },
-    { name: 'short, a–m', cases: part(true, false) },
-    { name: 'short, n–z (held out)', cases: part(true, true) },
-    { name: 'short', cases: corpora.filter(({ isShort }) => isShort) },
+    ...LOTS.map((name) => ({ name, cases: corpora.filter(({ lot }) => lot === name) })),
     { name: 'all corpora', cases: corpora },
     { name: 'shared', cases: shared },
   ]

@@ -20,11 +20,23 @@ export interface GoldReply {
   verdicts: Readonly<Record<string, { verdict: string; alt: readonly string[] }>>
 }
 
+/**
+ * Where a labelled thread belongs.
+ *
+ * - `stories`: long threads, most of whose replies only imply a side; `short`: a dozen replies each, of the same kind
+ * - `plain`: half of those who take a side say it outright, as in real threads
+ * - `unseen`: as `plain`, written by others; nobody looked at what is misread there, nothing is fitted to them
+ * - `shared`: the real threads kept beside the repository
+ */
+export type Lot = (typeof LOTS)[number] | 'shared'
+
+/** The folders of `tests/corpus`. */
+export const LOTS = ['stories', 'short', 'plain', 'unseen'] as const
+
 /** A labelled thread. */
 export interface GoldCase {
   slug: string
-  /** Whether it is one of the many threads of a dozen replies. */
-  isShort: boolean
+  lot: Lot
   thread: Thread
   /** By status id. */
   gold: ReadonlyMap<string, GoldReply>
@@ -34,17 +46,18 @@ const ROOT = join(import.meta.dirname, '../..')
 const SHARED = join(ROOT, '../shared/reading/threads')
 const CORPUS = join(ROOT, 'tests/corpus')
 
-/** Every corpus in `tests/corpus`, the long ones first, each lot by slug. */
+/** Every corpus in `tests/corpus`, lot by lot, each by slug. */
 export function loadCorpora(): GoldCase[] {
-  return [...loadFolder(CORPUS, false), ...loadFolder(join(CORPUS, 'short'), true)]
+  return LOTS.flatMap(loadLot)
 }
 
-function loadFolder(folder: string, isShort: boolean): GoldCase[] {
+function loadLot(lot: (typeof LOTS)[number]): GoldCase[] {
+  const folder = join(CORPUS, lot)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return files.sort().map((name) => {
     const corpus = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Corpus
     const gold = new Map(corpus.replies.map((reply): [string, GoldReply] => [toStatusId(reply.n), reply]))
-    return { slug: basename(name, '.json'), isShort, thread: buildCorpusThread(corpus), gold }
+    return { slug: basename(name, '.json'), lot, thread: buildCorpusThread(corpus), gold }
   })
 }
 
@@ -64,11 +77,6 @@ export function loadSharedThreads(): GoldCase[] {
       imageOrigins: new Set(),
       capturedAt: '2026-01-01T00:00:00.000Z',
     })
-    return { slug, isShort: false, thread, gold: new Map(Object.entries(gold)) }
+    return { slug, lot: 'shared', thread, gold: new Map(Object.entries(gold)) }
   })
-}
-
-/** Whether nobody looked at a corpus while writing the reader's rules: the files from n to z. */
-export function isHeldOut(slug: string): boolean {
-  return slug.toLowerCase() >= 'n'
 }

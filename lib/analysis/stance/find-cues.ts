@@ -81,6 +81,7 @@ export function sumCues(view: ReplyView): CueSum {
   return { leaning, ...asides, signals }
 }
 
+const LEADING = new Set('when if where unless wenn falls sofern solange si quand lorsque cuando mientras'.split(' '))
 const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
 
 /** "If the service is good", "low income people only". */
@@ -90,8 +91,9 @@ function findLoneCondition(view: ReplyView): { from: number; to: number } | null
   if (tokens.length > MAX_LONE || tokens.length < 2 || tokens[last]?.sentence !== 0 || view.questions.has(0))
     return null
   const cue = findPhraseAt(lexicon.cues, tokens, 0)
-  if (cue?.value.about === 'condition' && !tokens.slice(1).some(({ gap }) => gap !== 'none')) {
-    return { from: cue.from, to: cue.to }
+  if (!tokens.slice(1).some(({ gap }) => gap !== 'none')) {
+    if (cue?.value.about === 'condition') return { from: cue.from, to: cue.to }
+    if (LEADING.has(tokens[0]?.word ?? '')) return { from: 0, to: 1 }
   }
   return TRAILING.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
 }
