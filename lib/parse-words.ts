@@ -78,7 +78,10 @@ const Words = z.object({
   kin: Phrases,
   siblings: Phrases,
   spdx: z.string(),
-  wording: z.record(z.string(), z.array(z.number())),
+  weighing: z.object({
+    evidence: z.record(z.string(), z.number()),
+    wording: z.record(z.string(), z.record(z.string(), z.array(z.number()))),
+  }),
 })
 
 /**

@@ -5,9 +5,10 @@
  * thread that it reads otherwise than labelled, and nothing else.
  */
 import { parseArgs } from 'node:util'
-import { type GoldCase, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
+import { loadCorpora, loadSharedThreads } from '../tests/analysis/gold-case'
 import { judge } from '../tests/analysis/judge'
 import { scoreVerdictFolds } from '../tests/analysis/verdict/verdict-folds'
+import { fitFolds } from '../tests/analysis/weighing/weighing-folds'
 import { judgeCases } from './evaluate/judged-case'
 import { printErrors } from './evaluate/print-errors'
 import { printReport } from './evaluate/print-report'
@@ -19,12 +20,11 @@ const { values } = parseArgs({
 const shared = loadSharedThreads()
 const corpora = loadCorpora()
 if (values.errors === undefined) {
-  const isFitted = ({ lot }: GoldCase) => lot !== 'unseen'
-  const folds = scoreVerdictFolds(corpora.filter(isFitted), [
-    ...corpora.filter((gold) => !isFitted(gold)),
-    ...shared,
-  ])
-  printReport(judgeCases(shared, folds), judgeCases(corpora, folds), values.threads)
+  const fitted = corpora.filter(({ lot }) => lot !== 'unseen')
+  const unseen = corpora.filter(({ lot }) => lot === 'unseen')
+  const words = fitFolds(fitted)
+  const folds = scoreVerdictFolds(fitted, [...unseen, ...shared])
+  printReport(judgeCases(shared, words, folds), judgeCases(corpora, words, folds), values.threads)
 } else {
   const gold = [...shared, ...corpora].find(({ slug }) => slug === values.errors)
   if (gold) printErrors(judge(gold))

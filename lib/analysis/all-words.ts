@@ -14,7 +14,7 @@ import { de as verdictsDe } from './verdict/de'
 import { en as verdictsEn } from './verdict/en'
 import { es as verdictsEs } from './verdict/es'
 import { fr as verdictsFr } from './verdict/fr'
-import wording from './wording/wording-model.json'
+import weighing from './weighing/weighing-model.json'
 
 /**
  * Every word the reader knows.
@@ -27,5 +27,5 @@ export const ALL_WORDS: ReaderWords = {
   kin: KIN,
   siblings: SIBLINGS,
   spdx: SPDX_TABLE,
-  wording,
+  weighing,
 }

@@ -19,7 +19,7 @@ import { NO_STANCE, readStance } from './read-stance'
 import type { ReaderWords } from './reader-words'
 import { type ReplyText, toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
-import { readWording } from './wording/read-wording'
+import { weighStance } from './weighing/weigh-stance'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
 export function buildReading(
@@ -108,14 +108,13 @@ function* readStances(
     const above = byId.get(inReplyToId ?? '')
     if (!above) return null
     const target = { poll: isToPoll(above.post), findParentOption: () => null }
-    return readStance(above, frame, target).options[0] ?? null
+    return readStance(above, frame, target).stance.options[0] ?? null
   }
   const stances = yield* mapInSteps(others, (text) => {
     const { post } = text
     const target = { poll: isToPoll(post), findParentOption: () => findParentOption(post) }
-    const stance = readStance(text, frame, target)
-    const isSilent = stance.options.length === 0
-    return [post.id, isSilent ? readWording(text, frame, target.poll, dictionary.wording) : stance] as const
+    const rules = readStance(text, frame, target)
+    return [post.id, weighStance(text, rules, target.findParentOption, dictionary.weighing)] as const
   })
   return new Map(stances)
 }

@@ -5,7 +5,7 @@ import { type Kinship, readKinship } from './poll/kinship'
 import type { ReaderWords } from './reader-words'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
-import type { WordingModel } from './wording/wording-model'
+import { toWeighingModel, type WeighingModel } from './weighing/weighing-model'
 
 /** The reader's words made ready to be searched. */
 export interface Dictionary {
@@ -19,8 +19,8 @@ export interface Dictionary {
   getKinship(): Kinship
   /** Made ready at the first call: most polls are not about licenses. */
   getSpdx(): SpdxTable
-  /** Which words speak for which side. */
-  wording: WordingModel
+  /** What the rules' findings and a reply's wording say for each option. */
+  weighing: WeighingModel
 }
 
 const known = new WeakMap<ReaderWords, Dictionary>()
@@ -47,7 +47,7 @@ function createDictionary(words: ReaderWords): Dictionary {
       spdx ??= readSpdxTable(words.spdx)
       return spdx
     },
-    wording: new Map(Object.entries(words.wording)),
+    weighing: toWeighingModel(words.weighing),
   }
 }
 

@@ -5,8 +5,9 @@ import type { ReplyText } from './reply-text'
 import { FAMILY_PRECISION } from './stance/confidence'
 import { decideStance } from './stance/decide-stance'
 import type { Decision } from './stance/decision'
+import type { Arguments } from './stance/find-arguments'
 import { findFurtherOptions } from './stance/find-further-options'
-import { viewReply } from './stance/reply-view'
+import { type ReplyView, viewReply } from './stance/reply-view'
 import type { Signal } from './stance/signal'
 import type { Token } from './text/tokenize'
 
@@ -30,15 +31,29 @@ export const NO_STANCE: StanceReading = {
 const MAX_EVIDENCE = 3
 const MAX_SHORT = 4
 
-/** Reads which of the poll's options a post takes, from its writer's own words. */
-export function readStance(reply: ReplyText, frame: PollFrame, target: ReplyTarget): StanceReading {
+/** What the rules read, and what they saw on the way. */
+export interface RuleReading {
+  stance: StanceReading
+  /** In the language that a stance was found in, else the first tried; `null` where there is none to read it in. */
+  view: ReplyView | null
+  /** What speaks for one option or another; `null` where something surer decided before anybody looked. */
+  found: Arguments | null
+}
+
+/** Reads by rules which of the poll's options a post takes, from its writer's own words. */
+export function readStance(reply: ReplyText, frame: PollFrame, target: ReplyTarget): RuleReading {
   const { own, tokens, post } = reply
+  let first: RuleReading = { stance: NO_STANCE, view: null, found: null }
   for (const lexicon of lexiconsFor(reply, frame)) {
     const view = viewReply(own, tokens, lexicon, frame, target.poll)
-    const decision = decideStance(view, target.findParentOption)
-    if (decision) return toReading(decision, findFurtherOptions(view, decision), tokens, post.text)
+    const { decision, found } = decideStance(view, target.findParentOption)
+    if (decision) {
+      const stance = toReading(decision, findFurtherOptions(view, decision), tokens, post.text)
+      return { stance, view, found }
+    }
+    if (first.view === null) first = { stance: NO_STANCE, view, found }
   }
-  return NO_STANCE
+  return first
 }
 
 /** The declared language first; the one that the words show where that has no lexicon or reads nothing. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon'
 import type { VerdictWords } from './verdict/verdict-cue'
+import type { WeighingTable } from './weighing/weighing-model'
 
 /**
  * The words that replies are read with: data that the reader is handed, so that no page need hold it.
@@ -17,6 +18,5 @@ export interface ReaderWords {
   siblings: readonly string[]
   /** Licenses that no pattern knows, as `readSpdxTable` reads them. */
   spdx: string
-  /** Weights of words and shapes, see `WordingModel`. */
-  wording: Readonly<Record<string, readonly number[]>>
+  weighing: WeighingTable
 }

@@ -1,3 +1,4 @@
+import type { ReaderWords } from '../../lib/analysis/reader-words'
 import type { GoldCase } from '../../tests/analysis/gold-case'
 import { type Judged, judge } from '../../tests/analysis/judge'
 import type { VerdictScore } from '../../tests/analysis/verdict/verdict-folds'
@@ -15,14 +16,19 @@ export interface Pool {
   cases: readonly JudgedCase[]
 }
 
-/** Reads labelled threads; `folds` by slug, with nothing for threads whose labels hold no verdict. */
+/**
+ * Reads labelled threads, those that weights are fitted to with weights that have not seen them.
+ *
+ * `words` and `folds` by slug; without words a thread is read as shipped, and not all labels hold verdicts.
+ */
 export function judgeCases(
   cases: readonly GoldCase[],
+  words: ReadonlyMap<string, ReaderWords>,
   folds: ReadonlyMap<string, VerdictScore>,
 ): JudgedCase[] {
   return cases.map((gold) => ({
     ...gold,
-    judged: judge(gold),
+    judged: judge(gold, words.get(gold.slug)),
     verdicts: folds.get(gold.slug) ?? { pairs: 0, strict: 0, lenient: 0 },
   }))
 }

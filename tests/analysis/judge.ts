@@ -1,5 +1,6 @@
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
+import type { ReaderWords } from '../../lib/analysis/reader-words'
 import type { ReplyReading, StanceFamily } from '../../lib/model/reading'
 import type { GoldCase, GoldReply } from './gold-case'
 
@@ -23,8 +24,8 @@ export interface Judged {
 }
 
 /** Reads a labelled thread and puts each reply beside its label; the poll author's own are left out. */
-export function judge({ slug, thread, gold }: GoldCase): Judged[] {
-  return buildReading(thread, ALL_WORDS).replies.flatMap((reply) => {
+export function judge({ slug, thread, gold }: GoldCase, words: ReaderWords = ALL_WORDS): Judged[] {
+  return buildReading(thread, words).replies.flatMap((reply) => {
     const label = gold.get(reply.post.id)
     if (!label || reply.byPollAuthor) return []
     const { options, family, confidence, evidence } = reply.stance

@@ -3,6 +3,7 @@ import { isFirmAnswer } from './answer-at'
 import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
+import { type Arguments, findArguments } from './find-arguments'
 import { findConclusions, findOpposites } from './find-conclusions'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
@@ -10,15 +11,24 @@ import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 import { weighArguments } from './weigh-arguments'
 
-/** Weighs the families against each other, the surest first; `null` where nothing reaches its floor. */
-export function decideStance(view: ReplyView, findParentOption: () => number | null): Decision | null {
-  return (
+/** What the rules make of a reply. */
+export interface Decided {
+  /** `null` where nothing reaches its floor. */
+  decision: Decision | null
+  /** `null` where something surer decided before anybody looked for them. */
+  found: Arguments | null
+}
+
+/** Weighs the families against each other, the surest first. */
+export function decideStance(view: ReplyView, findParentOption: () => number | null): Decided {
+  const surer =
     declared(view) ??
     agreed(view, findParentOption) ??
     (view.toPoll ? answered(view) : null) ??
-    concluded(view) ??
-    weighArguments(view)
-  )
+    concluded(view)
+  if (surer) return { decision: surer, found: null }
+  const found = findArguments(view)
+  return { decision: weighArguments(view, found), found }
 }
 
 function declared(view: ReplyView): Decision | null {

@@ -1,9 +1,8 @@
 import type { RuleFamily } from './confidence'
 import type { Decision } from './decision'
+import type { Arguments } from './find-arguments'
 import { findCompany, findOutsiders } from './find-company'
-import { sumCues } from './find-cues'
 import { findMeasures } from './find-measures'
-import { findMentions } from './find-mentions'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 import { MENTION_FLOOR, sumByOption } from './sum-by-option'
@@ -18,10 +17,7 @@ const REJECTION_FLOOR = 0.5
 const MARGIN = 0.2
 
 /** Neither a vote nor an answer word: options named, conditions, leanings. */
-export function weighArguments(view: ReplyView): Decision | null {
-  const named = findMentions(view)
-  const mentions = sumByOption(named)
-  const cues = sumCues(view)
+export function weighArguments(view: ReplyView, { named, mentions, cues }: Arguments): Decision | null {
   const measure = view.toPoll ? findMeasures(view)[0] : undefined
   if (measure) return { option: measure.option, family: 'measure', strength: 1, signals: [measure] }
   const best = mentions[0]

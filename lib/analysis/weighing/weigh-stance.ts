@@ -1,0 +1,89 @@
+import type { StanceReading } from '../../model/reading'
+import { NO_STANCE, type RuleReading } from '../read-stance'
+import type { ReplyText } from '../reply-text'
+import type { ReplyView } from '../stance/reply-view'
+import type { Token } from '../text/tokenize'
+import { findOptionEvidence } from './find-option-evidence'
+import { visitWording } from './visit-wording'
+import { columnOf, SIDES, toSection, toShares, type WeighingModel } from './weighing-model'
+
+/** So many times as likely as no stance an option must be where the rules take none: about even, silence is better. */
+const LEAD_OVER_NONE = 1.5
+/** So many times as likely something else must be as what the rules take: they can say why. */
+const LEAD_OVER_RULE = 2
+const MAX_WORDS = 3
+const NONE = columnOf('none')
+
+/** The words of a reply that have weights, each where it stands first, with one for each side. */
+type Weights = readonly (readonly [token: Token, row: readonly number[]])[]
+
+/**
+ * What a reply takes once the rules' findings and its wording are weighed together.
+ *
+ * The confidence is the model's own probability. A declared vote or answer stands as it is.
+ */
+export function weighStance(
+  reply: ReplyText,
+  rules: RuleReading,
+  above: () => number | null,
+  model: WeighingModel,
+): StanceReading {
+  const { stance, view } = rules
+  if (stance.declared || view === null) return stance
+  const { sums, words } = sumWording(reply.own, view, model)
+  const scores = findOptionEvidence(view, rules, view.toPoll ? null : above()).map((evidence, at) => {
+    const side = columnOf(view.frame.options[at]?.role ?? 'other')
+    return evidence.reduce((sum, name) => sum + (model.evidence.get(name) ?? 0), sums[side] ?? 0)
+  })
+  const shares = toShares([...scores, sums[NONE] ?? 0])
+  const none = shares.at(-1) ?? 0
+  const best = scores.indexOf(Math.max(...scores))
+  const share = shares[best] ?? 0
+  const [taken] = stance.options
+  const guessed = (): StanceReading => guess(reply, best, share, words, view.frame.options[best]?.role)
+  if (taken === undefined) return share >= LEAD_OVER_NONE * none ? guessed() : NO_STANCE
+  const kept: StanceReading = { ...stance, confidence: shares[taken] ?? 0 }
+  if (Math.max(share, none) < LEAD_OVER_RULE * kept.confidence) return kept
+  return none > share ? NO_STANCE : guessed()
+}
+
+function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums: number[]; words: Weights } {
+  const sums = SIDES.map(() => 0)
+  const words: (readonly [Token, readonly number[]])[] = []
+  const { language } = view.lexicon
+  visitWording(own, view, (kind, name, token) => {
+    const row = model.wording.get(toSection(kind, language))?.get(name)
+    if (!row) return
+    for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (row[side] ?? 0)
+    if (kind === 'stem' && token) words.push([token, row])
+  })
+  return { sums, words }
+}
+
+/** A stance that no rule takes, by the words that say most for it over no stance; none where no word does. */
+function guess(
+  { post }: ReplyText,
+  option: number,
+  confidence: number,
+  words: Weights,
+  role = 'other',
+): StanceReading {
+  const side = columnOf(role)
+  const speaking = words
+    .map(([token, row]) => ({ token, gain: (row[side] ?? 0) - (row[NONE] ?? 0) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.token.start - b.token.start)
+    .slice(0, MAX_WORDS)
+  if (speaking.length === 0) return NO_STANCE
+  return {
+    options: [option],
+    declared: false,
+    family: 'wording',
+    confidence,
+    evidence: speaking.map(({ token: { start, end } }) => ({
+      start,
+      end,
+      quote: post.text.slice(start, end),
+    })),
+  }
+}

@@ -1,0 +1,50 @@
+import { ALL_WORDS } from '../../../lib/analysis/all-words'
+import { getDictionary } from '../../../lib/analysis/dictionary'
+import { framePoll } from '../../../lib/analysis/poll/frame-poll'
+import { readStance } from '../../../lib/analysis/read-stance'
+import { toReplyText } from '../../../lib/analysis/reply-text'
+import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
+import { visitWording } from '../../../lib/analysis/weighing/visit-wording'
+import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
+import type { Post } from '../../../lib/model/post'
+import type { GoldCase, Lot } from '../gold-case'
+import type { WeighingExample } from './fit-weighing'
+
+/** Replies that speak as in real threads teach more than those that tell stories. */
+const WEIGHT: Readonly<Record<Lot, number>> = { stories: 0.3, short: 0.3, plain: 1, unseen: 0, shared: 0 }
+
+/** What the weights are fitted to: every labelled reply that neither declares a vote nor begins with an answer. */
+export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): WeighingExample[] {
+  const dictionary = getDictionary(ALL_WORDS)
+  const frame = framePoll(thread, dictionary)
+  const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
+  const texts = new Map(others.map((post) => [post.id, toReplyText(post, dictionary)]))
+  const isToPoll = (post: Post): boolean => post.inReplyToId === thread.post.id
+  const findAbove = (post: Post): number | null => {
+    const above = texts.get(post.inReplyToId ?? '')
+    if (!above) return null
+    const target = { poll: isToPoll(above.post), findParentOption: () => null }
+    return readStance(above, frame, target).stance.options[0] ?? null
+  }
+  return [...texts.values()].flatMap((text): WeighingExample[] => {
+    const { post } = text
+    const label = gold.get(post.id)
+    const rules = readStance(text, frame, { poll: isToPoll(post), findParentOption: () => findAbove(post) })
+    const { view } = rules
+    if (!label || view === null || rules.stance.declared) return []
+    const wording: string[] = []
+    visitWording(text.own, view, (kind, name) => {
+      wording.push(`${toSection(kind, view.lexicon.language)}/${name}`)
+    })
+    const taken = label.stances ?? [label.stance]
+    const options = findOptionEvidence(view, rules, view.toPoll ? null : findAbove(post)).map(
+      (evidence, at) => ({
+        side: columnOf(frame.options[at]?.role ?? 'other'),
+        evidence,
+        truth: taken.includes(thread.poll.options[at]?.title ?? '') ? 1 / taken.length : 0,
+      }),
+    )
+    const none = { side: columnOf('none'), evidence: [], truth: label.stance === 'none' ? 1 : 0 }
+    return [{ slug, weight: WEIGHT[lot], wording, candidates: [...options, none] }]
+  })
+}
