@@ -14,7 +14,8 @@ const MAX_TITLE_WORDS = 3
 /**
  * What the rules found for and against each option, as names of findings:
  *
- * - `rule:` the family by which the rules take it, also by its side and where the post answers another reply;
+ * - `rule:` the family by which the rules take it, also by its side, by whether the words alone decide or arguments do, and
+ *   where the post answers another reply;
  *   `other-rule:` where they take another
  * - `pro:`, `con:` how much speaks for and against what yes or no means; `condition:`, `doubt:`, `elsewhere:` for the options
  *   that stand for those
@@ -42,6 +43,7 @@ export function findOptionEvidence(
         ? [
             `rule:${stance.family}`,
             `rule:${stance.family}:${side}`,
+            `rule:${stance.family}:${found ? 'argued' : 'sure'}`,
             ...(view.toPoll ? [] : [`rule:${stance.family}:reply`]),
           ]
         : taken === undefined
@@ -85,9 +87,11 @@ function toStep(strength: number): number {
   return STEPS.filter((least) => strength > least).length
 }
 
-function countTitleWords({ tokens }: ReplyView, { words }: OptionFrame): number {
+/** Words of its title in what the writer says for themselves. */
+function countTitleWords({ tokens, contexts }: ReplyView, { words }: OptionFrame): number {
   const stems = new Set(words.map(({ stem }) => stem))
-  return Math.min(MAX_TITLE_WORDS, tokens.filter(({ stem }) => stems.has(stem)).length)
+  const own = tokens.filter(({ stem }, at) => stems.has(stem) && !contexts[at]?.reported)
+  return Math.min(MAX_TITLE_WORDS, own.length)
 }
 
 /** Whether another option stands for the same role more plainly. */
