@@ -16,7 +16,7 @@ export const de: Lexicon = {
       gerne, sehr gern|gerne, immer, warum|wieso nicht, gute idee, logisch, logo, und ob, jederzeit,
       zustimmung, 100, 👍, ✅, 💯, ja ja ja, ja|aber|na
       absolut|definitiv|unbedingt|natürlich|sicher|gerne|klar, ja klar,
-      klares|großes|dickes|fettes|lautes|ganz klares|eindeutiges|uneingeschränktes ja, ein
+      klares|großes|dickes|fettes|lautes|eindeutiges|uneingeschränktes ja, ganz klares ja, ein
       klares|großes|dickes|fettes|eindeutiges ja, hundertprozentig, 100 prozent, zu 100 prozent,
       tausendmal ja, auf jedsten, auf jeden, jedenfalls ja, aber hallo, und wie, worauf du dich
       verlassen kannst, safe, sichi, mega gern, liebend gern, mit vergnügen, herzlich gern, sofort,
@@ -32,9 +32,10 @@ export const de: Lexicon = {
       klar|eh|sicher|freilich|bitte|natürlich|mei eh, eh, eh ja, sicher doch, na sicher, na sicher
       doch, aber sicher, aber sicher doch, na freilich, freili, jo freili, kloa, eh kloa, na kloa,
       türlich, klaro, klarer fall, logen, fix, definitiv ja, absolut ja, natürlich ja,
-      selbstverständlich ja, nur zu, sehr|total|absolut|klar|eindeutig|definitiv|voll und
-      ganz|unbedingt|stark|grundsätzlich|eher dafür, tendenziell dafür, bin ~ dafür, wäre|wär ~
-      dafür, dafür natürlich|klar|absolut|eindeutig, ja
+      selbstverständlich ja,
+      sehr|total|absolut|klar|eindeutig|definitiv|unbedingt|stark|grundsätzlich|eher dafür, voll und
+      ganz dafür, tendenziell dafür, bin ~ dafür, wäre|wär ~ dafür, dafür
+      natürlich|klar|absolut|eindeutig, ja
       unbedingt|bitte|sofort|gern|gerne|eindeutig|immer|logisch|ja|schon|eh|leider|sicher|freilich,
       ja auf jeden fall, ja aber sicher, oh ja, ohja, ganz eindeutig ja, ein
       lautes|vorsichtiges|entschiedenes|überzeugtes|beherztes|dreifaches ja,
@@ -61,8 +62,8 @@ export const de: Lexicon = {
       bin|voll dagegen, ich bin dagegen, dagegen, nicht wirklich|mehr, ablehnung, stimme nicht zu,
       kommt nicht in frage, nicht mit mir, ohne mich, schlechte idee, ungern, 👎, ❌, 🚫, nein nein,
       nein nein nein, neinnn+, nöö+, naa, na nicht, nie nicht,
-      klares|großes|dickes|fettes|lautes|ganz klares|eindeutiges|entschiedenes|hartes nein, ein
-      klares|großes|dickes|fettes|eindeutiges|entschiedenes|hartes nein, ganz sicher nicht, mit
+      klares|großes|dickes|fettes|lautes|eindeutiges|entschiedenes|hartes nein, ganz klares nein,
+      ein klares|großes|dickes|fettes|eindeutiges|entschiedenes|hartes nein, ganz sicher nicht, mit
       sicherheit nicht, auf gar keinen, im leben nicht, in hundert jahren nicht, nicht in diesem
       leben, niemals nie, um gottes willen, gott bewahre, bloß nicht, bitte nicht, lieber nicht,
       eher nicht, gar nicht, überhaupt nicht, ganz und gar nicht, mitnichten, kein stück, kein
@@ -79,29 +80,29 @@ export const de: Lexicon = {
       nai, nää, neee+, ned wirklich, net wirklich, sicher ned|net, gar ned|net, eher ned|net, lieber
       ned|net, bitte ned|net, na sicher ned|net|nicht, ganz sicher ned|net, sicher nicht, auf
       keinsten, keinsten, nie und nimmer, niemals im leben, im leben net|ned,
-      absolut|völlig|total|klar|strikt|entschieden|sehr|eindeutig|definitiv|vehement|grundsätzlich|eher|ganz
-      klar|voll und ganz dagegen, tendenziell dagegen, dagegen natürlich|klar, bin ~ dagegen,
-      wäre|wär ~ dagegen, bin nicht dafür, ich bin nicht dafür, ach nö|nee, och nö|nee, oh nein|gott
-      nein, bitte nein, um himmels willen, um himmels willen nein, gott nein, keine chance, da bin
-      ich raus, bin raus, soweit kommt's noch, so weit kommt's noch, das fehlte noch, das fehlt
-      gerade noch, sehe ich nicht so|ein, seh ich nicht so|ein, finde ich nicht, find ich nicht,
-      lass mal, lass ma, lasst mal, muss das sein, muss nicht, muss ja nicht sein, muss echt nicht
-      sein, braucht's nicht, brauch ich nich, brauchts net|ned|nicht, brauchen wir nicht, braucht es
-      nicht, braucht keiner, braucht niemand, verneine, abgelehnt, dankend abgelehnt, lehne ich ab,
-      lehne das ab, na geh, na geh bitte, oida na, schmarrn, so ein schmarrn, so ein
-      quatsch|schwachsinn|blödsinn|unsinn|unfug|mist|humbug, schwachsinn, blödsinn,
+      absolut|völlig|total|klar|strikt|entschieden|sehr|eindeutig|definitiv|vehement|grundsätzlich|eher
+      dagegen, ganz klar dagegen, voll und ganz dagegen, tendenziell dagegen, dagegen
+      natürlich|klar, bin ~ dagegen, wäre|wär ~ dagegen, bin nicht dafür, ich bin nicht dafür, ach
+      nö|nee, och nö|nee, oh nein|gott nein, bitte nein, um himmels willen, um himmels willen nein,
+      gott nein, keine chance, da bin ich raus, bin raus, soweit kommt's noch, so weit kommt's noch,
+      das fehlte noch, das fehlt gerade noch, sehe ich nicht so|ein, seh ich nicht so|ein, finde ich
+      nicht, find ich nicht, lass mal, lass ma, lasst mal, muss das sein, muss nicht, muss ja nicht
+      sein, muss echt nicht sein, braucht's nicht, brauch ich nich, brauchts net|ned|nicht, brauchen
+      wir nicht, braucht es nicht, braucht keiner, braucht niemand, verneine, abgelehnt, dankend
+      abgelehnt, lehne ich ab, lehne das ab, na geh, na geh bitte, oida na, schmarrn, so ein
+      schmarrn, so ein quatsch|schwachsinn|blödsinn|unsinn|unfug|mist|humbug, schwachsinn, blödsinn,
       totaler|völliger|kompletter quatsch|schwachsinn|blödsinn|unsinn, was für ein
       quatsch|schwachsinn|blödsinn|unsinn, halte nichts|nix|wenig davon, halte ich nichts|nix|wenig
-      von, davon halte ich nichts|nix|wenig|gar nichts|überhaupt nichts,
-      schlechte|blöde|doofe|dumme|bescheuerte|furchtbare|saublöde idee, keine gute idee, ganz
-      schlechte idee, geht garnicht, geht ja gar nicht, das geht gar nicht, ganz klares|hartes nein,
-      ein ganz klares nein, ein lautes|dreifaches|eindeutiges nein, von mir ein nein, nein auf
-      keinen fall, nein niemals|danke|nie|wirklich nicht|eindeutig|absolut nicht|lieber nicht|bitte
-      nicht|sicher nicht|einfach nein|definitiv, bin kein fan, bin kein fan davon, kein fan, kein
-      fan davon, nix für mich, nichts für mich, nicht nötig, nicht notwendig, übertrieben,
-      völlig|total|komplett übertrieben, völlig|total|absolut unnötig, unnötig, überflüssig,
-      völlig|absolut|total überflüssig, völlig|total|komplett daneben, nich, gar nich, eher nich,
-      lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein
+      von, davon halte ich nichts|nix|wenig, davon halte ich gar nichts, davon halte ich überhaupt
+      nichts, schlechte|blöde|doofe|dumme|bescheuerte|furchtbare|saublöde idee, keine gute idee,
+      ganz schlechte idee, geht garnicht, geht ja gar nicht, das geht gar nicht, ganz klares|hartes
+      nein, ein ganz klares nein, ein lautes|dreifaches|eindeutiges nein, von mir ein nein, nein auf
+      keinen fall, nein niemals|danke|nie|eindeutig|definitiv, nein wirklich nicht, nein absolut
+      nicht, nein lieber nicht, nein bitte nicht, nein sicher nicht, nein einfach nein, bin kein
+      fan, bin kein fan davon, kein fan, kein fan davon, nix für mich, nichts für mich, nicht nötig,
+      nicht notwendig, übertrieben, völlig|total|komplett übertrieben, völlig|total|absolut unnötig,
+      unnötig, überflüssig, völlig|absolut|total überflüssig, völlig|total|komplett daneben, nich,
+      gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein
     `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon
@@ -121,8 +122,8 @@ export const de: Lexicon = {
       sagen|beantworten, kann man pauschal nicht sagen|beantworten, kann man so nicht sagen, nur
       bedingt, manchmal schon, manchmal ja manchmal nein, je nach dem, jenachdem, je nachdem
       wie|was|wo|wer|wann|ob, wenn dann nur, wenn überhaupt dann nur, wenn überhaupt nur, nur
-      solange|sofern|dann wenn|unter der bedingung, differenziert, sowohl als auch, kommt druf aa|a,
-      chunnt druf a, chunt druf aa, da muss man unterscheiden|differenzieren
+      solange|sofern, nur dann wenn, nur unter der bedingung, differenziert, sowohl als auch, kommt
+      druf aa|a, chunnt druf a, chunt druf aa, da muss man unterscheiden|differenzieren
     `),
     undecided: phrases(`
       weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan,
@@ -134,25 +135,25 @@ export const de: Lexicon = {
       unschlüssig, keinen schimmer, kein schimmer, ka, kp, wurscht, mir wurscht, mir wumpe, mir
       schnuppe, ist mir wurscht, ist mir schnuppe, beides hat was, kann ich nicht sagen, kann ich
       nicht beurteilen, noch unentschlossen, noch unsicher, mir doch egal, doch egal, weiß|weiss es
-      nicht, weiß|weiss nicht genau|wirklich|so genau, ich weiß|weiss es nicht, weiß|weiss
-      ned|net|nich, woas ned, keine ahnung ehrlich gesagt, null ahnung, kei ahnig, kein peil,
-      ahnungslos, ratlos, bin ratlos, bin da ratlos, überfragt, bin überfragt, da bin ich überfragt,
-      keine präferenz, keine feste|klare|starke|eindeutige|wirkliche meinung, noch keine meinung,
-      dazu keine meinung, hab|habe ich keine meinung zu|dazu, hab|habe dazu keine meinung, mir
-      gleich, ist mir gleich, gleichgültig, mir latte, mir schnurz, scheißegal, mir scheißegal,
-      völlig|total|komplett|ziemlich|absolut|sowas von|eigentlich|ehrlich gesagt|relativ egal, mir *
-      egal, mir * * egal, ist mir * egal, ist mir * * egal, mir * wurscht|schnuppe|wumpe|wurst, ist
-      mir * wurscht|schnuppe|wumpe|wurst, mir wurst, wurst, juckt mich nicht|null|nich, interessiert
-      mich nicht|null|nich, neutral, bin neutral, da bin ich neutral, bin mir * nicht sicher, bin
-      mir noch unsicher, bin mir * unsicher, bin mir * * unsicher, bin da
-      unsicher|unschlüssig|zwiegespalten|unentschlossen|hin und hergerissen, hin und her gerissen,
-      bin hin und her gerissen, da bin ich hin und hergerissen, da bin ich
+      nicht, ich weiß|weiss es nicht, weiß|weiss ned|net|nich, woas ned, keine ahnung ehrlich
+      gesagt, null ahnung, kei ahnig, kein peil, ahnungslos, ratlos, bin ratlos, bin da ratlos,
+      überfragt, bin überfragt, da bin ich überfragt, keine präferenz, keine
+      feste|klare|starke|eindeutige|wirkliche meinung, noch keine meinung, dazu keine meinung,
+      hab|habe ich keine meinung zu|dazu, hab|habe dazu keine meinung, mir gleich, ist mir gleich,
+      gleichgültig, mir latte, mir schnurz, scheißegal, mir scheißegal,
+      völlig|total|komplett|ziemlich|absolut|eigentlich|relativ egal, sowas von egal, ehrlich gesagt
+      egal, mir * egal, mir * * egal, ist mir * egal, ist mir * * egal, mir *
+      wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst, wurst, juckt
+      mich nicht|null|nich, interessiert mich nicht|null|nich, neutral, bin neutral, da bin ich
+      neutral, bin mir * nicht sicher, bin mir noch unsicher, bin mir * unsicher, bin mir * *
+      unsicher, bin da unsicher|unschlüssig|zwiegespalten|unentschlossen|hin und hergerissen, hin
+      und her gerissen, bin hin und her gerissen, da bin ich hin und hergerissen, da bin ich
       zwiegespalten|unsicher|unentschlossen|unschlüssig, bin ich
       zwiegespalten|unsicher|unschlüssig|hin und hergerissen, ich schwanke, schwanke noch, schwanke,
       schwer zu entscheiden, kann mich nicht entscheiden, ich kann mich nicht entscheiden, kann mich
       schwer entscheiden, beides gleich gut, muss ich noch überlegen, muss ich drüber nachdenken,
       noch am überlegen, zwiespältig, enthaltung, ich enthalte mich, enthalte mich, von mir
-      enthaltung
+      enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau
     `),
     other: phrases(`
       anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins
@@ -176,9 +177,9 @@ export const de: Lexicon = {
       weder noch, keines, keins von beiden, keines von beiden, gar keins, weder das eine noch das
       andere, mag beides nicht, beides nicht, mag ich beides nicht, keins, keines davon, nichts
       davon, keins von beidem, keines von beidem, nix von beidem|beiden, nichts von beidem, ich *
-      weder das eine noch das andere, ich * keins davon|keines davon|nichts davon|beides nicht, ich
-      * weder noch, mag|esse|trinke|nutze weder noch, mag|esse|trinke|nutze beides nicht,
-      mag|esse|trinke|nutze keins davon|keines von beiden
+      weder das eine noch das andere, ich * keins davon, ich * weder noch, mag|esse|trinke|nutze
+      weder noch, mag|esse|trinke|nutze beides nicht, mag|esse|trinke|nutze keins davon|keines von
+      beiden, ich * keines davon, ich * nichts davon, ich * beides nicht
     `),
     pseudo: phrases(`
       ja ich weiß|weiss, ja ja|aber|mei|super, keine ahnung warum|wieso|wie|was|wer|ob|weshalb,
@@ -214,9 +215,9 @@ export const de: Lexicon = {
     `),
     deny: phrases(`
       schlecht, finde ich schlecht, hasse, mag ich nicht, kein, keine, nicht, abschaffen, verbieten,
-      weniger, selten, kaum, fast|so gut wie|praktisch nie, fast nie, eher nein, nein eher, lehne
-      ich ab, ablehnen, ablehnung, stimme nicht zu, nein danke, nie, niemals, gar nicht, überhaupt
-      nicht, noch nie, auf keinen fall, nein nie, nein niemals, nicht nötig, unnötig, überflüssig
+      weniger, selten, kaum, praktisch nie, fast nie, eher nein, nein eher, lehne ich ab, ablehnen,
+      ablehnung, stimme nicht zu, nein danke, nie, niemals, gar nicht, überhaupt nicht, noch nie,
+      auf keinen fall, nein nie, nein niemals, nicht nötig, unnötig, überflüssig, so gut wie nie
     `),
     conditional: phrases(`
       kommt auf, je nach, hängt von|davon ab, teils, nur, nur mit, nur für, nur in, nur bei, nur
@@ -361,7 +362,12 @@ export const de: Lexicon = {
     ['täglich', 365],
     ['tagtäglich', 365],
     ['bei jedem wetter', 300],
-    ['mehrmals|mehrfach die|pro|in der woche', 180],
+    ['mehrmals|mehrfach|öfter|öfters die|pro woche', 180],
+    ['mehrmals|mehrfach in der woche', 180],
+    ['mehrmals|mehrfach im monat', 36],
+    ['mehrmals|mehrfach im jahr', 4],
+    ['mehrmals täglich', 1000],
+    ['mehrmals am tag', 1000],
     ['oft', 100],
     ['häufig', 100],
     ['am wochenende', 80],
@@ -376,7 +382,8 @@ export const de: Lexicon = {
     ['hin und wieder', 8],
     ['selten', 2],
     ['kaum', 1],
-    ['fast|so gut wie|praktisch nie', 1],
+    ['fast|praktisch|beinahe nie', 1],
+    ['so gut wie nie', 1],
     ['jährlich', 1],
     ['alle jubeljahre', 0.5],
     ['vierzehntägig|zweiwöchentlich', 26],
@@ -540,7 +547,7 @@ export const de: Lexicon = {
       hängt * davon ab, hängt * * ab, hängt von, wenn überhaupt nur|dann, wenn dann nur|mit|ohne,
       nur nach|ab|bis|sofern|solange|falls|unter|wer|da|dort|wo, aber nur
       bis|ab|nach|unter|solange|sofern|dort|da|mit|ohne|in|auf|an|am|wo, aber bitte nur|mit|ohne,
-      aber nicht überall|immer|für alle|am, ausgenommen|außer ~, in
+      aber nicht überall|immer|am, aber nicht für alle, ausgenommen|außer ~, in
       bestimmten|manchen|einigen|begründeten fällen|situationen|bereichen, wenn alle
       einverstanden|zustimmen|gefragt, unter einer bedingung, mit augenmaß, mit rücksicht, mit
       absprache, nach absprache, in absprache, freiwillig ja, freiwillig, auf freiwilliger basis,
@@ -575,7 +582,8 @@ export const de: Lexicon = {
       schwer, tu mir schwer, noch keine meinung, keine abschließende meinung, weder dafür noch
       dagegen, weder für noch gegen, kopf sagt, herz sagt, bauch sagt, mal denk ich, mal denke ich,
       für beide seiten, kann beide seiten, juckt mich nicht|null, interessiert mich null|nicht die
-      bohne, neutral
+      bohne, neutral, enthalte mich, ich enthalte mich, enthaltung, enthielt mich, habe mich
+      enthalten, hab mich enthalten
     `),
     weak: phrases(`vielleicht, unsicher, puh, einerseits`),
   },
@@ -635,8 +643,8 @@ export const de: Lexicon = {
       ich, würde ich unterschreiben, würde ich unterstützen, unterstütze ich, begrüße ich, würde ich
       begrüßen, finde ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in
       ordnung, find ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in
-      ordnung, gute idee, super idee, tolle idee, das wäre schön|toll|super|klasse|ein
-      traum|fein|prima|gut, wär schön|toll|super|klasse|gut, was spricht dagegen, spricht nichts
+      ordnung, gute idee, super idee, tolle idee, das wäre schön|toll|super|klasse|fein|prima|gut,
+      das wäre ein traum, wär schön|toll|super|klasse|gut, was spricht dagegen, spricht nichts
       dagegen, hab nichts dagegen, habe nichts dagegen, nichts dagegen, nichts einzuwenden, kein
       problem, kein problem damit, sehe kein problem, seh kein problem, sehe da kein problem, wo ist
       das problem, warum denn nicht, wieso denn nicht, warum auch nicht, wieso nicht, warum
@@ -651,29 +659,29 @@ export const de: Lexicon = {
       normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein, sollte es überall|überall,
       müsste es überall, muss sein, muss unbedingt, notwendig, dringend nötig|notwendig, wird
       langsam zeit, wurde auch zeit, wurde zeit, höchste eisenbahn, hätte man schon, hätten wir
-      schon, schon vor jahren, wir brauchen das|mehr|so, brauchen wir, brauchen wir mehr, jedes
-      kind|jeder mensch sollte|braucht|verdient, alle sollten, jeder sollte, jede sollte, das beste
-      was, beste entscheidung|anschaffung|erfindung, nie bereut, noch nie bereut, keine sekunde
-      bereut, würde ich wieder, jederzeit wieder, immer wieder, nie wieder ohne, möchte ich nicht
-      missen, will ich nicht missen, nicht mehr missen, ohne geht, geht nicht ohne, nicht mehr ohne,
-      ohne wäre, kann nicht ohne, könnte nicht ohne, macht das leben, erleichtert, hilft
-      mir|uns|vielen|allen|sehr|dabei, hat mir|uns geholfen, funktioniert
-      bestens|super|gut|prima|wunderbar|einwandfrei|hier|bei uns, klappt
+      schon, schon vor jahren, wir brauchen das|mehr|so, brauchen wir, brauchen wir mehr, alle
+      sollten, jeder sollte, jede sollte, das beste was, beste entscheidung|anschaffung|erfindung,
+      nie bereut, noch nie bereut, keine sekunde bereut, würde ich wieder, jederzeit wieder, immer
+      wieder, nie wieder ohne, möchte ich nicht missen, will ich nicht missen, nicht mehr missen,
+      ohne geht, geht nicht ohne, nicht mehr ohne, ohne wäre, kann nicht ohne, könnte nicht ohne,
+      macht das leben, erleichtert, hilft mir|uns|vielen|allen|sehr|dabei, hat mir|uns geholfen,
+      funktioniert bestens|super|gut|prima|wunderbar|einwandfrei|hier|bei uns, klappt
       super|gut|prima|bestens|wunderbar|hier|bei uns, läuft super|gut|prima|bestens, ist gold wert,
       goldwert, jeden cent wert, lohnt, hat sich gelohnt, wäre sofort, da wäre ich|würde ich sofort,
-      ich würde sofort|mir wünschen|mich freuen, ich hätte gern, hätte ich gern, ich freue mich,
-      freu mich, würde mich freuen, ich wünschte, ich wünsche mir, wünsche ich mir, ein segen, ein
-      traum, zum glück, gott sei dank, menschenrecht, grundrecht, recht auf, ein gewinn, win win, je
-      eher desto besser, je früher desto besser, lieber heute als morgen, besser spät als nie,
-      weiter so, sinnvolle sache, gute sache, feine sache, tolle sache, schöne sache, ich mache
-      es|das|so, ich nutze es, halte ich für eine
+      ich würde sofort, ich würde mir wünschen, ich würde mich freuen, ich hätte gern, hätte ich
+      gern, ich freue mich, freu mich, würde mich freuen, ich wünschte, ich wünsche mir, wünsche ich
+      mir, ein segen, ein traum, zum glück, gott sei dank, menschenrecht, grundrecht, recht auf, ein
+      gewinn, win win, je eher desto besser, je früher desto besser, lieber heute als morgen, besser
+      spät als nie, weiter so, sinnvolle sache, gute sache, feine sache, tolle sache, schöne sache,
+      ich mache es|das|so, ich nutze es, halte ich für eine
       gute|sehr|richtig|sinnvoll|wichtig|notwendig|überfällig|angebracht|vernünftig|vertretbar|selbstverständlich|unverzichtbar|nötig|unerlässlich|fair|gerecht|okay|ok,
       halte das für eine
       gute|sehr|richtig|sinnvoll|wichtig|notwendig|überfällig|vernünftig|gut|fair, finde das
-      gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in ordnung|völlig ok|völlig
-      in|eine gute|eigentlich gut|ganz gut|sehr gut|cool|notwendig, find das
-      gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in ordnung|ganz gut|sehr
-      gut|voll gut|voll okay|cool, finde es
+      gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|cool|notwendig, finde das in
+      ordnung, finde das völlig ok, finde das völlig in, finde das eine gute, finde das eigentlich
+      gut, finde das ganz gut, finde das sehr gut, find das
+      gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|cool, find das in ordnung,
+      find das ganz gut, find das sehr gut, find das voll gut, find das voll okay, finde es
       gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok, find's
       gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|cool|prima|nice, finde die idee
       gut|super|klasse|toll|prima|sehr, find die idee gut|super|klasse|toll|prima|sehr, fände ich
@@ -685,12 +693,12 @@ export const de: Lexicon = {
       sehr|echt|total|absolut|richtig|voll|eigentlich|grundsätzlich|ganz
       gut|super|sinnvoll|richtig|wichtig|vernünftig|schön|fair|okay, würde ich gut|super|toll|klasse
       finden, würde ich sehr begrüßen, würde das begrüßen, begrüße das, wäre
-      gut|sinnvoll|cool|klasse|wichtig|vernünftig|prima|genial|fair|angebracht|hilfreich|ein
-      guter|ein gewinn|eine gute, wär cool|sinnvoll|prima|genial|fair|fein|ein traum|wichtig, guter
-      schritt, richtiger schritt, wichtiger schritt, in die richtige richtung, gehört
-      eingeführt|gefördert|ausgebaut|unterstützt|erlaubt|legalisiert|umgesetzt|zur
-      allgemeinbildung|zum guten, muss kommen, soll kommen, sollte kommen, müsste es längst, müsste
-      längst, sollte längst, längst fällig, längst nötig, mehr als überfällig, schon lange
+      gut|sinnvoll|cool|klasse|wichtig|vernünftig|prima|genial|fair|angebracht|hilfreich, wäre ein
+      guter, wäre ein gewinn, wäre eine gute, wär cool|sinnvoll|prima|genial|fair|fein|wichtig, wär
+      ein traum, guter schritt, richtiger schritt, wichtiger schritt, in die richtige richtung,
+      gehört eingeführt|gefördert|ausgebaut|unterstützt|erlaubt|legalisiert|umgesetzt, gehört zur
+      allgemeinbildung, gehört zum guten, muss kommen, soll kommen, sollte kommen, müsste es längst,
+      müsste längst, sollte längst, längst fällig, längst nötig, mehr als überfällig, schon lange
       überfällig, seit jahren überfällig, das einzig richtige|vernünftige|sinnvolle|wahre, der
       einzig richtige|vernünftige, absolut
       notwendig|nötig|wichtig|sinnvoll|überfällig|berechtigt|fair, dringend
@@ -700,26 +708,29 @@ export const de: Lexicon = {
       hört sich gut an, hört sich vernünftig an, daumen hoch, kann ich nur
       empfehlen|unterstützen|befürworten|begrüßen|gutheißen, befürworte, befürworte ich, ich
       befürworte, würde ich befürworten, großer fan davon|von, bin großer fan, bin fan davon|von,
-      stört mich null|kein bisschen|überhaupt nicht|gar nicht|kein stück, spricht nix|nichts|doch
-      nichts|doch nix|absolut nichts|ja nichts dagegen, da spricht nichts|nix dagegen, hab ich
-      nix|nichts|gar nichts|kein problem dagegen|mit, habe ich kein problem mit, hab kein problem
-      damit, habe kein problem damit, bitte einführen|umsetzen|sofort|endlich|überall, am besten
-      sofort|gleich|gestern|überall, besser gestern als heute, lieber gestern als, lieber heute als,
-      eine selbstverständlichkeit, selbstverständlichkeit, darf gern|gerne kommen, nur zu, macht
-      das, macht nur, macht mal, feier ich, feiere ich, bin sofort dabei, wäre dabei, wär dabei, wär
-      ich dabei, wäre ich dabei, mitmachen, kann man nur zustimmen, volle zustimmung, volle
-      unterstützung, meine unterstützung, unterstütze das, unterstütze ich voll, absolut dafür, sehr
-      dafür, klar dafür, voll dafür, ganz klar dafür, eindeutig dafür, eher dafür, wäre
-      klar|sehr|eher|absolut dafür, stimme dafür, stimmen dafür, spricht alles|viel|vieles|einiges
-      dafür, bin ~ dafür, ich bin ~ dafür, wär ~ dafür, wäre ~ dafür, dafür bin ich, finde ich fair,
-      gönne ich, darf man ruhig, kann man ruhig, kann man machen, sollte man machen|tun|einführen,
-      sollte es|das geben|geben, gut so, find ich auch gut, das ist gut so, ist auch gut so, ist
-      doch super|prima|nett|praktisch|okay|ok|in ordnung|sinnvoll|selbstverständlich, absolut zu
-      begrüßen, zu begrüßen, richtig und wichtig, wichtig und richtig, mach ich mit, bin ich dabei,
-      kein thema, null problem, gern|gerne mehr davon, läuft bestens|problemlos|wunderbar|seit
-      jahren problemlos, bewährt sich, hat sich bewährt, bewährt, seit jahren problemlos,
-      funktioniert problemlos|hervorragend, nie probleme, noch nie probleme, keinerlei probleme,
-      grund dafür, gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür gestimmt
+      stört mich null, stört mich kein bisschen, stört mich überhaupt nicht, stört mich gar nicht,
+      stört mich kein stück, spricht nix|nichts dagegen, spricht doch nichts dagegen, spricht doch
+      nix dagegen, spricht absolut nichts dagegen, spricht ja nichts dagegen, da spricht nichts|nix
+      dagegen, habe ich kein problem mit, hab kein problem damit, habe kein problem damit, bitte
+      einführen|umsetzen|sofort|endlich|überall, am besten sofort|gleich|gestern|überall, besser
+      gestern als heute, lieber gestern als, lieber heute als, eine selbstverständlichkeit,
+      selbstverständlichkeit, darf gern|gerne kommen, nur zu, macht das, macht nur, macht mal, feier
+      ich, feiere ich, bin sofort dabei, wäre dabei, wär dabei, wär ich dabei, wäre ich dabei,
+      mitmachen, kann man nur zustimmen, volle zustimmung, volle unterstützung, meine unterstützung,
+      unterstütze das, unterstütze ich voll, absolut dafür, sehr dafür, klar dafür, voll dafür, ganz
+      klar dafür, eindeutig dafür, eher dafür, wäre klar|sehr|eher|absolut dafür, stimme dafür,
+      stimmen dafür, spricht alles|viel|vieles|einiges dafür, bin ~ dafür, ich bin ~ dafür, wär ~
+      dafür, wäre ~ dafür, dafür bin ich, finde ich fair, gönne ich, darf man ruhig, kann man ruhig,
+      kann man machen, sollte man machen|tun|einführen, sollte das geben, gut so, find ich auch gut,
+      das ist gut so, ist auch gut so, ist doch
+      super|prima|nett|praktisch|okay|ok|sinnvoll|selbstverständlich, ist doch in ordnung, absolut
+      zu begrüßen, zu begrüßen, richtig und wichtig, wichtig und richtig, mach ich mit, bin ich
+      dabei, kein thema, null problem, gern|gerne mehr davon, läuft
+      bestens|problemlos|wunderbar|seit jahren problemlos, bewährt sich, hat sich bewährt, bewährt,
+      seit jahren problemlos, funktioniert problemlos|hervorragend, nie probleme, noch nie probleme,
+      keinerlei probleme, grund dafür, gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür
+      gestimmt, jedes kind sollte|braucht|verdient, jeder mensch sollte|braucht|verdient, hab ich
+      nix|nichts dagegen, hab ich gar nichts dagegen, hab ich kein problem mit
     `),
     weak: phrases(`
       richtig, nötig, okay, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht, fair,
@@ -758,52 +769,52 @@ export const de: Lexicon = {
       kann nicht funktionieren, wird nicht funktionieren, wird nie, kann man vergessen, würde ich
       nie|niemals|nicht, würd ich nie|niemals|nicht, käme mir nie|nicht, kommt mir nicht, kommt
       nicht in, kommt nicht infrage, traue ich nicht, trau ich nicht, vertraue ich nicht, kein
-      vertrauen, niemand sollte, keiner sollte, sollte niemand|nicht|man nicht|verboten, darf nicht,
-      dürfen nicht, darf niemand, darf man nicht, gehört nicht, gehören nicht, hat nichts zu suchen,
-      haben nichts zu suchen, hat hier nichts, hat dort nichts, nichts verloren, geht niemanden was
-      an, geht keinen was an, geht dich|euch|die|den nichts an, meine sache, privatsache, mein
-      problem, bevormundung, gängelung, überwachung, schikane, abzocke, geldmacherei,
-      augenwischerei, symbolpolitik, aktionismus, frechheit, unverschämtheit, unverschämt, dreist,
-      skandal, zumutung, diebstahl, geklaut, klauen, ausbeutung, raub, betrug, falscher weg,
-      falsches signal, der falsche weg, das falsche signal, löst kein problem, ist keine lösung,
-      keine lösung, kein mensch braucht, wozu das|brauche|braucht|soll|sollte|noch, wofür
-      soll|braucht, warum muss|müssen, wieso muss|sollte|sollten|müssen, lass mal, lasst mal, lieber
-      so lassen, so lassen, lasst es so, bleibt wie, bleiben wie, soll bleiben, sollte bleiben, muss
-      bleiben, so bleiben, bleiben lassen, einfach lassen, in ruhe lassen, in ruhe, never change,
-      never touch, halte das für
-      falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch|eine
-      schlechte|keine gute|einen fehler, halte ich für einen fehler|eine schlechte|keine
-      gute|blödsinn|schwachsinn|überzogen|überflüssig|bedenklich|fragwürdig|unsinnig|albern|realitätsfern|unrealistisch|nicht,
-      halte nix von|davon, halte wenig von|davon, halte nichts davon, halt ich nix|nichts|wenig|gar
-      nichts von, halte ich gar nichts|überhaupt nichts|nix|wenig|nicht viel von, davon halte ich
-      nichts|nix|wenig|gar nichts, davon halt ich nix|nichts|wenig, nicht viel von, finde das
-      falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben|nicht
-      gut|nicht richtig|nicht okay|nicht ok|nicht
-      in|schlecht|gefährlich|unsinnig|albern|lächerlich|peinlich|bescheuert|bedenklich|keine
-      gute|eher schlecht|nicht so, find das
-      falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben|nicht
-      gut|nicht richtig|nicht okay|nicht ok|nicht
-      in|schlecht|gefährlich|albern|lächerlich|peinlich|bescheuert|nicht so, find's
-      doof|blöd|falsch|übertrieben|unnötig|schlimm|nicht
-      gut|daneben|furchtbar|schwierig|albern|lächerlich|bescheuert, fände ich
-      doof|blöd|falsch|übertrieben|unnötig|schlimm|nicht
-      gut|daneben|furchtbar|schwierig|schade|schlecht|problematisch|nicht so, fänd ich
-      doof|blöd|falsch|übertrieben|unnötig|schlimm|nicht
-      gut|daneben|furchtbar|schwierig|schade|schlecht|nicht so, finde ich nicht
+      vertrauen, niemand sollte, keiner sollte, sollte niemand|nicht|verboten, sollte man nicht,
+      darf nicht, dürfen nicht, darf niemand, darf man nicht, gehört nicht, gehören nicht, hat
+      nichts zu suchen, haben nichts zu suchen, hat hier nichts, hat dort nichts, nichts verloren,
+      geht niemanden was an, geht keinen was an, geht dich|euch|die|den nichts an, meine sache,
+      privatsache, mein problem, bevormundung, gängelung, überwachung, schikane, abzocke,
+      geldmacherei, augenwischerei, symbolpolitik, aktionismus, frechheit, unverschämtheit,
+      unverschämt, dreist, skandal, zumutung, diebstahl, geklaut, klauen, ausbeutung, raub, betrug,
+      falscher weg, falsches signal, der falsche weg, das falsche signal, löst kein problem, ist
+      keine lösung, keine lösung, kein mensch braucht, wozu das|brauche|braucht|soll|sollte|noch,
+      wofür soll|braucht, warum muss|müssen, wieso muss|sollte|sollten|müssen, lass mal, lasst mal,
+      lieber so lassen, so lassen, lasst es so, bleibt wie, bleiben wie, soll bleiben, sollte
+      bleiben, muss bleiben, so bleiben, bleiben lassen, einfach lassen, in ruhe lassen, in ruhe,
+      never change, never touch, halte das für
+      falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch, halte das für
+      eine schlechte, halte das für keine gute, halte das für einen fehler, halte nix von|davon,
+      halte wenig von|davon, halte nichts davon, halt ich nix|nichts|wenig|gar nichts von, davon
+      halte ich nichts|nix|wenig|gar nichts, davon halt ich nix|nichts|wenig, nicht viel von, finde
+      das
+      falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben|schlecht|gefährlich|unsinnig|albern|lächerlich|peinlich|bescheuert|bedenklich,
+      finde das nicht gut, finde das nicht richtig, finde das nicht okay, finde das nicht ok, finde
+      das nicht in, finde das keine gute, finde das eher schlecht, finde das nicht so, find das
+      falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben|schlecht|gefährlich|albern|lächerlich|peinlich|bescheuert,
+      find das nicht gut, find das nicht richtig, find das nicht okay, find das nicht ok, find das
+      nicht in, find das nicht so, find's
+      doof|blöd|falsch|übertrieben|unnötig|schlimm|daneben|furchtbar|schwierig|albern|lächerlich|bescheuert,
+      find's nicht gut, fände ich
+      doof|blöd|falsch|übertrieben|unnötig|schlimm|daneben|furchtbar|schwierig|schade|schlecht|problematisch,
+      fände ich nicht gut, fände ich nicht so, fänd ich
+      doof|blöd|falsch|übertrieben|unnötig|schlimm|daneben|furchtbar|schwierig|schade|schlecht, fänd
+      ich nicht gut, fänd ich nicht so, finde ich nicht
       so|sehr|nötig|notwendig|schön|fair|zeitgemäß|zielführend, find ich nicht
       so|sehr|nötig|notwendig|schön|fair, finde ich
-      schlecht|gefährlich|bedenklich|albern|lächerlich|bescheuert|unsinnig|fragwürdig|unangebracht|schade|affig|total
-      übertrieben|völlig übertrieben|eher schlecht, find ich
-      schlecht|gefährlich|bedenklich|albern|lächerlich|bescheuert|unsinnig|fragwürdig|unangebracht|affig|total
-      übertrieben|völlig übertrieben|nicht gut, völlig|total|komplett|ziemlich|voll|absolut daneben,
-      ein unding, unding, lächerlich, albern, bescheuert, idiotisch, hirnrissig, weltfremd,
-      realitätsfern, kontraproduktiv, nicht zielführend, bringt gar nichts|nix, bringt doch nix,
-      bringt überhaupt nichts, bringt keinem was, bringt niemandem, verbieten bringt, verbote
-      bringen, sehe ich kritisch|skeptisch|nicht so|nicht ein|keinen sinn|keinen grund|keinen
-      bedarf|keinen mehrwert|negativ, seh ich kritisch|skeptisch|nicht so|nicht ein|keinen
-      sinn|keinen grund|keinen bedarf, sehe das kritisch|skeptisch|nicht so, seh das
-      kritisch|skeptisch|nicht so, bin ~ skeptisch, eher skeptisch, sehe nicht ein, seh nicht ein,
-      sehe keinen sinn|grund|bedarf|mehrwert|vorteil|nutzen, seh keinen
+      schlecht|gefährlich|bedenklich|albern|lächerlich|bescheuert|unsinnig|fragwürdig|unangebracht|schade|affig,
+      finde ich total übertrieben, finde ich völlig übertrieben, finde ich eher schlecht, find ich
+      schlecht|gefährlich|bedenklich|albern|lächerlich|bescheuert|unsinnig|fragwürdig|unangebracht|affig,
+      find ich total übertrieben, find ich völlig übertrieben, find ich nicht gut,
+      völlig|total|komplett|ziemlich|voll|absolut daneben, ein unding, unding, lächerlich, albern,
+      bescheuert, idiotisch, hirnrissig, weltfremd, realitätsfern, kontraproduktiv, nicht
+      zielführend, bringt gar nichts|nix, bringt doch nix, bringt überhaupt nichts, bringt keinem
+      was, bringt niemandem, verbieten bringt, verbote bringen, sehe ich kritisch|skeptisch|negativ,
+      sehe ich nicht so, sehe ich nicht ein, sehe ich keinen sinn, sehe ich keinen grund, sehe ich
+      keinen bedarf, sehe ich keinen mehrwert, seh ich kritisch|skeptisch, seh ich nicht so, seh ich
+      nicht ein, seh ich keinen sinn, seh ich keinen grund, seh ich keinen bedarf, sehe das
+      kritisch|skeptisch|nicht so, seh das kritisch|skeptisch|nicht so, bin ~ skeptisch, eher
+      skeptisch, sehe nicht ein, seh nicht ein, sehe keinen
+      sinn|grund|bedarf|mehrwert|vorteil|nutzen, seh keinen
       sinn|grund|bedarf|mehrwert|vorteil|nutzen, kein mehrwert, keinen mehrwert, kein grund, wüsste
       nicht warum|wozu|wofür|was, können wir drauf verzichten, darauf|drauf kann ich|man verzichten,
       kann man drauf|darauf verzichten, verschont mich|uns, nicht schon wieder, nicht noch
@@ -811,9 +822,9 @@ export const de: Lexicon = {
       ich nicht haben, muss man nicht haben, wo kämen|kommen wir da, soweit kommt's, so weit
       kommt's, lehne ich ab, lehne das ab, lehne * ab, lehne * * ab, ich lehne das, spricht
       alles|einiges|vieles|viel dagegen, bin ~ dagegen, ich bin ~ dagegen, wär ~ dagegen, wäre ~
-      dagegen, absolut|strikt|klar|ganz klar|total|völlig|entschieden|vehement|eher|eindeutig|sehr
-      dagegen, dagegen bin ich, ein witz, ist ein witz, schlechter scherz|witz, steuerverschwendung,
-      gibt nur ärger, nur ärger, falscher ansatz, der falsche ansatz, reine
+      dagegen, absolut|strikt|klar|total|völlig|entschieden|vehement|eher|eindeutig|sehr dagegen,
+      ganz klar dagegen, dagegen bin ich, ein witz, ist ein witz, schlechter scherz|witz,
+      steuerverschwendung, gibt nur ärger, nur ärger, falscher ansatz, der falsche ansatz, reine
       abzocke|schikane|symbolpolitik|bevormundung|geldmacherei|verschwendung, populismus, sollte so
       bleiben, soll so bleiben, passt so wie es ist, gut so wie es ist, gut wie es ist, so wie es
       ist, haben wir schon genug, haben schon genug, gibt schon genug, braucht's nicht, braucht doch
@@ -827,7 +838,11 @@ export const de: Lexicon = {
       anderen probleme, schnapsidee, kopfgeburt, rohrkrepierer, unsozial, ungerecht, grund dagegen,
       gründe dagegen, spricht dagegen, wer zahlt mir|uns|das|den|die|denn, wer bezahlt
       mir|uns|das|den|die|denn, hab dagegen gestimmt, habe dagegen gestimmt, als hätten die, seh ~
-      kritisch|skeptisch, sehe ~ kritisch|skeptisch
+      kritisch|skeptisch, sehe ~ kritisch|skeptisch, halte ich für
+      blödsinn|schwachsinn|überzogen|überflüssig|bedenklich|fragwürdig|unsinnig|albern|realitätsfern|unrealistisch,
+      halte ich für einen fehler, halte ich für nicht, halte ich für eine schlechte, halte ich für
+      keine gute, halte ich gar nichts von, halte ich nichts|nix|wenig von, halte ich überhaupt
+      nichts von, halte ich nicht viel von
     `),
     weak: phrases(`
       falsch, problem, probleme, quatsch, unfair, ungerecht, gefährlich, riskant, bedenklich,
@@ -863,16 +878,16 @@ export const de: Lexicon = {
     strong: phrases(`
       katastrophe, zerstört, gehört abgeschafft|verboten, weg damit, schluss damit, hasse es, hasse
       sie, hasse das, ich hasse, kann ich nicht leiden|ab|ausstehen, kann es nicht
-      leiden|ab|ausstehen|mehr hören|mehr sehen, nervt, nervt nur, nervt total, nervt mich, geht mir
-      auf, gehen mir auf, zum kotzen, zum heulen, ein graus, ein gräuel, ein horror, ein albtraum,
-      ein alptraum, eine plage, eine qual, eine pest, die pest, die hölle, die reinste|pure,
-      teufelszeug, gruselig, grausam, furchtbar, schrecklich, entsetzlich, widerlich, eklig,
-      ekelhaft, unerträglich, unausstehlich, tierquälerei, quälerei, umweltverschmutzung, dreck,
-      müll, schrott, mist, scheiße, scheiß, kacke, lärm, gestank, stinkt, stinken, krank, macht
-      krank, macht süchtig, lebensgefährlich, gemeingefährlich, brandgefährlich, tödlich,
-      todesfalle, veraltet, steinzeit, aus der zeit gefallen, nicht mehr zeitgemäß, nicht zeitgemäß,
-      überbewertet, überflüssig, sinnlos, nutzlos, verschwendung, zeitverschwendung,
-      geldverschwendung, verschwendet, gehören verboten|abgeschafft|weg, gehört
+      leiden|ab|ausstehen, kann es nicht mehr hören, kann es nicht mehr sehen, nervt, nervt nur,
+      nervt total, nervt mich, geht mir auf, gehen mir auf, zum kotzen, zum heulen, ein graus, ein
+      gräuel, ein horror, ein albtraum, ein alptraum, eine plage, eine qual, eine pest, die pest,
+      die hölle, die reinste|pure, teufelszeug, gruselig, grausam, furchtbar, schrecklich,
+      entsetzlich, widerlich, eklig, ekelhaft, unerträglich, unausstehlich, tierquälerei, quälerei,
+      umweltverschmutzung, dreck, müll, schrott, mist, scheiße, scheiß, kacke, lärm, gestank,
+      stinkt, stinken, krank, macht krank, macht süchtig, lebensgefährlich, gemeingefährlich,
+      brandgefährlich, tödlich, todesfalle, veraltet, steinzeit, aus der zeit gefallen, nicht mehr
+      zeitgemäß, nicht zeitgemäß, überbewertet, überflüssig, sinnlos, nutzlos, verschwendung,
+      zeitverschwendung, geldverschwendung, verschwendet, gehören verboten|abgeschafft|weg, gehört
       verboten|abgeschafft|weg|endlich, muss weg, müssen weg, kann weg, können weg, soll weg, sollen
       weg, weg mit, ab in die tonne, in die tonne, schafft das ab, schafft es ab, verbieten,
       abschaffen, sofort verbieten|abschaffen, braucht kein mensch, vermisst niemand|keiner,
@@ -1002,15 +1017,16 @@ export const de: Lexicon = {
     mir auch, ich auch nicht, hier dasselbe, hier das gleiche, eben, stimmt, stimmt genau, this,
     same, same here, 👆, 💯, jup, jep, exakt, korrekt, ebenso, hier ebenso, gleichfalls, so sieht's
     aus, so siehts aus, so schaut's aus, seh ich auch, sehe ich auch, sehe ich ganz genauso, seh ich
-    ganz genauso, bei mir genauso|dasselbe, bei uns auch|genauso, bei mir ist das|es auch|genauso,
-    dem ist nichts hinzuzufügen, nichts hinzuzufügen, besser kann man es nicht, hätte ich nicht
-    besser sagen, aus der seele, sprichst mir aus der seele, amen, so und nicht anders, wahre worte,
-    kann ich nur zustimmen, kann dir nur zustimmen, kann ich mich nur anschließen, kann mich nur
+    ganz genauso, bei mir genauso|dasselbe, bei uns auch|genauso, bei mir ist es auch, dem ist
+    nichts hinzuzufügen, nichts hinzuzufügen, besser kann man es nicht, hätte ich nicht besser
+    sagen, aus der seele, sprichst mir aus der seele, amen, so und nicht anders, wahre worte, kann
+    ich nur zustimmen, kann dir nur zustimmen, kann ich mich nur anschließen, kann mich nur
     anschließen, schließe mich an, ich schließe mich an, schließ mich an, da stimme ich zu, stimme
     dir|voll|absolut|völlig|ganz zu, fühl ich, mood, dasselbe, dasselbe hier|bei, das gleiche
     hier|bei, geht mir ähnlich, so ist das, so ist's, +100, +1000, dem kann ich nur zustimmen, genau
     deshalb|deswegen|darum, genau mein, genau meine, genauso, genauso hier, genauso bei, absolut
-    richtig, absolut deiner meinung, recht hast du, da hast recht, sehr richtig, sehr wahr
+    richtig, absolut deiner meinung, recht hast du, da hast recht, sehr richtig, sehr wahr, bei mir
+    ist das auch|genauso
   `),
   disagrees: phrases(`
     sehe ich anders, seh ich anders, stimmt nicht, widerspreche, im gegenteil, stimme nicht zu,

@@ -228,10 +228,10 @@ export const es: Lexicon = {
   per: phrases(`al, a la, por, cada`),
   keeps: phrases(`mantener, dejar, que siga|sigan, conservar, se queda`),
   notVotes: phrases(`
-    soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó,
-    prefiero no|que|ni|el silencio, preferiría no|que, me quedo con las|ganas|la duda|duda,
-    estoy con la|el * a, me apunto a la|lo|eso, no voto, casi voto, iba a votar, habría votado,
-    hubiera votado, no he votado, soy más de lo|la
+    soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó, prefiero
+    no|que|ni|el silencio, preferiría no|que, me quedo con la duda, estoy con la|el * a, me apunto a
+    la|lo|eso, no voto, casi voto, iba a votar, habría votado, hubiera votado, no he votado, soy más
+    de lo|la, me quedo con las|ganas
   `),
   ordinals: [
     ['la primera', 1],
@@ -328,45 +328,45 @@ export const es: Lexicon = {
   `),
   pro: {
     strong: phrases(`
-    a favor, apoyo, de acuerdo con, ojalá, no veo el problema, ningún problema,
-    me parece bien|genial|perfecto|estupendo|correcto|justo|lógico,
-    debería ser obligatorio|gratis|normal|legal|así, hay|habría que, me encantaría|gustaría,
-    lo mínimo|normal, totalmente a favor, muy a favor, completamente a favor, estoy a favor, lo apoyo,
-    apoyo la|el|esto|total|esta, yo firmo, firmo ya, dónde firmo, dónde hay que firmar, me sumo,
-    cuenten conmigo, contad conmigo, cuenta conmigo, buena idea, gran idea, muy buena idea,
-    me parece una|muy|super|súper|fantástico|fenomenal|fantástica|maravilloso|necesario|imprescindible|razonable|sensato|normal|fantástico|una buena|buena|buen,
-    me parece una buena, me parece buena,
-    es justo|lógico|normal|necesario|imprescindible|fundamental|importante|esencial|vital|genial|buenísimo|perfecto,
-    es lo justo, es lo correcto, es lo suyo, es lo mínimo, es lo normal, es de sentido, es un derecho,
-    es una maravilla, de sentido común, sentido común, un derecho humano, lo suyo, es lo que hay que,
-    ya era hora, ya va siendo hora, ya es hora, ya tocaba, cuanto antes, cuanto antes mejor, tarde pero,
-    más vale tarde, mejor tarde, a qué esperamos, a qué esperan, qué esperan, hacía falta,
-    hace mucha falta, hace falta más, necesitamos, necesitamos más|eso|esto, nos hace falta,
-    debería ser obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible,
-    debería ser un derecho, debería ser lo normal, debería ser en todas, debería ser para todos,
-    deberían ser obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que ser|estar|haber,
-    todo el mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no pasa nada,
-    no pasa nada por, no hace daño, no hace daño a nadie, no le hace daño, no molesta a nadie,
-    no molestan a nadie, a mí no me molesta, no me molesta, no me molestan, qué más da,
-    qué tiene de malo, qué hay de malo, qué problema hay, cuál es el problema, no hay problema,
-    no hay ningún problema, no veo problema, no veo ningún problema, no veo inconveniente,
-    ningún inconveniente, por qué iba a|no, por mí perfecto|bien|vale|adelante|que, dale nomás,
-    a por ello, cada uno|quien|cual que haga|con|hace|es|puede|en, cada cual, cada uno es libre,
-    cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar vivir, deja vivir, dejad vivir,
-    déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en paz, es libre de,
-    me gustaría que|poder, me encantaría que|poder, ojalá lo|fuera|hubiera|todos|pudiera|se|más,
-    qué maravilla, qué gusto, qué alegría, qué ganas, tengo ganas, estoy deseando,
-    sería genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal,
-    sería un sueño, sería lo mejor, estaría bien|genial|bueno, vale la pena, merece la pena, vale cada,
-    lo vale, se lo merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión,
-    no me arrepiento, jamás me he arrepentido, nunca me he arrepentido, lo volvería a, repetiría,
-    lo haría otra, lo recomiendo, recomendable, imprescindible, no podría vivir sin, no puedo vivir sin,
-    no sé vivir sin, sin ello no, me salvó|salva|ha salvado, me cambió|ha cambiado la vida,
-    cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a,
-    funciona bien|perfecto|de maravilla|muy bien|aquí, funciona de,
-    va genial|perfecto|de maravilla|muy bien, va de lujo, mejor que nada,
-    por supuesto que se|debe|deben|hay, hay que hacerlo|protegerlo|apoyarlo
-  `),
+      a favor, apoyo, de acuerdo con, ojalá, no veo el problema, ningún problema, me parece
+      bien|genial|perfecto|estupendo|correcto|justo|lógico, debería ser
+      obligatorio|gratis|normal|legal|así, hay|habría que, me encantaría|gustaría, lo mínimo|normal,
+      totalmente a favor, muy a favor, completamente a favor, estoy a favor, lo apoyo, apoyo
+      la|el|esto|total|esta, yo firmo, firmo ya, dónde firmo, dónde hay que firmar, me sumo, cuenten
+      conmigo, contad conmigo, cuenta conmigo, buena idea, gran idea, muy buena idea, me parece
+      una|muy|super|súper|fantástico|fenomenal|fantástica|maravilloso|necesario|imprescindible|razonable|sensato|normal|fantástico|buena|buen,
+      me parece una buena, me parece buena, es
+      justo|lógico|normal|necesario|imprescindible|fundamental|importante|esencial|vital|genial|buenísimo|perfecto,
+      es lo justo, es lo correcto, es lo suyo, es lo mínimo, es lo normal, es de sentido, es un
+      derecho, es una maravilla, de sentido común, sentido común, un derecho humano, lo suyo, es lo
+      que hay que, ya era hora, ya va siendo hora, ya es hora, ya tocaba, cuanto antes, cuanto antes
+      mejor, tarde pero, más vale tarde, mejor tarde, a qué esperamos, a qué esperan, qué esperan,
+      hacía falta, hace mucha falta, hace falta más, necesitamos, necesitamos más|eso|esto, nos hace
+      falta, debería ser obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible,
+      debería ser un derecho, debería ser lo normal, debería ser en todas, debería ser para todos,
+      deberían ser obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que
+      ser|estar|haber, todo el mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos,
+      no pasa nada, no pasa nada por, no hace daño, no hace daño a nadie, no le hace daño, no
+      molesta a nadie, no molestan a nadie, a mí no me molesta, no me molesta, no me molestan, qué
+      más da, qué tiene de malo, qué hay de malo, qué problema hay, cuál es el problema, no hay
+      problema, no hay ningún problema, no veo problema, no veo ningún problema, no veo
+      inconveniente, ningún inconveniente, por qué iba a|no, por mí perfecto|bien|vale|adelante|que,
+      dale nomás, a por ello, cada cual que haga, cada cual, cada uno es libre, cada quien, que cada
+      uno|cual|quien, vive y deja vivir, vivir y dejar vivir, deja vivir, dejad vivir, déjenlos,
+      dejadlos, dejad que, dejen que, déjalos, dejarlos en paz, es libre de, me gustaría que|poder,
+      me encantaría que|poder, ojalá lo|fuera|hubiera|todos|pudiera|se|más, qué maravilla, qué
+      gusto, qué alegría, qué ganas, tengo ganas, estoy deseando, sería
+      genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal, sería un
+      sueño, sería lo mejor, estaría bien|genial|bueno, vale la pena, merece la pena, vale cada, lo
+      vale, se lo merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no
+      me arrepiento, jamás me he arrepentido, nunca me he arrepentido, lo volvería a, repetiría, lo
+      haría otra, lo recomiendo, recomendable, imprescindible, no podría vivir sin, no puedo vivir
+      sin, no sé vivir sin, sin ello no, me salvó|salva|ha salvado, me cambió|ha cambiado la vida,
+      cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a, funciona
+      bien|perfecto|aquí, funciona de maravilla, funciona muy bien, funciona de, va genial|perfecto,
+      va de maravilla, va muy bien, va de lujo, mejor que nada, por supuesto que se|debe|deben|hay,
+      hay que hacerlo|protegerlo|apoyarlo, cada uno|quien|cual que haga|hace|con|es|puede|en
+    `),
     weak: phrases(`
       justo, importante, razonable, derecho, útil, necesario, necesaria, imprescindible, lógico, sensato,
       legítimo, beneficio, beneficios, ventaja, ventajas, positivo, permite, ayuda, progreso, avance,
@@ -375,47 +375,49 @@ export const es: Lexicon = {
   },
   con: {
     strong: phrases(`
-    en contra, no hace falta, no sirve, para qué, no quiero, nadie quiere, ni de, disparate,
-    prefiero que no, totalmente en contra, muy en contra, completamente en contra, estoy en contra,
-    me opongo, me niego, no estoy a favor,
-    no me parece bien|justo|correcto|normal|lógico|buena|necesario|ético|serio,
-    no es justo|ético|lógico|normal|necesario|buena|solución|serio|asunto, no es el camino,
-    no es la solución, no es de recibo, mala idea, muy mala idea, pésima idea, qué mala idea, vaya idea,
-    una idea pésima|mala|terrible, no es buena, no me convence, no me gusta nada, no me gusta la,
-    no soy fan, no soy partidario|partidaria, no lo veo claro|bien|necesario,
-    no le veo sentido|el|utilidad|la gracia, no tiene sentido|ningún|lógica|ni pies, sin sentido,
-    un sinsentido, sinsentido, es absurdo|ridículo|injusto|inútil|innecesario|inaceptable|hipócrita,
-    es una tontería, es una estupidez, es un disparate, es un error, es una locura, es una barbaridad,
-    es una vergüenza, es un robo, es una estafa, es un abuso, es un peligro, es un engaño,
-    es pan para hoy, es un parche, es una trampa, absurdo, ridículo, injusto, inútil, innecesario,
-    inaceptable, intolerable, una tontería, tonterías, una estupidez, una locura, una barbaridad,
-    una aberración, un disparate, un robo, un abuso, una estafa, un engaño, una trampa, una vergüenza,
-    vergüenza, qué vergüenza, vergonzoso, indignante, indigno, escándalo, un error,
-    sería un error|desastre|caos, un desastre, no sirve para|de, no sirve de nada, no sirve para nada,
-    no sirven para nada, no vale para nada, no funciona|funcionará|funcionaría|va a funcionar,
-    no va a funcionar, no arregla|soluciona|resuelve nada|el, no cambia nada, no cambiaría nada,
-    no aporta nada|gran, no hace ninguna falta, no hace ni, no hacía falta, no hay necesidad,
-    no es necesario, ninguna necesidad, no necesito|necesitamos|necesita,
-    nadie necesita|lo|la|pidió|ha pedido|los, nadie debería, nadie tiene, nadie lo pidió,
-    no se debería|debe|debería, no deberían|debería, no debería|deberían existir|ser|poder|permitirse,
-    no hay que, no tienen derecho, no tiene derecho, no pinta|pintan nada, no es asunto|cosa|problema,
-    a nadie le importa, métanse en, qué les importa,
-    para qué quiero|queremos|sirve|cambiar|complicarse|hace, de qué sirve, a cuento de,
-    quién paga|pagará|va a pagar|controla|decide|vigila|lo, quién lo va, quién va a, quién me asegura,
-    no quiero que|ni|saber, yo no quiero, no lo quiero, no lo querría, no quisiera, no me da la gana,
-    no me fío, no se fíen, no confío, desconfío, ni loco|loca|muerto, ni gratis, ni regalado,
-    ni regalada, ni pagándome, ni pagado, no pienso, jamás lo|la|dejaría|pagaría|compraría|haría|pondría,
-    nunca lo|la dejaría|pagaría|compraría|haría|pondría, conmigo no, no cuenten conmigo, basta, basta ya,
-    basta de, ya basta, ya está bien, hasta las narices|los|el, harto de, harta de, estoy harto|harta,
-    paren, que paren, dejen de, dejad de, déjense de, déjenos, fuera de, no toquen, no tocar,
-    no lo toquen, que no toquen, manos fuera, que se quede|siga|queden como, así está bien,
-    está bien como|así, como toda la vida, si funciona no, va demasiado, pasarse de, se pasan,
-    se han pasado, peligroso, es peligroso, arriesgado, control social, gran hermano, nos vigilan,
-    nos controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo, postureo,
-    puro marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos, siempre pagan,
-    castigar, castigan, es robar, plagio, explotación, sin permiso, sin consentimiento, sin pagar,
-    nadie me|nos preguntó|ha preguntado, no he dado permiso, no di permiso
-  `),
+      en contra, no hace falta, no sirve, para qué, no quiero, nadie quiere, ni de, disparate,
+      prefiero que no, totalmente en contra, muy en contra, completamente en contra, estoy en
+      contra, me opongo, me niego, no estoy a favor, no me parece
+      bien|justo|correcto|normal|lógico|buena|necesario|ético|serio, no es
+      justo|ético|lógico|normal|necesario|buena|solución|serio|asunto, no es el camino, no es la
+      solución, no es de recibo, mala idea, muy mala idea, pésima idea, qué mala idea, vaya idea,
+      una idea pésima|mala|terrible, no es buena, no me convence, no me gusta nada, no me gusta la,
+      no soy fan, no soy partidario|partidaria, no lo veo claro|bien|necesario, no le veo
+      sentido|el|utilidad|la gracia, no tiene sentido|ningún|lógica|ni pies, sin sentido, un
+      sinsentido, sinsentido, es absurdo|ridículo|injusto|inútil|innecesario|inaceptable|hipócrita,
+      es una tontería, es una estupidez, es un disparate, es un error, es una locura, es una
+      barbaridad, es una vergüenza, es un robo, es una estafa, es un abuso, es un peligro, es un
+      engaño, es pan para hoy, es un parche, es una trampa, absurdo, ridículo, injusto, inútil,
+      innecesario, inaceptable, intolerable, una tontería, tonterías, una estupidez, una locura, una
+      barbaridad, una aberración, un disparate, un robo, un abuso, una estafa, un engaño, una
+      trampa, una vergüenza, vergüenza, qué vergüenza, vergonzoso, indignante, indigno, escándalo,
+      un error, sería un error|desastre|caos, un desastre, no sirve para|de, no sirve de nada, no
+      sirve para nada, no sirven para nada, no vale para nada, no funciona|funcionará|funcionaría|va
+      a funcionar, no va a funcionar, no arregla|soluciona|resuelve nada|el, no cambia nada, no
+      cambiaría nada, no aporta nada|gran, no hace ninguna falta, no hace ni, no hacía falta, no hay
+      necesidad, no es necesario, ninguna necesidad, no necesito|necesitamos|necesita, nadie
+      necesita|lo|la|pidió|ha pedido|los, nadie debería, nadie tiene, nadie lo pidió, no se
+      debería|debe|debería, no deberían|debería, no debería|deberían existir|ser|poder|permitirse,
+      no hay que, no tienen derecho, no tiene derecho, no pinta|pintan nada, no es
+      asunto|cosa|problema, a nadie le importa, métanse en, qué les importa, para qué
+      quiero|queremos|sirve|cambiar|complicarse|hace, de qué sirve, a cuento de, quién
+      paga|pagará|controla|decide|vigila|lo, quién va a pagar, quién lo va, quién va a, quién me
+      asegura, no quiero que|ni|saber, yo no quiero, no lo quiero, no lo querría, no quisiera, no me
+      da la gana, no me fío, no se fíen, no confío, desconfío, ni loco|loca|muerto, ni gratis, ni
+      regalado, ni regalada, ni pagándome, ni pagado, no pienso, jamás
+      lo|la|dejaría|pagaría|compraría|haría|pondría, nunca lo|la
+      dejaría|pagaría|compraría|haría|pondría, conmigo no, no cuenten conmigo, basta, basta ya,
+      basta de, ya basta, ya está bien, hasta las narices|los|el, harto de, harta de, estoy
+      harto|harta, paren, que paren, dejen de, dejad de, déjense de, déjenos, fuera de, no toquen,
+      no tocar, no lo toquen, que no toquen, manos fuera, que se quede|siga|queden como, así está
+      bien, está bien como|así, como toda la vida, si funciona no, va demasiado, pasarse de, se
+      pasan, se han pasado, peligroso, es peligroso, arriesgado, control social, gran hermano, nos
+      vigilan, nos controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo,
+      postureo, puro marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos,
+      siempre pagan, castigar, castigan, es robar, plagio, explotación, sin permiso, sin
+      consentimiento, sin pagar, no he dado permiso, no di permiso, nadie me|nos preguntó, nadie
+      me|nos ha preguntado
+    `),
     weak: phrases(`
       problema, peligro, miedo, excusa, injusta, inútiles, riesgo, riesgos, peligrosa, dudas, dudo,
       preocupante, excesivo, exagerado, robo, robar, negocio, castigo
@@ -442,27 +444,27 @@ export const es: Lexicon = {
   },
   bad: {
     strong: phrases(`
-    odio, no soporto, insoportable, una vergüenza, roban, harta, asco, vigilancia, sobran, sobra, 😡,
-    odio eso|esto|los|las|el|la, lo odio, los odio, las odio, detesto, aborrezco, no puedo con,
-    no los soporto, no lo soporto, no la soporto, no aguanto, me dan asco, me da asco, qué asco,
-    asqueroso, asquerosa, repugnante, horroroso, horrorosa, horrible, un horror, qué horror,
-    una pesadilla, pesadilla, un infierno, infierno, infernal, una plaga, una lacra, una tortura,
-    tortura, crueldad, cruel, barbarie, salvajada, maltrato, sufrimiento, sufren, contaminan, contamina,
-    contaminación, apesta, apestan, peste, apestoso, ruidoso, estruendo, no dejan dormir,
-    no me dejan dormir, no deja dormir, me despiertan, me pone nervioso|nerviosa|enfermo|enferma,
-    me pone de, me ponen de, me saca de, un coñazo, coñazo, un rollo, una lata, un suplicio, un peligro,
-    mortal, tóxico, nocivo, dañino, adictivo, anticuado, del siglo pasado, de otra época, rancio,
-    casposo, sobrevalorado, pérdida de tiempo, una pérdida, pérdida de dinero, tirar el dinero,
-    dinero tirado, despilfarro, derroche, basura, una basura, es basura, mierda, una mierda, porquería,
-    una porquería, fuera ya, fuera con, a la basura, a la hoguera, que desaparezca|desaparezcan,
-    que lo prohíban, que los prohíban, que lo quiten, que los quiten, prohíbanlo, prohíbanlos,
-    prohibidlos, que se prohíba, prohibir ya, prohibición ya,
-    deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo,
-    debería estar prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran,
-    sobran todos, se podrían ahorrar, mi perro|gato se|tiembla|sufre|lo pasa, 🤮, 🤢,
-    a favor de prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar|la prohibición,
-    por la prohibición
-  `),
+      odio, no soporto, insoportable, una vergüenza, roban, harta, asco, vigilancia, sobran, sobra,
+      😡, odio eso|esto|los|las|el|la, lo odio, los odio, las odio, detesto, aborrezco, no puedo con,
+      no los soporto, no lo soporto, no la soporto, no aguanto, me dan asco, me da asco, qué asco,
+      asqueroso, asquerosa, repugnante, horroroso, horrorosa, horrible, un horror, qué horror, una
+      pesadilla, pesadilla, un infierno, infierno, infernal, una plaga, una lacra, una tortura,
+      tortura, crueldad, cruel, barbarie, salvajada, maltrato, sufrimiento, sufren, contaminan,
+      contamina, contaminación, apesta, apestan, peste, apestoso, ruidoso, estruendo, no dejan
+      dormir, no me dejan dormir, no deja dormir, me despiertan, me pone
+      nervioso|nerviosa|enfermo|enferma, me pone de, me ponen de, me saca de, un coñazo, coñazo, un
+      rollo, una lata, un suplicio, un peligro, mortal, tóxico, nocivo, dañino, adictivo, anticuado,
+      del siglo pasado, de otra época, rancio, casposo, sobrevalorado, pérdida de tiempo, una
+      pérdida, pérdida de dinero, tirar el dinero, dinero tirado, despilfarro, derroche, basura, una
+      basura, es basura, mierda, una mierda, porquería, una porquería, fuera ya, fuera con, a la
+      basura, a la hoguera, que desaparezca|desaparezcan, que lo prohíban, que los prohíban, que lo
+      quiten, que los quiten, prohíbanlo, prohíbanlos, prohibidlos, que se prohíba, prohibir ya,
+      prohibición ya, deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo,
+      debería estar prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran,
+      sobran todos, se podrían ahorrar, 🤮, 🤢, a favor de
+      prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar|la prohibición, por la
+      prohibición, mi perro|gato tiembla|sufre, mi perro|gato lo pasa, mi perro|gato se
+    `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,
       cansado, ruidosa, incómodo, incómoda, molestan, molestia, daño, heridos, muertos, susto, sustos,
@@ -497,20 +499,20 @@ export const es: Lexicon = {
   habitNo: {
     strong: phrases(`
       no tengo, no lo tengo, ya no, dejé, nunca he|lo|la|los|las|me|tuve|hice|usé|aprendí|pude|supe,
-      jamás he|lo|la|los|las|me|tuve|hice, nunca en mi, en mi vida he|lo,
-      no lo he|uso|hago|tengo|haría|conozco|leo|compro nunca?, no la he|uso|hago|tengo|haría nunca?,
-      no los uso|hago|tengo|leo,
-      no uso|hago|bebo|como|leo|fumo|veo|conduzco|juego|compro|sé|voy|suelo|acostumbro,
-      ya no lo|la|uso|hago|tengo|bebo|como|fumo|voy|puedo|leo, lo dejé|abandoné|vendí|borré|cancelé,
-      lo he dejado, dejé de, hace años que no, hace mucho que no, hace tiempo que no, desde hace años no,
-      no me lo puedo permitir, no me alcanza, no me da la vida|el sueldo|tiempo,
-      no tengo tiempo|dinero|ganas|paciencia|espacio|ni|edad, sin tiempo, sin dinero,
-      quién tiene tiempo|dinero, la vida es,
-      demasiado viejo|vieja|caro|cara|tarde|vago|vaga|cansado|cansada, me da pereza|miedo|vergüenza|palo,
-      qué pereza, pereza, no me atrevo, no me atrevería, no podría, no sería capaz, no me hace falta,
-      no lo necesito, no necesito, vivo sin, se vive sin, sin eso, sobrevivo sin, hace siglos,
-      ni una vez, ni una sola, ninguna vez, no todavía, todavía no, aún no, en casa no, no es lo mío,
-      soy alérgico|alérgica, no me dejan, prohibido en, antes sí, antaño, casi nunca
+      jamás he|lo|la|los|las|me|tuve|hice, nunca en mi, en mi vida he|lo, no lo
+      he|uso|hago|tengo|haría|conozco|leo|compro nunca?, no la he|uso|hago|tengo|haría nunca?, no
+      los uso|hago|tengo|leo, no
+      uso|hago|bebo|como|leo|fumo|veo|conduzco|juego|compro|sé|voy|suelo|acostumbro, ya no
+      lo|la|uso|hago|tengo|bebo|como|fumo|voy|puedo|leo, lo dejé|abandoné|vendí|borré|cancelé, lo he
+      dejado, dejé de, hace años que no, hace mucho que no, hace tiempo que no, desde hace años no,
+      no me lo puedo permitir, no me alcanza, no me da la vida|tiempo, no tengo
+      tiempo|dinero|ganas|paciencia|espacio|ni|edad, sin tiempo, sin dinero, quién tiene
+      tiempo|dinero, la vida es, demasiado viejo|vieja|caro|cara|tarde|vago|vaga|cansado|cansada, me
+      da pereza|miedo|vergüenza|palo, qué pereza, pereza, no me atrevo, no me atrevería, no podría,
+      no sería capaz, no me hace falta, no lo necesito, no necesito, vivo sin, se vive sin, sin eso,
+      sobrevivo sin, hace siglos, ni una vez, ni una sola, ninguna vez, no todavía, todavía no, aún
+      no, en casa no, no es lo mío, soy alérgico|alérgica, no me dejan, prohibido en, antes sí,
+      antaño, casi nunca, no me da el sueldo
     `),
     weak: phrases(`
       sin, nunca, jamás, no puedo, no soy
@@ -572,10 +574,11 @@ export const es: Lexicon = {
     cómo no y, ya que estamos, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃
   `),
   rhetorical: phrases(`
-    para qué, quién quiere, quién necesita|quiere|va a|no, para qué sirve|quiero|queremos|cambiar|tanto,
-    de qué sirve, por qué no|habría|iba|deberíamos|debería|tengo|tenemos|hay, qué problema|hay|tiene|más,
-    qué tiene de malo, cuál es el problema, desde cuándo, cómo no, dónde está el problema, a quién le
-  `),
+      para qué, quién quiere, quién necesita|quiere|no, quién va a, para qué
+      sirve|quiero|queremos|cambiar|tanto, de qué sirve, por qué
+      no|habría|iba|deberíamos|debería|tengo|tenemos|hay, qué problema|hay|tiene|más, qué tiene de
+      malo, cuál es el problema, desde cuándo, cómo no, dónde está el problema, a quién le
+    `),
   stopWords: phrases(
     `el, la, los, las, un, una, unos, unas, de, del, a, al, y, o, u, pero, es, son, ser, yo, tú, él, ella, nos, mi, mis, tu, su, este, esta, esto, eso, que, quien, qué, en, sobre, con, para, por, sin, no, sí, si, más, muy, debe, debería, deberían, hacer, tener, lo, se, me, te, otro, otra, cosa, solo, sólo, todo, todos, siempre, nunca, como`,
   ),
