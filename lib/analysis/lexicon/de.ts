@@ -550,11 +550,10 @@ export const de: Lexicon = {
       aber nicht überall|immer|am, aber nicht für alle, ausgenommen|außer ~, in
       bestimmten|manchen|einigen|begründeten fällen|situationen|bereichen, wenn alle
       einverstanden|zustimmen|gefragt, unter einer bedingung, mit augenmaß, mit rücksicht, mit
-      absprache, nach absprache, in absprache, freiwillig ja, freiwillig, auf freiwilliger basis,
-      müsste man unterscheiden, muss man unterscheiden|differenzieren|trennen, da muss man
-      unterscheiden, sollte jeder selbst|selber entscheiden, es gibt solche und solche, mal so mal
-      so, so pauschal, pauschal, mit einer ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn,
-      solange das|dabei|keiner|alle
+      absprache, nach absprache, in absprache, freiwillig ja, auf freiwilliger basis, müsste man
+      unterscheiden, muss man unterscheiden|differenzieren|trennen, da muss man unterscheiden,
+      sollte jeder selbst|selber entscheiden, es gibt solche und solche, mal so mal so, mit einer
+      ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn, solange das|dabei|keiner|alle
     `),
     weak: phrases(`
       wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,

@@ -59,11 +59,11 @@ export const fr: Lexicon = {
       vendu, j'adhère, j'adhère totalement|complètement, j'applaudis, bravo oui, +1 oui, et plutôt
       deux fois qu'une, rien à redire, aucune objection, pas d'objection, je n'y vois aucun
       inconvénient, j'y vois pas d'inconvénient, rien contre, je n'ai rien contre, j'ai rien contre,
-      si, si bien sûr, oui oui et re oui, on le fait déjà, c'est déjà fait, déjà le cas, c'est déjà
-      le cas, ça me semble évident|normal|logique|bien|une bonne idée, ça me paraît
-      évident|normal|logique|bien, je trouve ça bien|super|génial|normal|logique|top, je trouve ça
-      très bien, je trouve que oui, je pense que oui, je crois que oui, je dirais oui, je dirais que
-      oui, j'imagine que oui, probable, c'est probable
+      oui oui et re oui, on le fait déjà, c'est déjà fait, déjà le cas, c'est déjà le cas, ça me
+      semble évident|normal|logique|bien|une bonne idée, ça me paraît évident|normal|logique|bien,
+      je trouve ça bien|super|génial|normal|logique|top, je trouve ça très bien, je trouve que oui,
+      je pense que oui, je crois que oui, je dirais oui, je dirais que oui, j'imagine que oui,
+      probable, c'est probable
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -235,7 +235,7 @@ export const fr: Lexicon = {
       bien, j'aime, j'adore, souvent, utile, garder, tous les jours, favorable, pour, plutôt oui,
       plutôt pour, oui bien sûr, oui souvent, oui toujours, toujours, régulièrement, d'accord,
       plutôt d'accord, tout à fait d'accord, tout à fait, absolument, on garde, autoriser, ça me va,
-      je suis pour, génial, bonne idée, évidemment, carrément, je le fais déjà
+      je suis pour, génial, bonne idée, évidemment, carrément
     `),
     deny: phrases(`
       mal, je déteste, j'aime pas, inutile, supprimer, interdire, pas, défavorable, rarement,
@@ -336,48 +336,46 @@ export const fr: Lexicon = {
   votes: phrases(`
     j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué, j'ai
     choisi, je choisis, je prends, j'ai pris, mon vote va à|pour|au, mon vote, ma réponse est|c'est,
-    ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis plutôt, je suis
-    pour le|la|les, je suis, je serais plutôt, ça sera, ce sera, moi c'est, perso c'est, je réponds,
-    répondu, j'ai voté pour, voté pour, a voté pour, je vote pour, je voterai, je voterais, je
-    voterais pour, j'ai opté pour, j'opte pour, opté pour, je choisirais, je prendrais, je prends
-    le|la|les, je mets, coché, j'ai sélectionné, j'ai cliqué sur, cliqué sur, j'ai tapé, mon choix,
-    mon choix est|c'est|va|se porte, ma préférence va, ma préférence va à|au|aux, ma préférence, mon
-    préféré est|c'est, ma préférée est|c'est, je préfère, je préfère largement|nettement|de loin, je
-    préfère le|la|les, je suis team, je suis de la team, je suis dans le camp, je suis du camp, je
-    suis du côté, je reste sur|fidèle|au|à, je reste fidèle à|au|aux, je penche, je pencherais, je
-    pencherais pour, je pencherais plutôt pour, je suis passé|passée à|au|sur|sous, passé|passée
-    à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je bois, je mange, je lis, je
-    roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix pour, une voix de plus pour,
-    un vote pour, encore un vote pour, vive, vive le|la|les, longue vie à|au|aux, rien ne vaut, rien
-    de tel que, y a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez nous c'est,
-    nous c'est, fan de, grand fan de, grande fan de, adepte de|du, partisan de|du, inconditionnel
-    de|du, inconditionnelle de|du, accro à|au, accro aux, j'ai mis le|la, j'ai dit, moi j'ai dit,
-    moi j'ai mis, moi j'ai voté, moi j'ai coché, moi j'ai répondu, j'ai donc
+    ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis plutôt, je suis,
+    je serais plutôt, ça sera, ce sera, moi c'est, perso c'est, je réponds, répondu, j'ai voté pour,
+    voté pour, a voté pour, je vote pour, je voterai, je voterais, je voterais pour, j'ai opté pour,
+    j'opte pour, opté pour, je choisirais, je prendrais, je mets, coché, j'ai sélectionné, j'ai
+    cliqué sur, cliqué sur, j'ai tapé, mon choix, mon choix est|c'est|va|se porte, ma préférence va,
+    ma préférence va à|au|aux, ma préférence, mon préféré est|c'est, ma préférée est|c'est, je
+    préfère, je préfère largement|nettement|de loin, je suis team, je suis de la team, je suis dans
+    le camp, je suis du camp, je suis du côté, je reste sur|fidèle|au|à, je reste fidèle à|au|aux,
+    je penche, je pencherais, je pencherais pour, je pencherais plutôt pour, je suis passé|passée
+    à|au|sur|sous, passé|passée à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je
+    bois, je mange, je lis, je roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix
+    pour, une voix de plus pour, un vote pour, encore un vote pour, vive, longue vie à|au|aux, rien
+    ne vaut, rien de tel que, y a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez
+    nous c'est, nous c'est, fan de, grand fan de, grande fan de, adepte de|du, partisan de|du,
+    inconditionnel de|du, inconditionnelle de|du, accro à|au, accro aux, j'ai dit, moi j'ai dit, moi
+    j'ai mis, moi j'ai voté, moi j'ai coché, moi j'ai répondu, j'ai donc
     voté|coché|mis|répondu|choisi|cliqué, j'ai fini par voter|cocher|mettre|choisir, j'ai pris
-    l'option, je coche, moi je coche, je coche la case, j'ai coché la case, coche, moi je vote, on
-    vote, on a voté, on a coché, je voterai pour, je voterais plutôt|pour, j'aurais tendance à
-    voter|dire|cocher, je me prononce, je me prononce pour, je suis plutôt de l'avis, je clique, je
-    clique sur, clic sur, option, va pour, moi ce sera, moi ce serait, pour moi ce sera, pour moi ce
-    serait, ce serait, perso ce sera, perso je vote|coche|prends|choisis|dirais|dis, perso j'ai
-    voté|mis|coché|dit|répondu|choisi, personnellement je vote|dirais|dis, à voté, ma voix va
-    à|au|aux|pour, ma voix à|au|aux|pour, mon vote à|au|aux|pour, mon vote c'est, mon vote est, mon
-    vote sera, mon vote ira à|au|aux|pour, mon clic va à|au|aux|sur, ma réponse est, ma réponse
-    sera, ma réponse serait, mon choix va à|au|aux|sur, mon choix se porte sur, mon choix serait,
-    mon choix sera, mon cœur va à|au|aux, mon coup de cœur, coup de cœur pour, ma préférence
-    à|au|aux, je donne ma voix à|au|aux, je choisis le|la|les, j'opte, j'opterais pour, je me range
-    du côté, je reste, je reste sur, je reste chez, je reste en, resté|restée sur, je suis
-    resté|restée sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue à|au|sur, j'ai basculé
-    sur|vers|à, basculé sur, j'ai migré vers|sur, migré vers|sur, converti|convertie à|au, je suis
-    converti|convertie à|au, j'ai adopté, je prends plutôt, je prendrais plutôt, je boirais|bois
-    plutôt, je mange plutôt, je mets plutôt, je dirais plutôt, plutôt, sans hésiter, sans
-    hésitation, évidemment, clairement, team, la team, camp, du camp, dans le camp, de la team,
-    membre de la team, moi c'est la|le|les|plutôt, moi c'est plutôt, perso c'est plutôt, pour moi
-    c'est plutôt, chez moi c'est plutôt, je serais pour le|la|les, je serais team, je suis plus du
-    genre, je suis largement, j'aime mieux, j'aime mieux le|la|les, j'préfère, je préférerais, moi
-    je préfère, on préfère, mon favori, ma favorite, mon favori est|c'est, ma favorite est|c'est,
-    mes préférés, je plébiscite, je soutiens, je vote contre|pour, j'ai
-    finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand même
-    voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi
+    l'option, je coche, moi je coche, coche, moi je vote, on vote, on a voté, on a coché, je voterai
+    pour, je voterais plutôt|pour, j'aurais tendance à voter|dire|cocher, je me prononce, je me
+    prononce pour, je suis plutôt de l'avis, je clique, je clique sur, clic sur, option, va pour,
+    moi ce sera, moi ce serait, pour moi ce sera, pour moi ce serait, ce serait, perso ce sera,
+    perso je vote|coche|prends|choisis|dirais|dis, perso j'ai voté|mis|coché|dit|répondu|choisi,
+    personnellement je vote|dirais|dis, à voté, ma voix va à|au|aux|pour, ma voix à|au|aux|pour, mon
+    vote à|au|aux|pour, mon vote c'est, mon vote est, mon vote sera, mon vote ira à|au|aux|pour, mon
+    clic va à|au|aux|sur, ma réponse est, ma réponse sera, ma réponse serait, mon choix va
+    à|au|aux|sur, mon choix se porte sur, mon choix serait, mon choix sera, mon cœur va à|au|aux,
+    mon coup de cœur, coup de cœur pour, ma préférence à|au|aux, je donne ma voix à|au|aux, j'opte,
+    j'opterais pour, je me range du côté, je reste, je reste sur, je reste chez, je reste en,
+    resté|restée sur, je suis resté|restée sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue
+    à|au|sur, j'ai basculé sur|vers|à, basculé sur, j'ai migré vers|sur, migré vers|sur,
+    converti|convertie à|au, je suis converti|convertie à|au, j'ai adopté, je prends plutôt, je
+    prendrais plutôt, je boirais|bois plutôt, je mange plutôt, je mets plutôt, je dirais plutôt,
+    plutôt, sans hésiter, sans hésitation, évidemment, clairement, team, la team, camp, du camp,
+    dans le camp, de la team, membre de la team, moi c'est plutôt, perso c'est plutôt, pour moi
+    c'est plutôt, chez moi c'est plutôt, je serais team, je suis plus du genre, je suis largement,
+    j'aime mieux, j'préfère, je préférerais, moi je préfère, on préfère, mon favori, ma favorite,
+    mon favori est|c'est, ma favorite est|c'est, mes préférés, je plébiscite, je soutiens, je vote
+    contre|pour, j'ai finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand
+    même voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi, je suis
+    pour
   `),
   sides: phrases(`
     team, équipe, toujours, vive, vive le|la|les, camp, clan, gang, éternellement, à vie
@@ -462,25 +460,25 @@ export const fr: Lexicon = {
     laissez
   `),
   notVotes: phrases(`
-      ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée, je suis
-      d'accord, je préfère ne|pas|que|quand|me|le faire, je lis le|les|la|vos|ça|tout|tous,
-      j'utilise plus|pas|les, j'utilise le mot, je reste sur|côté|l'écart, je reste à ma faim, je
-      mets un|une|des|du|le|la|les, je suis plutôt du genre, ceux|celles qui, les gens qui, si je
-      vote|votais, j'aurais voté, j'ai failli, j'ai hésité, j'ai presque, je suis passé|passée par,
-      vive les vacances, c'est pas, ce n'est pas, je suis pour une fois, plutôt
-      que|mourir|crever|bien|mal|d'accord, plutôt que de, évidemment
-      que|qu'il|qu'on|je|il|les|la|le, clairement un|une|pas|le|la, sans hésiter à, je suis
-      très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas|plutôt
-      content|plutôt contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
-      pas, je dis juste|ça|souvent|toujours, j'ai dit que|à, j'ai mis
-      un|une|des|du|dix|deux|trois|longtemps, j'ai pris un|une|du|des|la|le, j'ai choisi un|une|de,
-      ce serait un|une|mieux|bien|dommage|trop|de|cool, ce sera un|une|plus|mieux|pire, on vote
-      pour|tous|avec|quand|en, option de, je reste
-      un|une|sans|dubitatif|dubitative|persuadé|persuadée|convaincu|convaincue, je reste chez moi,
-      je reste à la, je reste sur ma, va pour le moment, si vous votez|votiez, ceux qui ont|votent,
-      les gens qui votent|ont, camp de|des, je soutiens que, moi c'est * que, mon vote n'a, je
-      plébiscite pas, je clique juste|seulement, je suis plus, j'ai cliqué juste|seulement
-    `),
+    ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée, je suis
+    d'accord, je préfère ne|pas|que|quand|me|le faire, je lis le|les|la|vos|ça|tout|tous, j'utilise
+    plus|pas|les, j'utilise le mot, je mets un|une|des|du|le|la|les, je suis plutôt du genre,
+    ceux|celles qui, les gens qui, si je vote|votais, j'aurais voté, j'ai failli, j'ai hésité, j'ai
+    presque, je suis passé|passée par, vive les vacances, c'est pas, ce n'est pas, je suis pour une
+    fois, plutôt que|mourir|crever|bien|mal|d'accord, plutôt que de, évidemment
+    que|qu'il|qu'on|je|il|les|la|le, clairement un|une|pas|le|la, sans hésiter à, je suis
+    très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas|plutôt
+    content|plutôt contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
+    pas, je dis juste|ça|souvent|toujours, j'ai dit que|à, j'ai mis
+    un|une|des|du|dix|deux|trois|longtemps, j'ai pris un|une|du|des|la|le, j'ai choisi un|une|de, ce
+    serait un|une|mieux|bien|dommage|trop|de|cool, ce sera un|une|plus|mieux|pire, on vote
+    pour|tous|avec|quand|en, option de, je reste
+    un|une|sans|dubitatif|dubitative|persuadé|persuadée|convaincu|convaincue, je reste chez moi, je
+    reste à la, je reste sur ma, va pour le moment, si vous votez|votiez, ceux qui ont|votent, les
+    gens qui votent|ont, camp de|des, je soutiens que, moi c'est * que, mon vote n'a, je plébiscite
+    pas, je clique juste|seulement, je suis plus, j'ai cliqué juste|seulement, je reste sur ma faim,
+    je reste sur le|la cul, je reste à côté|l'écart, je reste coi
+  `),
   ordinals: [
     ['la première', 1],
     ['la une', 1],
@@ -580,14 +578,14 @@ export const fr: Lexicon = {
       si c'est fait, si c'est encadré, si c'est facultatif, tant que c'est|ça|tu|vous|je|les|le|la,
       tant qu'ils|qu'elles, du moment que c'est|ça|tu|vous|les|le|la, dès lors que, pour peu que, à
       partir du moment où, pas si, sauf le|la|les|en|quand|dans|à|au|exception|urgence|cas, hormis,
-      excepté, à l'exception, au choix, à chacun de, sur la base du volontariat, volontariat,
-      facultatif, en complément, dans une limite raisonnable, raisonnablement, à petite dose, à
-      petites doses, avec mesure, ça dépend où|quand, oui dans|chez|le|la|en|à|au ~ non
-      dans|chez|le|la|en|à|au, ni pour ni contre, ni oui ni non, il faut distinguer, faut
-      distinguer, distinguer, tout est question de, question de dosage, avec discernement, au
-      feeling, selon le|la|les|l'humeur, pas de généralité, il y a des exceptions, y a des
-      exceptions, pour moi ça dépend, selon le contexte, si l'auteur|l'autrice|chacun est|accepte,
-      si tout le monde est|accepte
+      excepté, à l'exception, au choix, à chacun de, sur la base du volontariat, en complément, dans
+      une limite raisonnable, raisonnablement, à petite dose, à petites doses, avec mesure, ça
+      dépend où|quand, oui dans|chez|le|la|en|à|au ~ non dans|chez|le|la|en|à|au, ni pour ni contre,
+      ni oui ni non, il faut distinguer, faut distinguer, distinguer, tout est question de, question
+      de dosage, avec discernement, au feeling, selon le|la|les|l'humeur, pas de généralité, il y a
+      des exceptions, y a des exceptions, pour moi ça dépend, selon le contexte, si
+      l'auteur|l'autrice|chacun est|accepte, si tout le monde est|accepte, ça dépend pas
+      mal|surtout|aussi
     `),
     weak: phrases(`
       si, parfois, sauf, exception, sinon, selon, uniquement, seulement, quelquefois, partiellement,
@@ -860,7 +858,7 @@ export const fr: Lexicon = {
       sceptique, plus que sceptique, réticent, réticente, qui va payer|contrôler|vérifier
       tout|ça|les|le, se moquer du monde, trop cher pour, ça n'a aucun sens|intérêt, n'a aucun
       sens|intérêt, ça n'a pas de sens|d'intérêt, qui paie|paye derrière, qui paie à la fin, qui
-      paie au final
+      paie au final, aucune raison de les|le|la|l' interdire|supprimer
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
