@@ -24,11 +24,11 @@ export const de: Lexicon = {
       klar, mach ich, hab ich, habe ich, bin ich, tu ich, würde ich, würd ich, sollte man, sollten
       wir, sollten sie, finde ich gut, find ich gut, finde ich super, find ich super, bin ich bei
       dir, bin dabei, ich bin dabei, wäre ich dabei, her damit, immer her damit, längst überfällig,
-      höchste zeit, wird zeit, endlich, seit jahren, schon immer, schon lange, meistens, fast immer,
-      eigentlich ja, im prinzip ja, grundsätzlich ja, tendenziell ja, vermutlich ja, wahrscheinlich
-      ja, schuldig, schuldig im sinne der anklage, leider ja, ja leider, yep, yess+, joa, joo,
-      freilich, eh klar, geht klar, von mir aus, meinetwegen, richtig so, genau richtig, recht so,
-      sehr sogar, jawoll, joah, jau, jop, jopp, jupp, yup, yes please, jo
+      höchste zeit, wird zeit, endlich, schon immer, schon lange, meistens, fast immer, eigentlich
+      ja, im prinzip ja, grundsätzlich ja, tendenziell ja, vermutlich ja, wahrscheinlich ja,
+      schuldig, schuldig im sinne der anklage, leider ja, ja leider, yep, yess+, joa, joo, freilich,
+      eh klar, geht klar, von mir aus, meinetwegen, richtig so, genau richtig, recht so, sehr sogar,
+      jawoll, joah, jau, jop, jopp, jupp, yup, yes please, jo
       klar|eh|sicher|freilich|bitte|natürlich|mei eh, eh, eh ja, sicher doch, na sicher, na sicher
       doch, aber sicher, aber sicher doch, na freilich, freili, jo freili, kloa, eh kloa, na kloa,
       türlich, klaro, klarer fall, logen, fix, definitiv ja, absolut ja, natürlich ja,
@@ -53,7 +53,8 @@ export const de: Lexicon = {
       besser, lieber heute als morgen, lieber gestern als heute, na endlich, wird auch zeit, wurde
       auch zeit, wird langsam zeit, wurde zeit, tun wir, machen wir, haben wir, mach ich schon,
       mache ich, auf alle fälle ja, in jedem fall, auf jedenfall, aufjedenfall, aufjeden,
-      jedenfalls, eindeutig|eher|bitte ja, aber ja
+      jedenfalls, eindeutig|eher|bitte ja, aber ja, seit jahren schon, alles gut, jo mei klar, auf
+      jeden fall ja
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
@@ -102,7 +103,7 @@ export const de: Lexicon = {
       fan, bin kein fan davon, kein fan, kein fan davon, nix für mich, nichts für mich, nicht nötig,
       nicht notwendig, übertrieben, völlig|total|komplett übertrieben, völlig|total|absolut unnötig,
       unnötig, überflüssig, völlig|absolut|total überflüssig, völlig|total|komplett daneben, nich,
-      gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein
+      gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein, gar nix
     `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon
@@ -299,49 +300,49 @@ export const de: Lexicon = {
   votes: phrases(`
     ich habe|hab für?, habe|hab|stimme|gestimmt|abgestimmt|würde|votiere für, ich
     stimme|würde|votiere für, meine stimme für|hat|bekommt, meine stimme geht|ging an, bekommt meine
-    stimme, ich wähle|nehme|sage|sag|habe|hab|bin|klicke, wähle, gewählt, nehme, sage|hab|habe mal,
-    würde sagen, ich würde|würd sagen, habe|hab mit|auf, ich habe|hab mit|auf, habe|hab, bin, bin
-    eher|klar, ich tendiere zu, tendiere zu, tendiere eher zu, angeklickt, geklickt, gevotet, meine
-    antwort ist|lautet, meine antwort, entscheide mich für, ich entscheide mich für, ich habe|hab
-    abgestimmt für, habe|hab abgestimmt für, ich stimme für|mit, stimme für|mit, stimmte für|mit,
-    gestimmt für, für gestimmt, meine stimme hat|geht|bekommt|kriegt, meine wahl ist|fällt|fiel
-    auf?, meine wahl, ich plädiere für, plädiere für, plädiere klar für, bin für, ich bin für, ich
-    bin klar|ganz|voll|eher|definitiv|absolut für, bin klar|ganz|voll|eher|definitiv|absolut für,
-    wäre für, ich wäre für, ich wäre eher für, ich gehöre zu, ich gehöre zum team, bin team, ich bin
-    team, klar team, ganz klar team, eindeutig team, hier team, ich nehm, nehm, ich nehme, ich würde
-    nehmen, ich würde wählen, würde wählen, ich sage, ich sag, sag ich, sage ich, ich setze auf,
-    setze auf, schwöre auf, ich schwöre auf, bevorzuge, ich bevorzuge, ziehe vor, ich nutze, nutze,
-    ich benutze, benutze, ich verwende, verwende, ich trinke, ich esse, ich fahre, ich lese, ich
-    höre, ich schaue, ich spiele, hab mich für, habe mich für, habe angekreuzt, hab angekreuzt,
-    angekreuzt, habe getippt auf, angetippt, gevotet für, hab gevotet für, bleibe bei, ich bleibe
-    bei, umgestiegen auf, gewechselt zu, bin gewechselt zu, bin umgestiegen auf, bin bei, ich bin
-    bei, hier noch eine stimme für, eine stimme für, noch eine stimme für, +1 für, plus eins für, es
-    lebe, hoch lebe, am liebsten, lieber, eindeutig, ganz klar, geht doch nichts über, geht nichts
-    über, es geht nichts über, tendenz, tendenz zu, tendiere stark zu, ich neige zu, neige zu, eher,
-    ich habe|hab|hob mit|für|auf, hab mal, habe mal, ich hab mal, wähl, ich wähl, stimm für, ich
-    stimm für, stimm mit, gestimmt mit, mit * gestimmt für, hab abgestimmt mit, habe abgestimmt mit,
-    gewählt habe ich, gewählt hab ich, abgestimmt habe ich für|mit, angekreuzt habe|hab ich,
-    geklickt habe|hab ich, hab angeklickt, habe angeklickt, hab geklickt, habe geklickt, habe
-    gewählt, hab gewählt, hab gevotet, hab getippt, mein kreuz bei, mein kreuz ist bei, mein
-    kreuzchen bei, hab mein kreuz bei, mein klick auf|für, mein haken bei, hab den haken bei, meine
-    stimme für|an, meine stimme ging|geht an|für, meine stimme bekommt|kriegt, von mir eine stimme
-    für, bekommt von mir ein, von mir gibt's ein, gibt von mir ein, kriegt von mir ein, ich votiere
-    für, ich voter für, ich vote für|mit, vote für, vote, tippe auf, ich tippe auf, mein tipp, mein
-    favorit, mein favorit ist, meine favoritin, favorit ist, favorit, ganz klar für, klar für,
-    eindeutig für, definitiv für, ich wär für, wär für, ich wäre klar|sehr|absolut|ganz|definitiv
-    für, wäre klar|sehr|absolut für, inzwischen für, inzwischen bin ich für, mittlerweile bin ich
-    für, bin inzwischen|mittlerweile|jetzt für, ich würde für, würde für, ich würd für, würd für,
-    entschieden für, hab mich entschieden für, habe mich entschieden für, ich entscheide mich mal
-    für, fällt meine wahl auf, meine wahl fiel auf, wahl fiel auf, meine entscheidung, pro, ganz
-    klar pro, klar pro, bin pro, ich bin pro, ich bleib bei, bleib bei, bleibe ich bei, bleib ich
-    bei, ich bleib beim, greife zu, greif zu, ich greife zu, lande bei, ich lande bei, ich landete
-    bei, wechselte zu, zurück zu, bin zurück bei, inzwischen nur noch, mittlerweile nur noch, heute
-    nur noch, jetzt nur noch, seit jahren nur noch, nur noch, hier klar, hier ganz klar, ich fühl
-    mich bei, immer noch, nach wie vor, ich gönn mir, liebe, ich liebe, ich mag lieber, mag lieber,
-    mir ist lieber, ich trinke lieber, ich esse lieber, ich nutze lieber, mir schmeckt, mir schmeckt
-    * besser, mir gefällt, am besten gefällt mir, gefällt mir am besten, am ehesten, wenn dann, wenn
-    überhaupt dann, fraktion, ich gehör zur fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom
-    team, team
+    stimme, wähle, gewählt, nehme, sage|hab|habe mal, würde sagen, ich würde|würd sagen, habe|hab
+    mit|auf, ich habe|hab mit|auf, bin eher|klar, ich tendiere zu, tendiere zu, tendiere eher zu,
+    angeklickt, geklickt, gevotet, meine antwort ist|lautet, meine antwort, entscheide mich für, ich
+    entscheide mich für, ich habe|hab abgestimmt für, habe|hab abgestimmt für, ich stimme für|mit,
+    stimme für|mit, stimmte für|mit, gestimmt für, für gestimmt, meine stimme
+    hat|geht|bekommt|kriegt, meine wahl ist|fällt|fiel auf?, meine wahl, ich plädiere für, plädiere
+    für, plädiere klar für, bin für, ich bin für, ich bin klar|ganz|voll|eher|definitiv|absolut für,
+    bin klar|ganz|voll|eher|definitiv|absolut für, wäre für, ich wäre für, ich wäre eher für, ich
+    gehöre zu, ich gehöre zum team, bin team, ich bin team, klar team, ganz klar team, eindeutig
+    team, hier team, ich nehm, nehm, ich nehme, ich würde nehmen, ich würde wählen, würde wählen,
+    ich sage, ich sag, sag ich, sage ich, ich setze auf, setze auf, schwöre auf, ich schwöre auf,
+    bevorzuge, ich bevorzuge, ziehe vor, ich nutze, nutze, ich benutze, benutze, ich verwende,
+    verwende, ich trinke, ich esse, ich fahre, ich lese, ich höre, ich schaue, ich spiele, hab mich
+    für, habe mich für, habe angekreuzt, hab angekreuzt, angekreuzt, habe getippt auf, angetippt,
+    gevotet für, hab gevotet für, bleibe bei, ich bleibe bei, umgestiegen auf, gewechselt zu, bin
+    gewechselt zu, bin umgestiegen auf, bin bei, ich bin bei, hier noch eine stimme für, eine stimme
+    für, noch eine stimme für, +1 für, plus eins für, es lebe, hoch lebe, am liebsten, lieber,
+    eindeutig, ganz klar, geht doch nichts über, geht nichts über, es geht nichts über, tendenz,
+    tendenz zu, tendiere stark zu, ich neige zu, neige zu, eher, ich habe|hab|hob mit|für|auf, hab
+    mal, habe mal, ich hab mal, wähl, ich wähl, stimm für, ich stimm für, stimm mit, gestimmt mit,
+    mit * gestimmt für, hab abgestimmt mit, habe abgestimmt mit, gewählt habe ich, gewählt hab ich,
+    abgestimmt habe ich für|mit, angekreuzt habe|hab ich, geklickt habe|hab ich, hab angeklickt,
+    habe angeklickt, hab geklickt, habe geklickt, habe gewählt, hab gewählt, hab gevotet, hab
+    getippt, mein kreuz bei, mein kreuz ist bei, mein kreuzchen bei, hab mein kreuz bei, mein klick
+    auf|für, mein haken bei, hab den haken bei, meine stimme für|an, meine stimme ging|geht an|für,
+    meine stimme bekommt|kriegt, von mir eine stimme für, bekommt von mir ein, von mir gibt's ein,
+    gibt von mir ein, kriegt von mir ein, ich votiere für, ich voter für, ich vote für|mit, vote
+    für, vote, tippe auf, ich tippe auf, mein tipp, mein favorit, mein favorit ist, meine favoritin,
+    favorit ist, favorit, ganz klar für, klar für, eindeutig für, definitiv für, ich wär für, wär
+    für, ich wäre klar|sehr|absolut|ganz|definitiv für, wäre klar|sehr|absolut für, inzwischen für,
+    inzwischen bin ich für, mittlerweile bin ich für, bin inzwischen|mittlerweile|jetzt für, ich
+    würde für, würde für, ich würd für, würd für, entschieden für, hab mich entschieden für, habe
+    mich entschieden für, ich entscheide mich mal für, fällt meine wahl auf, meine wahl fiel auf,
+    wahl fiel auf, meine entscheidung, pro, ganz klar pro, klar pro, bin pro, ich bin pro, ich bleib
+    bei, bleib bei, bleibe ich bei, bleib ich bei, ich bleib beim, greife zu, greif zu, ich greife
+    zu, lande bei, ich lande bei, ich landete bei, wechselte zu, zurück zu, bin zurück bei,
+    inzwischen nur noch, mittlerweile nur noch, heute nur noch, jetzt nur noch, seit jahren nur
+    noch, nur noch, hier klar, hier ganz klar, ich fühl mich bei, immer noch, nach wie vor, ich gönn
+    mir, liebe, ich liebe, ich mag lieber, mag lieber, mir ist lieber, ich trinke lieber, ich esse
+    lieber, ich nutze lieber, mir schmeckt, mir schmeckt * besser, mir gefällt, am besten gefällt
+    mir, gefällt mir am besten, am ehesten, wenn dann, wenn überhaupt dann, fraktion, ich gehör zur
+    fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom team, team, ich
+    wähle|nehme|sage|sag|klicke, ich habe|hab, habe|hab
   `),
   sides: phrases(`
     team, fraktion, immer, nur, klar, lager, clan, ultra, gang
@@ -461,7 +462,11 @@ export const de: Lexicon = {
     leiter|leitung|arbeit, pro jahr|woche|monat|tag|person|kopf|stunde|nacht|abend|stück|und, liebe
     grüße|leute|menschen|es, mein tipp ist nicht|an, wenn dann mit|ohne|richtig|nur, mir gefällt
     nicht, zurück zu den|dem, wer für|mit|auf, alle die, würde für kein|keine|nichts, haben
-    sie|die|wir
+    sie|die|wir, sag ich immer|nur|mal|nicht|ja|doch|auch|dir|euch, sage ich
+    immer|nur|mal|nicht|ja|doch|auch, hab aber|mir|mich|dann|gar|nur ein|nur einen|nur
+    eine|kein|keinen|selbst|selber|zwei|drei|vier|viele|mal ein|mal eine|mal
+    einen|es|ihn|sie|sich|ich, habe
+    aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich
   `),
   ordinals: [
     ['erste option|antwort', 1],
@@ -513,7 +518,7 @@ export const de: Lexicon = {
     nichts anderes als, nichts geht über, nicht umsonst, ohne frage, ohne zweifel, ohne zögern, ohne
     wenn und aber, keine zweifel, kein zweifel, kein wunder, geht nichts über, doch nichts über,
     ohne * geht|läuft, nicht mehr wegzudenken, nicht unbedingt falsch, spricht nichts dagegen, stört
-    mich nicht, nichts dagegen, nix dagegen
+    mich nicht, nichts dagegen, nix dagegen, alles außer
   `),
   contrasts: phrases(`
     aber, doch, jedoch, allerdings, sondern, trotzdem, dennoch, obwohl, während, weil, denn,
@@ -598,7 +603,8 @@ export const de: Lexicon = {
       die, hätte gern|gerne eine option, bräuchte noch, bräuchte eine, ich bräuchte die option,
       bräuchte die option, keine passende option|antwort, passt keine, passt nichts, passt nix,
       keine der optionen|antworten, keine davon passt, nichts passt, nix davon, ganz anders,
-      komplett anders, ein anderer, eine andere lösung, was ganz anderes, noch was anderes
+      komplett anders, ein anderer, eine andere lösung, was ganz anderes, noch was anderes, bei uns
+      heißt|heißen das|die|es, bei uns heißen, sagt man bei uns, bei uns sagt man
     `),
     weak: phrases(`sondern, andere`),
   },
@@ -713,9 +719,9 @@ export const de: Lexicon = {
       dagegen, habe ich kein problem mit, hab kein problem damit, habe kein problem damit, bitte
       einführen|umsetzen|sofort|endlich|überall, am besten sofort|gleich|gestern|überall, besser
       gestern als heute, lieber gestern als, lieber heute als, eine selbstverständlichkeit,
-      selbstverständlichkeit, darf gern|gerne kommen, nur zu, macht das, macht nur, macht mal, feier
-      ich, feiere ich, bin sofort dabei, wäre dabei, wär dabei, wär ich dabei, wäre ich dabei,
-      mitmachen, kann man nur zustimmen, volle zustimmung, volle unterstützung, meine unterstützung,
+      selbstverständlichkeit, darf gern|gerne kommen, nur zu, macht nur, macht mal, feier ich,
+      feiere ich, bin sofort dabei, wäre dabei, wär dabei, wär ich dabei, wäre ich dabei, mitmachen,
+      kann man nur zustimmen, volle zustimmung, volle unterstützung, meine unterstützung,
       unterstütze das, unterstütze ich voll, absolut dafür, sehr dafür, klar dafür, voll dafür, ganz
       klar dafür, eindeutig dafür, eher dafür, wäre klar|sehr|eher|absolut dafür, stimme dafür,
       stimmen dafür, spricht alles|viel|vieles|einiges dafür, bin ~ dafür, ich bin ~ dafür, wär ~
@@ -729,7 +735,9 @@ export const de: Lexicon = {
       seit jahren problemlos, funktioniert problemlos|hervorragend, nie probleme, noch nie probleme,
       keinerlei probleme, grund dafür, gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür
       gestimmt, jedes kind sollte|braucht|verdient, jeder mensch sollte|braucht|verdient, hab ich
-      nix|nichts dagegen, hab ich gar nichts dagegen, hab ich kein problem mit
+      nix|nichts dagegen, hab ich gar nichts dagegen, hab ich kein problem mit, alles gut, viel spaß
+      damit, nehmt was ihr wollt, genau dafür ist, genau für sowas, genau für so was, genau dafür
+      gibt, könnte ich mir vorstellen, kann ich mir vorstellen, macht das ruhig|gern|gerne|mal
     `),
     weak: phrases(`
       richtig, nötig, okay, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht, fair,
@@ -751,7 +759,7 @@ export const de: Lexicon = {
       schlechte|blöde|doofe|dumme|furchtbare|bescheuerte idee, keine gute idee, kein fan, bin kein
       fan, nicht mein ding, nichts für mich, ist nichts für mich, nicht mein fall, will ich nicht,
       möchte ich nicht, brauch ich nicht, brauche ich nicht, brauchen wir nicht, braucht es nicht,
-      braucht man nicht, braucht niemand, braucht keiner, will keiner, will niemand, interessiert
+      braucht man nicht, braucht niemand, braucht keiner, will niemand, interessiert
       keinen|niemanden|mich nicht, mag ich nicht, kann ich drauf verzichten, kann drauf verzichten,
       kann ich gut drauf verzichten, verzichte ich, darauf verzichte, kein bedarf, kein interesse,
       keine lust, kein bock, ohne mich, nicht mit mir, da bin ich raus, bin raus, lieber nicht, bloß
@@ -774,13 +782,13 @@ export const de: Lexicon = {
       geht niemanden was an, geht keinen was an, geht dich|euch|die|den nichts an, meine sache,
       privatsache, mein problem, bevormundung, gängelung, überwachung, schikane, abzocke,
       geldmacherei, augenwischerei, symbolpolitik, aktionismus, frechheit, unverschämtheit,
-      unverschämt, dreist, skandal, zumutung, diebstahl, geklaut, klauen, ausbeutung, raub, betrug,
-      falscher weg, falsches signal, der falsche weg, das falsche signal, löst kein problem, ist
-      keine lösung, keine lösung, kein mensch braucht, wozu das|brauche|braucht|soll|sollte|noch,
-      wofür soll|braucht, warum muss|müssen, wieso muss|sollte|sollten|müssen, lass mal, lasst mal,
-      lieber so lassen, so lassen, lasst es so, bleibt wie, bleiben wie, soll bleiben, sollte
-      bleiben, muss bleiben, so bleiben, bleiben lassen, einfach lassen, in ruhe lassen, in ruhe,
-      never change, never touch, halte das für
+      unverschämt, dreist, skandal, zumutung, diebstahl, geklaut, ausbeutung, raub, betrug, falscher
+      weg, falsches signal, der falsche weg, das falsche signal, löst kein problem, ist keine
+      lösung, keine lösung, kein mensch braucht, wozu das|brauche|braucht|soll|sollte|noch, wofür
+      soll|braucht, warum muss|müssen, wieso muss|sollte|sollten|müssen, lass mal, lasst mal, lieber
+      so lassen, so lassen, lasst es so, bleibt wie, bleiben wie, soll bleiben, sollte bleiben, muss
+      bleiben, so bleiben, bleiben lassen, einfach lassen, in ruhe lassen, in ruhe, never change,
+      never touch, halte das für
       falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch, halte das für
       eine schlechte, halte das für keine gute, halte das für einen fehler, halte nix von|davon,
       halte wenig von|davon, halte nichts davon, halt ich nix|nichts|wenig|gar nichts von, davon
@@ -841,13 +849,15 @@ export const de: Lexicon = {
       blödsinn|schwachsinn|überzogen|überflüssig|bedenklich|fragwürdig|unsinnig|albern|realitätsfern|unrealistisch,
       halte ich für einen fehler, halte ich für nicht, halte ich für eine schlechte, halte ich für
       keine gute, halte ich gar nichts von, halte ich nichts|nix|wenig von, halte ich überhaupt
-      nichts von, halte ich nicht viel von
+      nichts von, halte ich nicht viel von, kann man nicht gut finden, fehlt jeder anstand, find
+      ich's trotzdem, mies, schäbig, schräg, will keiner haben, fängt keiner an, wozu das ganze,
+      wozu der aufwand, fang ich gar nicht erst
     `),
     weak: phrases(`
-      falsch, problem, probleme, quatsch, unfair, ungerecht, gefährlich, riskant, bedenklich,
-      fragwürdig, problematisch, schwierig, bedenken, gefahr, risiko, nachteil, nachteile, zweifel,
-      zweifelhaft, nervig, aufwand, überzogen, kosten, teuer, skeptisch, übertrieben, unnötig,
-      unpraktisch, unnütz, umständlich, wer zahlt, wer bezahlt
+      falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,
+      problematisch, schwierig, bedenken, gefahr, risiko, nachteil, nachteile, zweifel, zweifelhaft,
+      nervig, aufwand, überzogen, kosten, teuer, skeptisch, übertrieben, unnötig, unpraktisch,
+      unnütz, umständlich, wer zahlt, wer bezahlt, quatsch
     `),
   },
   good: {
@@ -958,7 +968,8 @@ export const de: Lexicon = {
       kein bedarf, nie angefangen, nie dazu gekommen, hat sich nie ergeben, nie ausprobiert, nie im
       leben, seit * nicht mehr, keine lust drauf|dazu, dafür bin ich zu, mache ich nicht|nie, mach
       ich eigentlich nie|nicht, muss ich nicht, will ich nicht, nicht mein ding, verzichte ich,
-      darauf verzichte ich, trau mich ~ nicht, traue mich ~ nicht
+      darauf verzichte ich, trau mich ~ nicht, traue mich ~ nicht, gar nix, fang ich gar nicht,
+      schon lang nicht mehr, schon lange nicht mehr
     `),
     weak: phrases(`
       kaum, selten, ohne
@@ -1062,15 +1073,16 @@ export const de: Lexicon = {
   ),
   commonWords: phrases(`
     mal, hab, hast, habt, hatte, hatten, sich, mich, mir, dich, dir, uns, euch, ihm, ihn, ihnen, eh,
-    halt, eben, schon, doch, hin, her, hier, da, dort, dieser, diese, dieses, jeder, jede, jedes, jeden,
-    manche, viele, viel, wenig, ganz, gar, fast, etwa, einfach, klar, sicher, wirklich, wieder, weiter,
-    selbst, selber, gleich, genau, eigentlich, natürlich, leider, vielleicht, wohl, bitte, danke, macht,
-    mache, gemacht, geht, gehe, kommt, kommen, gibt, geben, nehmen, lass, sagen, sagt, sehen, sieht,
-    wissen, weiß, finden, finde, denken, glaube, brauchen, braucht, müssen, muss, dürfen, darf, können,
-    könnte, will, wollen, möchte, würde, wurde, worden, war, waren, wäre, bin, bist, seid, andere,
-    anderen, seit, bis, durch, unter, zwischen, weil, ob, obwohl, damit, dafür, dagegen, daran, darauf,
-    darum, dabei, deshalb, trotzdem, zwar, bloß, falls, sonst, unser, unsere, ihre, ihrer, seine, seiner,
-    welche, welcher, einmal, nix, nichts, jemand, jetzt
+    halt, eben, schon, doch, hin, her, hier, da, dort, dieser, diese, dieses, jeder, jede, jedes,
+    jeden, manche, viele, viel, wenig, ganz, gar, fast, etwa, einfach, klar, sicher, wirklich,
+    wieder, weiter, selbst, selber, gleich, genau, eigentlich, natürlich, leider, vielleicht, wohl,
+    bitte, danke, macht, mache, gemacht, geht, gehe, kommt, kommen, gibt, geben, nehmen, lass,
+    sagen, sagt, sehen, sieht, wissen, weiß, finden, finde, denken, glaube, brauchen, braucht,
+    müssen, muss, dürfen, darf, können, könnte, will, wollen, möchte, würde, wurde, worden, war,
+    waren, wäre, bin, bist, seid, andere, anderen, seit, bis, durch, unter, zwischen, weil, ob,
+    obwohl, damit, dafür, dagegen, daran, darauf, darum, dabei, deshalb, trotzdem, zwar, bloß,
+    falls, sonst, unser, unsere, ihre, ihrer, seine, seiner, welche, welcher, einmal, nix, nichts,
+    jemand, jetzt, weg, gut, früher, richtig, immer, los, fertig, egal
   `),
   endings: phrases(`
     verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen,

@@ -37,12 +37,12 @@ export const es: Lexicon = {
       digo que sí, yo voto que sí, voto que sí, voto sí, yo diría que sí, creería que sí, me parece
       que sí, pienso que sí, opino que sí, considero que sí, imagino que sí, seguro, seguro que sí,
       segurísimo, a full, de una vez sí, de una sí, a huevo, a webo, a güevo, ahuevo, órale, órale
-      sí, ándale, ándale sí, va, va que va, sobres, obvi, obvio microbio, obvio sí, ovbio, re sí, re
-      contra sí, recontra sí, sí sí y sí, po sí, sí po, sí poh, obvio po, obvio que sí po, claro po,
-      dale sí, dale de una, dale va, joya, de diez, listo, bueno sí, listo sí, hágale, hágale pues,
-      clarines, clarinete, claro clarinete, clarísimo, clarísimo que sí, claramente que sí, ya te
-      digo, ya ves, ya ves que sí, vaya que sí, vaya si, y tanto que sí, pues sí claro, pues mira
-      sí, mira sí, hombre sí, hombre claro que sí, mujer claro, por mí sí, por mí que sí, por mí
+      sí, ándale, ándale sí, obvi, obvio microbio, obvio sí, ovbio, re sí, re contra sí, recontra
+      sí, sí sí y sí, po sí, sí po, sí poh, obvio po, obvio que sí po, claro po, dale sí, dale de
+      una, dale va, de diez, bueno sí, listo sí, hágale, hágale pues, clarines, clarinete, claro
+      clarinete, clarísimo, clarísimo que sí, claramente que sí, ya te digo, ya ves, ya ves que sí,
+      vaya que sí, vaya si, y tanto que sí, pues sí claro, pues mira sí, mira sí, hombre sí, hombre
+      claro que sí, mujer claro, por mí sí, por mí que sí, por mí
       fenomenal|genial|perfecto|estupendo|bien|vale|encantado|encantada|sin problema, por mí sin
       problema, por mi parte sí, totalmente de acuerdo, muy de acuerdo, completamente de acuerdo,
       estoy totalmente|muy|completamente de acuerdo, yo de acuerdo, a favor
@@ -67,11 +67,12 @@ export const es: Lexicon = {
       mayormente sí, normalmente sí, a menudo, con ganas, encantadísimo, encantadísima, me
       encantaría, sería genial|estupendo|ideal|perfecto|fantástico|maravilloso, sería lo suyo,
       estaría genial|bien|guay|de lujo, molaría, molaría mucho, guay, genial, perfecto, venga va,
-      venga sí, correcto, afirmo, confirmo, seguramente, probablemente, es probable, muy probable,
-      yo también creo que sí, no lo dudes, no lo dudo, ni lo dudes, ni lo dudéis, no veo por qué no,
-      no veo el problema, no le veo el problema, no le veo problema, no le veo ningún problema,
-      ningún problema, sin problema, sin ningún problema, no hay problema, sin problemas, adelante,
-      si señor
+      venga sí, correcto, afirmo, confirmo, muy probable, yo también creo que sí, no lo dudes, no lo
+      dudo, ni lo dudes, ni lo dudéis, no veo por qué no, no veo el problema, no le veo el problema,
+      no le veo problema, no le veo ningún problema, ningún problema, sin problema, sin ningún
+      problema, no hay problema, sin problemas, adelante, si señor, muy bien, estupendo,
+      estupendamente, seguramente, probablemente, barra libre, vía libre, tienes vía libre, todo
+      tuyo, toda tuya, sin más
     `),
     deny: phrases(`
       no, nop, nope, no|mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
@@ -84,40 +85,40 @@ export const es: Lexicon = {
       obviamente no, pues no, pues claro que no, hombre no, ni pensarlo, ni se te|os|les ocurra, ni
       en sueños, ni muerto, ni muerta, ni por asomo, ni por todo el oro, ni borracho, ni borracha,
       ni jarto, ni harto, ni a palos, ni por error, ni de lejos, ni de chiste, ni de fundas, ni a
-      gancho, ni mamado, ni locos, ni por nada, por nada del mundo, en mi vida, jamás de los
-      jamases, jamás en la vida, nunca más, nunca en la vida, nunca he podido, de ningún modo, bajo
-      ningún concepto, bajo ninguna circunstancia, en ningún caso, de eso nada, naranjas de la
-      china, y un jamón, y una mierda, anda ya, quita quita, yo paso, conmigo no cuenten, no cuenten
-      conmigo, conmigo que no cuenten, no es lo mío, no es para mí, no me interesa, sin interés, me
-      niego, yo me niego, totalmente en contra, muy en contra, completamente en contra, en contra
-      total, no lo veo, no lo creo, no creo, yo no, en mi casa no, aquí no, todavía no, aún no, ya
-      no, hace años que no, lamentablemente no, por desgracia no, supongo que no, creo que no, yo
-      creo que no, diría que no, probablemente no, seguramente no, en principio no, en general no,
-      más no que sí, mejor no, mejor que no, por favor no, no thanks, no way, qué horror, puaj, qué
-      asco, va a ser que no, muy mala idea, pésima idea, nopo, nel, nel pastel, nones, nanay, nanai,
-      narices, nein, no señor|señora, no hombre|mujer, nooo po, no po, no poh, no pues, ni lo
-      sueñes|sueñen|soñéis, ni lo pienses, ni en tus sueños, ni de broma, ni en broma, ni hablar, ni
-      hablar del peluquín, ni de puta coña, ni en coña, ni de vaina, ni de blas, ni de pedo, ni en
-      pedo, ni mamado|mamada, ni ebrio ni dormido, ni ebria ni dormida, ni a bala, ni a cañón, ni a
-      cañones, ni cagando, ni cagao, ni ahí, ni en bajada, ni por el putas, ni por el chiras, ni pa
-      dios, ni pa' dios, ni para dios, ni de vacile, ni de verga, ni madres, ni madre, ni maíz
-      paloma, ni maiz, ni a la fuerza, ni con un palo, ni con una pistola, ni con agua caliente, ni
-      harta|harto de vino, ni jarta|jarto de vino, ni drogado|drogada, ni loco|loca, ni locos|locas,
-      ni por esas, ni gratis, ni regalado|regalada, ni pagando, ni cobrando, ni aunque me
-      paguen|pagaran|pagasen, ni muerto|muerta, ni que estuviera loco|loca, que va, qué va hombre,
-      qué dices, pero qué dices, venga ya, venga hombre, quita bicho, quite quite, uy no, uy no no,
-      uf no, buf no, puf no, ay no, no no y no, no y mil veces no, no y no, un no como una casa, un
-      no como una catedral, no rotundo, rotundo no, no mil veces, no gracias no, no vamos, no qué
-      va, no nunca|jamás, no ni loco|loca|hablar, no ni de coña, no por dios|favor, por dios no,
-      dios no, dios mío no, madre mía no, no lo creo necesario, yo diría que no, yo digo que no, yo
-      digo no, digo que no, yo voto que no, voto que no, voto no, me parece que no, pienso que no,
-      opino que no, considero que no, imagino que no, me temo que no, pues va a ser que no, me da
-      que no, seguro que no, segurísimo que no, obvio no, obvio que no, obviamente que no,
-      claramente que no, clarísimo que no, claro que no po, naturalmente que no, pues va a ser no,
-      hombre claro que no, mujer no, en absoluto, para nada no, pa nada, pa' nada, nada de nada,
-      nada que ver, de ninguna de las maneras, por encima de mi cadáver, sobre mi cadáver, antes
-      muerto|muerta, antes me muero|mato|tiro|corto, en la vida, en la puta vida, jamás en mi vida,
-      nunca en mi vida, en contra, en contra totalmente|siempre|claro, en contra por supuesto,
+      gancho, ni mamado, ni locos, ni por nada, por nada del mundo, jamás de los jamases, jamás en
+      la vida, nunca más, nunca en la vida, nunca he podido, de ningún modo, bajo ningún concepto,
+      bajo ninguna circunstancia, en ningún caso, de eso nada, naranjas de la china, y un jamón, y
+      una mierda, anda ya, quita quita, yo paso, conmigo no cuenten, no cuenten conmigo, conmigo que
+      no cuenten, no es lo mío, no es para mí, no me interesa, sin interés, me niego, yo me niego,
+      totalmente en contra, muy en contra, completamente en contra, en contra total, no lo veo, no
+      lo creo, no creo, yo no, en mi casa no, aquí no, todavía no, aún no, ya no, hace años que no,
+      lamentablemente no, por desgracia no, supongo que no, creo que no, yo creo que no, diría que
+      no, probablemente no, seguramente no, en principio no, en general no, más no que sí, mejor no,
+      mejor que no, por favor no, no thanks, no way, qué horror, puaj, qué asco, va a ser que no,
+      muy mala idea, pésima idea, nopo, nel, nel pastel, nones, nanay, nanai, narices, nein, no
+      señor|señora, no hombre|mujer, nooo po, no po, no poh, no pues, ni lo sueñes|sueñen|soñéis, ni
+      lo pienses, ni en tus sueños, ni de broma, ni en broma, ni hablar, ni hablar del peluquín, ni
+      de puta coña, ni en coña, ni de vaina, ni de blas, ni de pedo, ni en pedo, ni mamado|mamada,
+      ni ebrio ni dormido, ni ebria ni dormida, ni a bala, ni a cañón, ni a cañones, ni cagando, ni
+      cagao, ni ahí, ni en bajada, ni por el putas, ni por el chiras, ni pa dios, ni pa' dios, ni
+      para dios, ni de vacile, ni de verga, ni madres, ni madre, ni maíz paloma, ni maiz, ni a la
+      fuerza, ni con un palo, ni con una pistola, ni con agua caliente, ni harta|harto de vino, ni
+      jarta|jarto de vino, ni drogado|drogada, ni loco|loca, ni locos|locas, ni por esas, ni gratis,
+      ni regalado|regalada, ni pagando, ni cobrando, ni aunque me paguen|pagaran|pagasen, ni
+      muerto|muerta, ni que estuviera loco|loca, que va, qué va hombre, qué dices, pero qué dices,
+      venga ya, venga hombre, quita bicho, quite quite, uy no, uy no no, uf no, buf no, puf no, ay
+      no, no no y no, no y mil veces no, no y no, un no como una casa, un no como una catedral, no
+      rotundo, rotundo no, no mil veces, no gracias no, no vamos, no qué va, no nunca|jamás, no ni
+      loco|loca|hablar, no ni de coña, no por dios|favor, por dios no, dios no, dios mío no, madre
+      mía no, no lo creo necesario, yo diría que no, yo digo que no, yo digo no, digo que no, yo
+      voto que no, voto que no, voto no, me parece que no, pienso que no, opino que no, considero
+      que no, imagino que no, me temo que no, pues va a ser que no, me da que no, seguro que no,
+      segurísimo que no, obvio no, obvio que no, obviamente que no, claramente que no, clarísimo que
+      no, claro que no po, naturalmente que no, pues va a ser no, hombre claro que no, mujer no, en
+      absoluto, para nada no, pa nada, pa' nada, nada de nada, nada que ver, de ninguna de las
+      maneras, por encima de mi cadáver, sobre mi cadáver, antes muerto|muerta, antes me
+      muero|mato|tiro|corto, en la vida, en la puta vida, jamás en mi vida, nunca en mi vida, en
+      contra, en contra totalmente|siempre|claro, en contra por supuesto,
       totalmente|absolutamente|completamente|muy|super|súper|radicalmente|rotundamente|claramente|firmemente|frontalmente
       en contra, estoy
       totalmente|absolutamente|completamente|muy|radicalmente|claramente|frontalmente en contra,
@@ -139,13 +140,12 @@ export const es: Lexicon = {
       tontería, qué chorrada, vaya chorrada, menuda chorrada, qué estupidez, menuda estupidez, qué
       barbaridad, menuda barbaridad, qué locura, menuda locura, qué disparate, qué gilipollez,
       menuda gilipollez, qué pendejada, qué pavada, qué boludez, qué payasada, qué ridículo, qué
-      ridiculez, qué absurdo, qué pereza, qué espanto, qué pena, una tontería, una chorrada, una
-      locura, una barbaridad, una estupidez, un disparate, un error, un horror, un sinsentido,
-      absurdo, ridículo, lo dudo, lo dudo mucho, yo lo dudo, no tiene pinta, difícilmente, poco
-      probable, improbable, nunca lo hago|he hecho, no lo hago, no lo he hecho nunca, no me atrevo,
-      no me atrevería, no podría, no sería capaz, no manches, no manches no, no mames, no mames no,
-      no inventes, no chingues, no jodas, no jodás, no seas malo, naranjas, un carajo, los cojones,
-      y un cuerno, y una leche, y una porra, los huevos, las pelotas, minga
+      ridiculez, qué absurdo, qué pereza, qué espanto, qué pena, lo dudo, lo dudo mucho, yo lo dudo,
+      no tiene pinta, difícilmente, poco probable, improbable, nunca lo hago|he hecho, no lo hago,
+      no lo he hecho nunca, no me atrevo, no me atrevería, no podría, no sería capaz, no manches, no
+      manches no, no mames, no mames no, no inventes, no chingues, no jodas, no jodás, no seas malo,
+      naranjas, un carajo, los cojones, y un cuerno, y una leche, y una porra, los huevos, las
+      pelotas, minga, muy mal, fatal
     `),
     conditional: phrases(`
       depende, depende de|del, eso depende, todo depende, solo si, sólo si, a veces, sí y no, en
@@ -382,33 +382,32 @@ export const es: Lexicon = {
     equipo, soy del equipo, estoy con, estoy en el, yo uso, yo utilizo, usamos, yo tomo, bebo, me
     pasé a|al, me he pasado a|al, me cambié a|al, migré a, me mudé a, sigo con, yo sigo con, sigo
     usando, sigo en, siempre uso, +1 a|al|para|por, un voto para|por|más, otro voto para|por, un
-    punto para, que viva, viva, vivan, larga vida a|al, arriba, donde esté, donde esté un|una|el|la,
-    como el|la ninguno|ninguna, nada como, marco, le di a, le he dado a, le he dado al, le di al, le
-    doy al, le doy a, le he dado, le di, he dado al, he pulsado, pulsé, he clicado, cliqué, clic en,
-    he seleccionado, seleccioné, seleccionado, he contestado, contesté, contesto, he respondido que,
+    punto para, que viva, larga vida a|al, donde esté, donde esté un|una|el|la, como el|la
+    ninguno|ninguna, nada como, marco, le di a, le he dado a, le he dado al, le di al, le doy al, le
+    doy a, le he dado, le di, he dado al, he pulsado, pulsé, he clicado, cliqué, clic en, he
+    seleccionado, seleccioné, seleccionado, he contestado, contesté, contesto, he respondido que,
     respondí que, respondo, respondo que, he dicho que, yo he dicho, he puesto que, puse que, yo
     puse, yo he puesto, yo marqué, yo elegí, yo he votado, yo voté, yo elijo, yo escojo, yo voto
     que, voto que, votaría que, votaría por, yo votaría por, mi voto sería, mi voto es que, mi voto
     para, mi voto por, mi voto al|a, mi voto:, mi voto está, va mi voto para|por|a, cuenta mi voto
     para, tiene mi voto, se lleva mi voto, mi respuesta sería, mi respuesta va, me quedaría con, me
-    quedo en, me quedo, yo digo que, digo que, yo diría que, diría, me decanto por|más, yo me
-    decanto por, me inclino hacia|más|por, yo me inclino por, tiro por, yo tiro por, tiro más por,
-    tiro a, yo tiro a, me tira más, me tira, me va más, me va, me gusta más, a mí me gusta más, me
-    gustan más, preferiblemente, mejor, mucho mejor, siempre, yo siempre, de siempre, de toda la
-    vida, sin duda, sin dudarlo, obviamente, claramente, evidentemente, yo voy a, apuesto por, yo
-    apuesto por, abogo por, yo apoyo, estoy a favor de|del, a favor de|del, yo a favor de|del, soy
-    partidario|partidaria de|del, yo soy partidario|partidaria de|del, soy fan de|del, fan de|del,
-    muy fan de|del, equipo, del team, soy del team, yo del team, soy de los|las de, soy más, yo soy
-    más, yo más, más de, yo más de, soy muy, soy fiel a|al, fiel a|al, fiel defensor|defensora
-    de|del, devoto|devota de|del, adicto|adicta a|al, amante de|del, uso, uso siempre, siempre he
-    usado, siempre usé, llevo años con, llevo años usando, llevo toda la vida con, sigo fiel a|al,
-    me mantengo en|con, yo sigo en, volví a|al, he vuelto a|al, vuelvo a|al, pasé a|al, me he mudado
-    a, migré a|al, cambié a|al, me he cambiado a|al, terminé con|en, he acabado con|en, acabé
-    con|en, optaría, opto, tomaría, yo tomaría, yo bebo, yo como, ando con, ando en, yo ando con, +1
-    a|al|para|por|con, va mi voto a|al
+    quedo en, yo digo que, digo que, yo diría que, diría, me decanto por|más, yo me decanto por, me
+    inclino hacia|más|por, yo me inclino por, tiro por, yo tiro por, tiro más por, tiro a, yo tiro
+    a, me tira más, me va más, me gusta más, a mí me gusta más, me gustan más, preferiblemente, yo
+    voy a, apuesto por, yo apuesto por, abogo por, yo apoyo, estoy a favor de|del, a favor de|del,
+    yo a favor de|del, soy partidario|partidaria de|del, yo soy partidario|partidaria de|del, soy
+    fan de|del, fan de|del, muy fan de|del, del team, soy del team, yo del team, soy de los|las de,
+    soy más, yo soy más, yo más, yo más de, soy muy, soy fiel a|al, fiel a|al, fiel
+    defensor|defensora de|del, devoto|devota de|del, adicto|adicta a|al, amante de|del, uso, uso
+    siempre, siempre he usado, siempre usé, llevo años con, llevo años usando, llevo toda la vida
+    con, sigo fiel a|al, me mantengo en|con, yo sigo en, volví a|al, he vuelto a|al, vuelvo a|al,
+    pasé a|al, me he mudado a, migré a|al, cambié a|al, me he cambiado a|al, terminé con|en, he
+    acabado con|en, acabé con|en, optaría, opto, tomaría, yo tomaría, yo bebo, yo como, ando con,
+    ando en, yo ando con, +1 a|al|para|por|con, va mi voto a|al
   `),
   sides: phrases(`
-    equipo, siempre, viva, arriba, club, bando, fans, cofradía, peña
+    equipo, siempre, viva, arriba, club, bando, fans, cofradía, peña, yo siempre, de toda la vida,
+    mejor, mucho mejor, sin duda, obviamente, claramente, evidentemente, vivan
   `),
   voteFillers: phrases(`
     por, a, al, el, la, los, las, un, una, que, opción, respuesta, más, bien, de, del, en, porque,
@@ -496,23 +495,24 @@ export const es: Lexicon = {
     se quede|queden, como está
   `),
   notVotes: phrases(`
-      soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó, prefiero
-      no|que|ni|el silencio, preferiría no|que, me quedo con la duda, estoy con la|el * a, me apunto
-      a la|lo|eso, no voto, casi voto, iba a votar, habría votado, hubiera votado, no he votado, soy
-      más de lo|la, me quedo con las|ganas, no he votado|puesto|marcado, no votaría, soy
-      un|una|el|la|de|del|yo|así|muy|más|consciente|capaz, mejor
-      que|no|así|dicho|sería|es|aún|todavía|si|lo|se|me|un|una|idea|dejarlo, siempre
-      que|me|he|se|hay|es|lo|te|nos|y|fue|ha|será|un|una|por|con|en, sin duda
-      el|la|los|las|es|un|una, más de la|lo|los|las|un|una|dos|tres|uno, más de, uso
-      un|una|el|la|lo|mi|los|las, bebo poco|mucho, soy más|joven|viejo|vieja, soy muy de, le di
-      una|un|mil|vueltas, le doy vueltas|un|una|mil, diría algo, me va bien|mal|la|el, me va a, me
-      tira de, siempre he dicho|pensado|sido|tenido, de siempre se, apoyo a, llevo años, voy a, yo
-      voy a|en|al, yo como, los que votan|votaron|voten|han, las que votan|votaron|voten|han, el que
-      vota|vote|votó, la gente que vota|votó, quien haya, tomaría un|una, me quedo en casa|blanco,
-      claramente *, obviamente el|la|los|las, evidentemente *, apuesto a que, me gusta más que, si
-      votara|votas|votara|votase, habría votado|dicho|puesto, hubiera votado|dicho|puesto, casi
-      voto|marco|pongo, estuve a punto de
-    `),
+    soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó, prefiero
+    no|que|ni|el silencio, preferiría no|que, me quedo con la duda, estoy con la|el * a, me apunto a
+    la|lo|eso, no voto, casi voto, iba a votar, habría votado, hubiera votado, no he votado, soy más
+    de lo|la, me quedo con las|ganas, no he votado|puesto|marcado, no votaría, soy
+    un|una|el|la|de|del|yo|así|muy|más|consciente|capaz, mejor
+    que|no|así|dicho|sería|es|aún|todavía|si|lo|se|me|un|una|idea|dejarlo, siempre
+    que|me|he|se|hay|es|lo|te|nos|y|fue|ha|será|un|una|por|con|en, sin duda el|la|los|las|es|un|una,
+    más de la|lo|los|las|un|una|dos|tres|uno, más de, uso un|una|el|la|lo|mi|los|las, bebo
+    poco|mucho, soy más|joven|viejo|vieja, soy muy de, le di una|un|mil|vueltas, le doy
+    vueltas|un|una|mil, diría algo, me va bien|mal|la|el, me va a, me tira de, siempre he
+    dicho|pensado|sido|tenido, de siempre se, apoyo a, llevo años, voy a, yo voy a|en|al, yo como,
+    los que votan|votaron|voten|han, las que votan|votaron|voten|han, el que vota|vote|votó, la
+    gente que vota|votó, quien haya, tomaría un|una, me quedo en casa|blanco, claramente *,
+    obviamente el|la|los|las, evidentemente *, apuesto a que, me gusta más que, si
+    votara|votas|votara|votase, habría votado|dicho|puesto, hubiera votado|dicho|puesto, casi
+    voto|marco|pongo, estuve a punto de, te digo que, os digo que, le digo que, les digo que, digo
+    que no sé, siempre va
+  `),
   ordinals: [
     ['la primera', 1],
     ['lo primero', 1],
@@ -721,24 +721,23 @@ export const es: Lexicon = {
       me parece una buena, me parece buena, es
       justo|lógico|normal|necesario|imprescindible|fundamental|importante|esencial|vital|genial|buenísimo|perfecto,
       es lo justo, es lo correcto, es lo suyo, es lo mínimo, es lo normal, es de sentido, es un
-      derecho, es una maravilla, de sentido común, sentido común, un derecho humano, lo suyo, es lo
-      que hay que, ya era hora, ya va siendo hora, ya es hora, ya tocaba, cuanto antes, cuanto antes
-      mejor, tarde pero, más vale tarde, mejor tarde, a qué esperamos, a qué esperan, qué esperan,
-      hacía falta, hace mucha falta, hace falta más, necesitamos más|eso|esto, nos hace falta,
-      debería ser obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible, debería
-      ser un derecho, debería ser lo normal, debería ser en todas, debería ser para todos, deberían
-      ser obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que ser|estar|haber, todo
-      el mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no pasa nada, no pasa
+      derecho, es una maravilla, de sentido común, sentido común, un derecho humano, es lo que hay
+      que, ya era hora, ya va siendo hora, ya es hora, ya tocaba, cuanto antes, cuanto antes mejor,
+      tarde pero, más vale tarde, mejor tarde, a qué esperamos, a qué esperan, qué esperan, hacía
+      falta, hace mucha falta, hace falta más, necesitamos más|eso|esto, nos hace falta, debería ser
+      obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible, debería ser un
+      derecho, debería ser lo normal, debería ser en todas, debería ser para todos, deberían ser
+      obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que ser|estar|haber, todo el
+      mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no pasa nada, no pasa
       nada por, no hace daño, no hace daño a nadie, no le hace daño, no molesta a nadie, no molestan
       a nadie, a mí no me molesta, no me molesta, no me molestan, qué más da, qué tiene de malo, qué
       hay de malo, qué problema hay, cuál es el problema, no hay problema, no hay ningún problema,
       no veo problema, no veo ningún problema, no veo inconveniente, ningún inconveniente, por qué
       iba a|no, por mí perfecto|bien|vale|adelante|que, dale nomás, a por ello, cada cual que haga,
-      cada cual, cada uno es libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y
-      dejar vivir, deja vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos,
-      dejarlos en paz, es libre de, me gustaría que|poder, me encantaría que|poder, ojalá
-      lo|fuera|hubiera|todos|pudiera|se|más, qué maravilla, qué gusto, qué alegría, qué ganas, tengo
-      ganas, estoy deseando, sería
+      cada uno es libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar
+      vivir, deja vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en
+      paz, es libre de, me gustaría que|poder, me encantaría que|poder, qué maravilla, qué gusto,
+      qué alegría, qué ganas, tengo ganas, estoy deseando, sería
       genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal, sería un
       sueño, sería lo mejor, estaría bien|genial|bueno, merece la pena, vale cada, lo vale, se lo
       merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no me
@@ -800,7 +799,9 @@ export const es: Lexicon = {
       acierto, sería un acierto, todo un acierto, todo ventajas, solo ventajas, son todo ventajas,
       solo veo ventajas, más ventajas que, ganamos todos, salimos ganando, se gana en, apoyo total,
       todo mi apoyo, tiene mi apoyo, cuenta con mi apoyo, es lo normal|mínimo, a favor, necesitamos
-      más|eso|esto|algo
+      más|eso|esto|algo, vía libre, barra libre, tienes vía, tira para delante, tirad para delante,
+      tira palante, para adelante, haced lo que queráis, hagan lo que quieran, que lo
+      use|vendan|usen|revenda quien quiera, gratis y libre, lo suyo sería, sería lo suyo
     `),
     weak: phrases(`
       importante, razonable, útil, necesario, necesaria, imprescindible, lógico, sensato, legítimo,
@@ -810,9 +811,9 @@ export const es: Lexicon = {
   },
   con: {
     strong: phrases(`
-      no hace falta, para qué, no quiero, ni de, disparate, prefiero que no, totalmente en contra,
-      muy en contra, completamente en contra, estoy en contra, me opongo, me niego, no estoy a
-      favor, no me parece bien|justo|correcto|normal|lógico|buena|necesario|ético|serio, no es
+      para qué, no quiero, ni de, disparate, prefiero que no, totalmente en contra, muy en contra,
+      completamente en contra, estoy en contra, me opongo, me niego, no estoy a favor, no me parece
+      bien|justo|correcto|normal|lógico|buena|necesario|ético|serio, no es
       justo|ético|lógico|normal|necesario|buena|solución|serio|asunto, no es el camino, no es la
       solución, no es de recibo, mala idea, muy mala idea, pésima idea, qué mala idea, vaya idea,
       una idea pésima|mala|terrible, no es buena, no me convence, no me gusta nada, no me gusta la,
@@ -842,20 +843,19 @@ export const es: Lexicon = {
       lo|la|dejaría|pagaría|compraría|haría|pondría, nunca lo|la
       dejaría|pagaría|compraría|haría|pondría, conmigo no, no cuenten conmigo, basta, basta ya,
       basta de, ya basta, ya está bien, hasta las narices|los|el, harto de, harta de, estoy
-      harto|harta, paren, que paren, dejen de, dejad de, déjense de, déjenos, fuera de, no toquen,
-      no tocar, no lo toquen, que no toquen, manos fuera, que se quede|siga|queden como, así está
-      bien, está bien como|así, como toda la vida, si funciona no, va demasiado, pasarse de, se
-      pasan, se han pasado, peligroso, es peligroso, arriesgado, control social, gran hermano, nos
-      vigilan, nos controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo,
-      postureo, puro marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos,
-      siempre pagan, castigar, castigan, es robar, plagio, explotación, sin permiso, sin
-      consentimiento, sin pagar, no he dado permiso, no di permiso, nadie me|nos preguntó, nadie
-      me|nos ha preguntado,
+      harto|harta, paren, que paren, dejen de, dejad de, déjense de, déjenos, no toquen, no tocar,
+      no lo toquen, que no toquen, manos fuera, que se quede|siga|queden como, así está bien, está
+      bien como|así, como toda la vida, si funciona no, va demasiado, pasarse de, se pasan, se han
+      pasado, peligroso, es peligroso, arriesgado, control social, gran hermano, nos vigilan, nos
+      controlan, vigilancia, censura, dictadura, pura propaganda|fachada|postureo, postureo, puro
+      marketing, sacacuartos, sacadineros, hipocresía, excusa para, pagan justos, siempre pagan,
+      castigar, castigan, es robar, plagio, explotación, sin permiso, sin consentimiento, sin pagar,
+      no he dado permiso, no di permiso, nadie me|nos preguntó, nadie me|nos ha preguntado,
       totalmente|absolutamente|completamente|muy|radicalmente|rotundamente|claramente|firmemente|frontalmente
       en contra, estaría en contra, estoy muy en contra, estoy
       totalmente|completamente|absolutamente|radicalmente en contra, yo en contra, más bien en
-      contra, en desacuerdo, totalmente en desacuerdo, muy en desacuerdo, no estoy de acuerdo, no
-      estoy nada de acuerdo, nada de acuerdo, no comparto, no lo comparto, me parece
+      contra, en desacuerdo, totalmente en desacuerdo, muy en desacuerdo, no estoy nada de acuerdo,
+      nada de acuerdo, no comparto, no lo comparto, me parece
       mal|fatal|horrible|absurdo|ridículo|injusto|innecesario|excesivo|exagerado|lamentable|vergonzoso|indignante|inaceptable|peligroso|inútil|denigrante|innecesaria|absurda|injusta|terrible|pésimo|una,
       me parece muy|bastante|super|súper|totalmente|absolutamente
       mal|absurdo|injusto|innecesario|exagerado|peligroso|ridículo|triste|fuerte, me parece una
@@ -909,7 +909,8 @@ export const es: Lexicon = {
       tendría que, no tendría que, no tendrían que, no tienen por qué, no tiene por qué, no tengo
       por qué, no hay por qué, por qué tengo que, por qué tenemos que, por qué hay que, nadie quiere
       eso|esto|que, en contra, absurdo, me parece mala|pésima idea|medida, me parece una mala|pésima
-      idea|medida
+      idea|medida, fuera de mi|aquí|nuestras, no es consentimiento, da mucha rabia, da rabia, es
+      parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -938,8 +939,8 @@ export const es: Lexicon = {
       prohíben, prohibirlo todo, educar en vez, mejor educar
     `),
     weak: phrases(`
-      bueno, buena, maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda,
-      barato, tradición, alegría, disfruto, disfrutar, placer, agradable, práctico
+      maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato, tradición,
+      alegría, disfruto, disfrutar, placer, agradable, práctico
     `),
   },
   bad: {

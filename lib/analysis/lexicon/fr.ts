@@ -63,7 +63,7 @@ export const fr: Lexicon = {
       semble évident|normal|logique|bien|une bonne idée, ça me paraît évident|normal|logique|bien,
       je trouve ça bien|super|génial|normal|logique|top, je trouve ça très bien, je trouve que oui,
       je pense que oui, je crois que oui, je dirais oui, je dirais que oui, j'imagine que oui,
-      probable, c'est probable
+      probable, c'est probable, foncez, fonce, vas y, allez y, allons y, quotidien
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -123,7 +123,7 @@ export const fr: Lexicon = {
       plus maintenant, plus depuis, c'est hors de question, pas moyen, y'a pas moyen, y a pas moyen,
       ah ben non, ah bah non, trop pas, peu probable, improbable, ça m'étonnerait, j'en doute, j'en
       doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie, à éviter,
-      vade retro
+      vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais
     `),
     conditional: phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
@@ -227,7 +227,7 @@ export const fr: Lexicon = {
       je passe *, d'accord avec, d'accord sur, pas d'accord *, bonne question *, plus depuis *, plus
       maintenant *, indifférent à, si si, bien certain *, c'est certain que, c'est probable que, qui
       sait *, va savoir *, évidemment que non, tout à fait d'accord avec, partant de|du, laisse
-      faire *, moui bof, quelle idée de, moi non plus
+      faire *, moui bof, quelle idée de, moi non plus, impossible de|à
     `),
   },
   titles: {
@@ -355,9 +355,9 @@ export const fr: Lexicon = {
     voté|coché|mis|répondu|choisi|cliqué, j'ai fini par voter|cocher|mettre|choisir, j'ai pris
     l'option, je coche, moi je coche, coche, moi je vote, on vote, on a voté, on a coché, je voterai
     pour, je voterais plutôt|pour, j'aurais tendance à voter|dire|cocher, je me prononce, je me
-    prononce pour, je suis plutôt de l'avis, je clique, je clique sur, clic sur, option, va pour,
-    moi ce sera, moi ce serait, pour moi ce sera, pour moi ce serait, ce serait, perso ce sera,
-    perso je vote|coche|prends|choisis|dirais|dis, perso j'ai voté|mis|coché|dit|répondu|choisi,
+    prononce pour, je suis plutôt de l'avis, je clique, je clique sur, clic sur, va pour, moi ce
+    sera, moi ce serait, pour moi ce sera, pour moi ce serait, ce serait, perso ce sera, perso je
+    vote|coche|prends|choisis|dirais|dis, perso j'ai voté|mis|coché|dit|répondu|choisi,
     personnellement je vote|dirais|dis, à voté, ma voix va à|au|aux|pour, ma voix à|au|aux|pour, mon
     vote à|au|aux|pour, mon vote c'est, mon vote est, mon vote sera, mon vote ira à|au|aux|pour, mon
     clic va à|au|aux|sur, ma réponse est, ma réponse sera, ma réponse serait, mon choix va
@@ -368,17 +368,16 @@ export const fr: Lexicon = {
     à|au|sur, j'ai basculé sur|vers|à, basculé sur, j'ai migré vers|sur, migré vers|sur,
     converti|convertie à|au, je suis converti|convertie à|au, j'ai adopté, je prends plutôt, je
     prendrais plutôt, je boirais|bois plutôt, je mange plutôt, je mets plutôt, je dirais plutôt,
-    plutôt, sans hésiter, sans hésitation, évidemment, clairement, team, la team, camp, du camp,
-    dans le camp, de la team, membre de la team, moi c'est plutôt, perso c'est plutôt, pour moi
-    c'est plutôt, chez moi c'est plutôt, je serais team, je suis plus du genre, je suis largement,
-    j'aime mieux, j'préfère, je préférerais, moi je préfère, on préfère, mon favori, ma favorite,
-    mon favori est|c'est, ma favorite est|c'est, mes préférés, je plébiscite, je soutiens, je vote
-    contre|pour, j'ai finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand
-    même voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi, je suis
-    pour
+    team, la team, camp, du camp, dans le camp, de la team, membre de la team, moi c'est plutôt,
+    perso c'est plutôt, pour moi c'est plutôt, chez moi c'est plutôt, je serais team, je suis plus
+    du genre, j'aime mieux, j'préfère, je préférerais, moi je préfère, on préfère, mon favori, ma
+    favorite, mon favori est|c'est, ma favorite est|c'est, mes préférés, je plébiscite, je soutiens,
+    j'ai finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand même
+    voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi, je suis pour
   `),
   sides: phrases(`
-    team, équipe, toujours, vive, vive le|la|les, camp, clan, gang, éternellement, à vie
+    team, équipe, toujours, vive, vive le|la|les, camp, clan, gang, éternellement, à vie, plutôt,
+    sans hésiter, sans hésitation, évidemment, clairement
   `),
   voteFillers: phrases(`
     pour, le, la, les, un, une, sur, à, au, option, réponse, numéro, plutôt, team, du, de, donc,
@@ -477,7 +476,9 @@ export const fr: Lexicon = {
     reste à la, je reste sur ma, va pour le moment, si vous votez|votiez, ceux qui ont|votent, les
     gens qui votent|ont, camp de|des, je soutiens que, moi c'est * que, mon vote n'a, je plébiscite
     pas, je clique juste|seulement, je suis plus, j'ai cliqué juste|seulement, je reste sur ma faim,
-    je reste sur le|la cul, je reste à côté|l'écart, je reste coi
+    je reste sur le|la cul, je reste à côté|l'écart, je reste coi, je dis ça|rien, je suis
+    jamais|toujours|souvent|parfois|allé|venu|parti|là|ici|chez|pas, j'utilise l'appli|le|la,
+    j'utilise pas|plus|aussi
   `),
   ordinals: [
     ['la première', 1],
@@ -757,12 +758,13 @@ export const fr: Lexicon = {
       oui il faut, qu'on le fasse, qu'on les garde, qu'ils le fassent, on devrait le|la|les faire,
       il faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
       super|excellente|belle|bonne idée|initiative|mesure|chose, c'est une très bonne
-      idée|initiative|mesure|chose
+      idée|initiative|mesure|chose, foncez, fonce, je resignerais|recommencerais|referais demain, je
+      signe des deux, je signe !, allons y, c'est tant mieux
     `),
     weak: phrases(`
       important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime,
       raisonnable, souhaitable, positif, avantage, avantages, progrès, soutien, espoir, gagnant,
-      évident, évidente, pertinent, pertinente, normal, bénéfique
+      pertinent, pertinente, normal, bénéfique
     `),
   },
   con: {
@@ -789,14 +791,14 @@ export const fr: Lexicon = {
       besoin de, on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
       personne n'a besoin, personne n'en a besoin, personne n'a demandé, personne n'en veut,
       personne ne veut, personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais, il ne
-      faut pas|jamais|surtout pas, il faut pas, faut surtout pas, faut arrêter, il faut arrêter,
-      arrêtez, arrêtons, ça suffit, basta, y en a marre, marre de, ras le bol, ras le bol de, j'en
-      ai assez, j'en ai marre, ne touchez pas, touchez pas, touche pas, pas touche, bas les pattes,
-      laissez nous tranquilles|tranquille, laissez moi tranquille, n'ont rien à faire, n'a pas sa
-      place, n'ont pas leur place, n'est pas à sa place, pas leur place, pas sa place, ça ne regarde
-      personne, ça regarde personne, ça ne les|vous|le regarde pas, hors de question que|de, je ne
-      veux pas, je veux pas, je n'en veux pas, je n'en voudrais pas, j'ai pas envie, je n'ai pas
-      envie, aucune envie, je refuse que|de, je ne
+      faut pas|jamais|surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
+      basta, y en a marre, marre de, ras le bol, ras le bol de, j'en ai assez, j'en ai marre, ne
+      touchez pas, touchez pas, touche pas, pas touche, bas les pattes, laissez nous
+      tranquilles|tranquille, laissez moi tranquille, n'ont rien à faire, n'a pas sa place, n'ont
+      pas leur place, n'est pas à sa place, pas leur place, pas sa place, ça ne regarde personne, ça
+      regarde personne, ça ne les|vous|le regarde pas, hors de question que|de, je ne veux pas, je
+      veux pas, je n'en veux pas, je n'en voudrais pas, j'ai pas envie, je n'ai pas envie, aucune
+      envie, je refuse que|de, je ne
       ferai|ferais|paierai|donnerai|mettrai|laisserai|laisserais|voudrais jamais|pas, jamais je ne,
       je ne fais pas confiance, pas confiance, aucune confiance, je me méfie, méfiance, ça me fait
       peur, dangereux, c'est dangereux, trop dangereux, trop risqué, risqué, trop loin, ça va trop
@@ -858,7 +860,11 @@ export const fr: Lexicon = {
       sceptique, plus que sceptique, réticent, réticente, qui va payer|contrôler|vérifier
       tout|ça|les|le, se moquer du monde, trop cher pour, ça n'a aucun sens|intérêt, n'a aucun
       sens|intérêt, ça n'a pas de sens|d'intérêt, qui paie|paye derrière, qui paie à la fin, qui
-      paie au final, aucune raison de les|le|la|l' interdire|supprimer
+      paie au final, aucune raison de les|le|la|l' interdire|supprimer, je trouve ça
+      assez|plutôt|très|franchement|un peu|vraiment
+      moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent, de la com',
+      un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais encore, faut
+      arrêter ces|de|avec
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
@@ -1025,26 +1031,26 @@ export const fr: Lexicon = {
     loin devant, largement devant, loin devant, avant le|la|les, plus que, à la place du|de|des
   `),
   agrees: phrases(`
-      pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord,
-      entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit,
-      pareil pour moi, pareil ici|chez, pareil chez moi|nous, idem ici|chez, idem pour moi, tout
-      pareil, même combat, même réponse, même vote, même raison, je plussoie, +1000, je confirme,
-      c'est exactement ça, exactement ça, exact, tellement vrai, c'est vrai, très juste, bien dit,
-      bien vu, carrément, grave, complètement d'accord, totalement d'accord, 100 d'accord, 100 %
-      d'accord, on est d'accord, nous aussi, moi non plus, nous non plus, ici aussi, tout est dit,
-      rien à ajouter, je n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆,
-      💯, same, this, ça, +100, pareil ici, pareil pour nous, pareil de mon côté, pareil que
-      toi|vous, comme toi, comme vous, idem que toi|vous, idem de mon côté, idem chez moi|nous, je
-      suis du même avis, du même avis, je pense pareil, je pense comme toi|vous, je suis comme
-      toi|vous, je dirais pareil, même réponse ici, même chose ici|pour|chez, même topo, même son de
-      cloche, je te rejoins, je vous rejoins, je rejoins, tu m'ôtes les mots, vous m'ôtez les mots,
-      je n'aurais pas mieux dit, j'aurais pas dit mieux, on ne saurait mieux dire, voilà c'est ça,
-      c'est tout à fait ça, tout à fait ça, mais tellement, tellement, amen, parfaitement dit, très
-      bien dit, bien résumé, tu as raison, t'as raison, vous avez raison, raison, entièrement
-      raison, complètement raison, mais oui, c'est clair, clair, effectivement, absolument, je
-      seconde, j'abonde, j'abonde dans ton|votre sens, je confirme tout, ben pareil, bah pareil, moi
-      pareil, mdr pareil, pis moi aussi, moi itou, itou, mets en
-    `),
+    pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord,
+    entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit, pareil
+    pour moi, pareil ici|chez, pareil chez moi|nous, idem ici|chez, idem pour moi, tout pareil, même
+    combat, même réponse, même vote, même raison, je plussoie, +1000, je confirme, c'est exactement
+    ça, exactement ça, exact, tellement vrai, c'est vrai, très juste, bien dit, bien vu, carrément,
+    grave, complètement d'accord, totalement d'accord, 100 d'accord, 100 % d'accord, on est
+    d'accord, nous aussi, moi non plus, nous non plus, ici aussi, tout est dit, rien à ajouter, je
+    n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆, 💯, same, this, ça,
+    +100, pareil ici, pareil pour nous, pareil de mon côté, pareil que toi|vous, comme toi, comme
+    vous, idem que toi|vous, idem de mon côté, idem chez moi|nous, je suis du même avis, du même
+    avis, je pense pareil, je pense comme toi|vous, je suis comme toi|vous, je dirais pareil, même
+    réponse ici, même chose ici|pour|chez, même topo, même son de cloche, je te rejoins, je vous
+    rejoins, je rejoins, tu m'ôtes les mots, vous m'ôtez les mots, je n'aurais pas mieux dit,
+    j'aurais pas dit mieux, on ne saurait mieux dire, voilà c'est ça, c'est tout à fait ça, tout à
+    fait ça, mais tellement, tellement, amen, parfaitement dit, très bien dit, bien résumé, tu as
+    raison, t'as raison, vous avez raison, raison, entièrement raison, complètement raison, mais
+    oui, c'est clair, clair, effectivement, absolument, je seconde, j'abonde, j'abonde dans
+    ton|votre sens, je confirme tout, ben pareil, bah pareil, moi pareil, mdr pareil, pis moi aussi,
+    moi itou, itou, mets en, tellement d'accord, merci je me sentais
+  `),
   disagrees: phrases(`
     pas d'accord, au contraire, faux, je ne suis pas d'accord, je suis pas d'accord, pas du tout
     d'accord, bien au contraire, tout au contraire, c'est faux, non justement, pas
