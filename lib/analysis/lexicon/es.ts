@@ -71,8 +71,7 @@ export const es: Lexicon = {
       dudo, ni lo dudes, ni lo dudéis, no veo por qué no, no veo el problema, no le veo el problema,
       no le veo problema, no le veo ningún problema, ningún problema, sin problema, sin ningún
       problema, no hay problema, sin problemas, adelante, si señor, muy bien, estupendo,
-      estupendamente, seguramente, probablemente, barra libre, vía libre, tienes vía libre, todo
-      tuyo, toda tuya, sin más
+      estupendamente, seguramente, probablemente, tienes vía libre, sin más
     `),
     deny: phrases(`
       no, nop, nope, no|mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
@@ -514,7 +513,21 @@ export const es: Lexicon = {
     que no sé, siempre va
   `),
   ordinals: [
+    ['1', 1],
+    ['#1', 1],
+    ['2', 2],
+    ['#2', 2],
+    ['3', 3],
+    ['#3', 3],
+    ['4', 4],
+    ['#4', 4],
+    ['5', 5],
+    ['#5', 5],
     ['la primera', 1],
+    ['la|el 1a|1ª|1ra|1er', 1],
+    ['la|el 2a|2ª|2da', 2],
+    ['la|el 3a|3ª|3ra', 3],
+    ['la|el 4a|4ª|4ta', 4],
     ['lo primero', 1],
     ['primera opción|respuesta', 1],
     ['la de arriba', 1],
@@ -799,9 +812,8 @@ export const es: Lexicon = {
       acierto, sería un acierto, todo un acierto, todo ventajas, solo ventajas, son todo ventajas,
       solo veo ventajas, más ventajas que, ganamos todos, salimos ganando, se gana en, apoyo total,
       todo mi apoyo, tiene mi apoyo, cuenta con mi apoyo, es lo normal|mínimo, a favor, necesitamos
-      más|eso|esto|algo, vía libre, barra libre, tienes vía, tira para delante, tirad para delante,
-      tira palante, para adelante, haced lo que queráis, hagan lo que quieran, que lo
-      use|vendan|usen|revenda quien quiera, gratis y libre, lo suyo sería, sería lo suyo
+      más|eso|esto|algo, vía libre, tienes vía, tira para delante, tirad para delante, tira palante,
+      para adelante, que lo use|vendan|usen|revenda quien quiera, lo suyo sería, sería lo suyo
     `),
     weak: phrases(`
       importante, razonable, útil, necesario, necesaria, imprescindible, lógico, sensato, legítimo,
@@ -953,14 +965,13 @@ export const es: Lexicon = {
       maltrato, sufrimiento, sufren, contaminan, contamina, contaminación, apesta, apestan, peste,
       apestoso, ruidoso, estruendo, no dejan dormir, no me dejan dormir, no deja dormir, me
       despiertan, me pone nervioso|nerviosa|enfermo|enferma, me pone de, me ponen de, me saca de, un
-      coñazo, coñazo, un rollo, una lata, un suplicio, un peligro, mortal, tóxico, nocivo, dañino,
-      adictivo, anticuado, del siglo pasado, de otra época, rancio, casposo, sobrevalorado, pérdida
-      de tiempo, una pérdida, pérdida de dinero, tirar el dinero, dinero tirado, despilfarro,
-      derroche, basura, una basura, es basura, mierda, una mierda, porquería, una porquería, fuera
-      con, a la basura, a la hoguera, que desaparezca|desaparezcan, que lo prohíban, que los
-      prohíban, que lo quiten, que los quiten, prohíbanlo, prohíbanlos, prohibidlos, que se prohíba,
-      prohibir ya, prohibición ya, deberían
-      prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo, debería estar
+      coñazo, coñazo, un rollo, un suplicio, un peligro, mortal, tóxico, nocivo, dañino, adictivo,
+      anticuado, del siglo pasado, de otra época, rancio, casposo, sobrevalorado, pérdida de tiempo,
+      una pérdida, pérdida de dinero, tirar el dinero, dinero tirado, despilfarro, derroche, basura,
+      una basura, es basura, mierda, una mierda, porquería, una porquería, fuera con, a la basura, a
+      la hoguera, que desaparezca|desaparezcan, que lo prohíban, que los prohíban, que lo quiten,
+      que los quiten, prohíbanlo, prohíbanlos, prohibidlos, que se prohíba, prohibir ya, prohibición
+      ya, deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo, debería estar
       prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran, sobran todos,
       se podrían ahorrar, 🤮, 🤢, a favor de
       prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar|la prohibición, por la

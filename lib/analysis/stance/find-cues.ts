@@ -81,7 +81,9 @@ export function sumCues(view: ReplyView): CueSum {
   return { leaning, ...asides, signals }
 }
 
-const LEADING = new Set('when if where unless wenn falls sofern solange si quand lorsque cuando mientras'.split(' '))
+const LEADING = new Set(
+  'when if where unless wenn falls sofern solange si quand lorsque cuando mientras'.split(' '),
+)
 const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
 
 /** "If the service is good", "low income people only". */
