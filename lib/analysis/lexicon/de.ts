@@ -107,24 +107,24 @@ export const de: Lexicon = {
     `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon
-      ab, je nachdem|nach, teils teils, teilweise, manchmal, jein, ja und nein, nur wenn|falls,
-      unter bestimmten bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache,
-      je nach situation|lage|laune|wetter|tag, kommt auf|ganz, kommt drauf an, kommt immer drauf an,
-      hängt ab, das hängt, hängt ganz, situationsabhängig, situationsbedingt, unterschiedlich, ganz
-      unterschiedlich, mal ja mal nein, mal so, teils ja teils nein, jein mit, ja aber nur, ja aber
-      nur wenn, nur mit, nur am, nur im, nur in, nur bei, nur für, nur auf, nur zu, nur unter,
-      sofern, in maßen, mit einschränkungen, mit ausnahmen, unter umständen, unter auflagen, bedingt
-      ja, ab und zu, ab und an, hin und wieder, gelegentlich, von zeit zu zeit, zum teil, zum teil
-      ja, in teilen, mischung, die mischung, mix, gemischt, hybrid, halb halb, kommt ~ drauf|darauf
-      an, es|das kommt ~ drauf|darauf an, kommt * auf den|die|das, das|es kommt * auf, kommt aufs,
-      kommt auf den|die|das ~ an, hängt ~ ab, hängt ~ davon ab, das hängt ~ ab, jain, teils, so
-      teils teils, eher teils teils, fallweise, von fall zu fall, nicht pauschal, pauschal nicht,
-      das kann man nicht pauschal sagen|beantworten, das lässt sich nicht pauschal
-      sagen|beantworten, kann man pauschal nicht sagen|beantworten, kann man so nicht sagen, nur
-      bedingt, manchmal schon, manchmal ja manchmal nein, je nach dem, jenachdem, je nachdem
-      wie|was|wo|wer|wann|ob, wenn dann nur, wenn überhaupt dann nur, wenn überhaupt nur, nur
-      solange|sofern, nur dann wenn, nur unter der bedingung, differenziert, sowohl als auch, kommt
-      druf aa|a, chunnt druf a, chunt druf aa, da muss man unterscheiden|differenzieren
+      ab, je nachdem|nach, teils teils, teilweise, manchmal, jein, nur wenn|falls, unter bestimmten
+      bedingungen|umständen, bedingt, im einzelfall, mal so mal so, ansichtssache, je nach
+      situation|lage|laune|wetter|tag, kommt auf|ganz, kommt drauf an, kommt immer drauf an, hängt
+      ab, das hängt, hängt ganz, situationsabhängig, situationsbedingt, unterschiedlich, ganz
+      unterschiedlich, mal ja mal nein, mal so, teils ja teils nein, nur mit, nur am, nur im, nur
+      in, nur bei, nur für, nur auf, nur zu, nur unter, sofern, in maßen, mit einschränkungen, mit
+      ausnahmen, unter umständen, unter auflagen, bedingt ja, ab und zu, ab und an, hin und wieder,
+      gelegentlich, von zeit zu zeit, zum teil, zum teil ja, in teilen, mischung, die mischung, mix,
+      gemischt, hybrid, halb halb, kommt ~ drauf|darauf an, es|das kommt ~ drauf|darauf an, kommt *
+      auf den|die|das, das|es kommt * auf, kommt aufs, kommt auf den|die|das ~ an, hängt ~ ab, hängt
+      ~ davon ab, das hängt ~ ab, jain, teils, so teils teils, eher teils teils, fallweise, von fall
+      zu fall, nicht pauschal, pauschal nicht, das kann man nicht pauschal sagen|beantworten, das
+      lässt sich nicht pauschal sagen|beantworten, kann man pauschal nicht sagen|beantworten, kann
+      man so nicht sagen, nur bedingt, manchmal schon, manchmal ja manchmal nein, je nach dem,
+      jenachdem, je nachdem wie|was|wo|wer|wann|ob, wenn dann nur, wenn überhaupt dann nur, wenn
+      überhaupt nur, nur solange|sofern, nur dann wenn, nur unter der bedingung, differenziert,
+      sowohl als auch, kommt druf aa|a, chunnt druf a, chunt druf aa, da muss man
+      unterscheiden|differenzieren, ja und nein
     `),
     undecided: phrases(`
       weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan,
@@ -204,7 +204,8 @@ export const de: Lexicon = {
       fehlt *, wurst *, jedenfalls *, sowieso *, anderer *, ein anderer|anderes *, eine andere *,
       nich *, tun wir *, machen wir *, haben wir *, mach ich schon *, mache ich *, finde ich nicht
       *, find ich nicht *, brauchen wir nicht *, seit jahren *, schon lange *, schon immer *,
-      meistens *, höchste zeit für, ja mei, klar dass|ist|sind|war|gibt, ja ja ich weiß|weiss
+      meistens *, höchste zeit für, ja mei, klar dass|ist|sind|war|gibt, ja ja ich weiß|weiss, finde
+      ich gut so wie, find ich gut so wie
     `),
   },
   titles: {
@@ -229,7 +230,7 @@ export const de: Lexicon = {
       nur unter, nur am, nur im, nur bis, nur ab, nur als, nur nach, nur zu, nur ohne, nur
       große|kleine|manche|einige|bestimmte|ausgewählte, nur teilweise, teilweise, jein, bedingt, ja
       nach, ja falls, ja solange|sofern, mit auflagen, es kommt darauf|drauf an, das kommt
-      darauf|drauf an, situationsabhängig, im einzelfall
+      darauf|drauf an, situationsabhängig, im einzelfall, ja aber nur, ja aber nur wenn
     `),
     both: phrases(`
       beides, beide, alle, alles, egal was, hybrid
@@ -660,12 +661,8 @@ export const de: Lexicon = {
       ordnung, find ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in
       ordnung, gute idee, super idee, tolle idee, das wäre schön|toll|super|klasse|fein|prima|gut,
       das wäre ein traum, wär schön|toll|super|klasse|gut, was spricht dagegen, spricht nichts
-      dagegen, hab nichts dagegen, habe nichts dagegen, nichts dagegen, nichts einzuwenden, kein
-      problem, kein problem damit, sehe kein problem, seh kein problem, sehe da kein problem, wo ist
-      das problem, warum denn nicht, wieso denn nicht, warum auch nicht, wieso nicht, warum
-      eigentlich nicht, schadet nicht, schadet niemandem, schadet keinem, tut niemandem weh, tut
-      keinem weh, stört mich nicht, stört doch niemanden, stört niemanden, stört keinen, jedem das
-      seine, jeder wie er|sie mag|will, jede wie sie mag|will, leben und leben lassen, geht in
+      dagegen, hab nichts dagegen, habe nichts dagegen, nichts dagegen, nichts einzuwenden, warum
+      denn nicht, wieso denn nicht, warum auch nicht, wieso nicht, warum eigentlich nicht, geht in
       ordnung, völlig in ordnung, vollkommen in ordnung, absolut in ordnung, total in ordnung,
       völlig okay|ok|legitim|normal|richtig, voll okay|ok, absolut richtig|sinnvoll|notwendig|okay,
       ist doch klar|normal|gut|schön|logisch|fair, ist nur fair|gerecht|logisch, nur fair, nur
@@ -723,10 +720,9 @@ export const de: Lexicon = {
       hört sich gut an, hört sich vernünftig an, daumen hoch, kann ich nur
       empfehlen|unterstützen|befürworten|begrüßen|gutheißen, befürworte, befürworte ich, ich
       befürworte, würde ich befürworten, großer fan davon|von, bin großer fan, bin fan davon|von,
-      stört mich null, stört mich kein bisschen, stört mich überhaupt nicht, stört mich gar nicht,
-      stört mich kein stück, spricht nix|nichts dagegen, spricht doch nichts dagegen, spricht doch
-      nix dagegen, spricht absolut nichts dagegen, spricht ja nichts dagegen, da spricht nichts|nix
-      dagegen, habe ich kein problem mit, hab kein problem damit, habe kein problem damit, bitte
+      spricht nix|nichts dagegen, spricht doch nichts dagegen, spricht doch nix dagegen, spricht
+      absolut nichts dagegen, spricht ja nichts dagegen, da spricht nichts|nix dagegen, habe ich
+      kein problem mit, hab kein problem damit, habe kein problem damit, bitte
       einführen|umsetzen|sofort|endlich|überall, am besten sofort|gleich|gestern|überall, besser
       gestern als heute, lieber gestern als, lieber heute als, eine selbstverständlichkeit,
       selbstverständlichkeit, darf gern|gerne kommen, nur zu, macht nur, macht mal, feier ich,
@@ -740,14 +736,15 @@ export const de: Lexicon = {
       das ist gut so, ist auch gut so, ist doch
       super|prima|nett|praktisch|okay|ok|sinnvoll|selbstverständlich, ist doch in ordnung, absolut
       zu begrüßen, zu begrüßen, richtig und wichtig, wichtig und richtig, mach ich mit, bin ich
-      dabei, kein thema, null problem, gern|gerne mehr davon, läuft
-      bestens|problemlos|wunderbar|seit jahren problemlos, bewährt sich, hat sich bewährt, bewährt,
-      seit jahren problemlos, funktioniert problemlos|hervorragend, nie probleme, noch nie probleme,
-      keinerlei probleme, grund dafür, gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür
-      gestimmt, jedes kind sollte|braucht|verdient, jeder mensch sollte|braucht|verdient, hab ich
-      nix|nichts dagegen, hab ich gar nichts dagegen, hab ich kein problem mit, alles gut, viel spaß
-      damit, nehmt was ihr wollt, genau dafür ist, genau für sowas, genau für so was, genau dafür
-      gibt, könnte ich mir vorstellen, kann ich mir vorstellen, macht das ruhig|gern|gerne|mal
+      dabei, gern|gerne mehr davon, läuft bestens|problemlos|wunderbar|seit jahren problemlos,
+      bewährt sich, hat sich bewährt, bewährt, seit jahren problemlos, funktioniert
+      problemlos|hervorragend, nie probleme, noch nie probleme, keinerlei probleme, grund dafür,
+      gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür gestimmt, jedes kind
+      sollte|braucht|verdient, jeder mensch sollte|braucht|verdient, hab ich nix|nichts dagegen, hab
+      ich gar nichts dagegen, hab ich kein problem mit, alles gut, viel spaß damit, nehmt was ihr
+      wollt, genau dafür ist, genau für sowas, genau für so was, genau dafür gibt, könnte ich mir
+      vorstellen, kann ich mir vorstellen, macht das ruhig|gern|gerne|mal, hab nichts gegen, habe
+      nichts gegen, wäre mir recht, wär mir recht, mir wäre * recht, mir wäre ein verbot|limit recht
     `),
     weak: phrases(`
       richtig, nötig, okay, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht, fair,
@@ -861,7 +858,8 @@ export const de: Lexicon = {
       keine gute, halte ich gar nichts von, halte ich nichts|nix|wenig von, halte ich überhaupt
       nichts von, halte ich nicht viel von, kann man nicht gut finden, fehlt jeder anstand, find
       ich's trotzdem, mies, schäbig, schräg, will keiner haben, fängt keiner an, wozu das ganze,
-      wozu der aufwand, fang ich gar nicht erst
+      wozu der aufwand, fang ich gar nicht erst, nicht noch einer|eine|ein|eins, nicht noch so
+      ein|eine
     `),
     weak: phrases(`
       falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,
@@ -886,7 +884,14 @@ export const de: Lexicon = {
       entspannter, super praktisch, total praktisch, sehr angenehm, deutlich angenehmer, viel
       angenehmer, viel entspannter, gehört einfach dazu, gehört dazu, nicht wegzudenken, kann man
       nicht verbieten, man kann nicht alles verbieten, kann man auch nicht alles, nicht alles
-      verbieten, lasst|lass|laßt die|sie|uns|ihn|doch|mich
+      verbieten, lasst|lass|laßt die|sie|uns|ihn|doch|mich, kein problem, kein problem damit, sehe
+      kein problem, seh kein problem, sehe da kein problem, wo ist das problem, schadet nicht,
+      schadet niemandem, schadet keinem, tut niemandem weh, tut keinem weh, stört mich nicht, stört
+      doch niemanden, stört niemanden, stört keinen, jedem das seine, jeder wie er|sie mag|will,
+      jede wie sie mag|will, leben und leben lassen, stört mich null, stört mich kein bisschen,
+      stört mich überhaupt nicht, stört mich gar nicht, stört mich kein stück, kein thema, null
+      problem, lasst den|die|das leuten|kindern|menschen|jungen, lass den|die leuten|kindern, gönnt
+      ihnen|den|uns, ihren spaß, den spaß
     `),
     weak: phrases(`
       super, toll, bequem, besser, lecker, herrlich, wunderbar, genial, klasse, prima, entspannt, gesund,

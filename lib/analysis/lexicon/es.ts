@@ -635,7 +635,8 @@ export const es: Lexicon = {
       según, cada caso es, no es blanco ni, no se puede generalizar, no generalizar, no todos son,
       no todas son, hay de todo, hay casos y casos, hay que mirar caso, para unas cosas|unos, para
       algunas cosas, según para quién, dentro de unos límites, dentro de lo razonable, hasta cierto
-      punto, con reglas|garantías|medida|autorización|atribución
+      punto, con reglas|garantías|medida|autorización|atribución, que dependa de, debería depender
+      de
     `),
     weak: phrases(`
       si, a veces, salvo, excepción, según, equilibrio, ocasionalmente, parcialmente, matices,
@@ -724,12 +725,11 @@ export const es: Lexicon = {
   `),
   pro: {
     strong: phrases(`
-      apoyo, de acuerdo con, ojalá, no veo el problema, ningún problema, me parece
-      bien|genial|perfecto|estupendo|correcto|justo|lógico, debería ser
-      obligatorio|gratis|normal|legal|así, me encantaría|gustaría, totalmente a favor, muy a favor,
-      completamente a favor, estoy a favor, lo apoyo, apoyo la|el|esto|total|esta, yo firmo, firmo
-      ya, dónde firmo, dónde hay que firmar, me sumo, cuenten conmigo, contad conmigo, cuenta
-      conmigo, buena idea, gran idea, muy buena idea, me parece
+      apoyo, de acuerdo con, ojalá, me parece bien|genial|perfecto|estupendo|correcto|justo|lógico,
+      debería ser obligatorio|gratis|normal|legal|así, me encantaría|gustaría, totalmente a favor,
+      muy a favor, completamente a favor, estoy a favor, lo apoyo, apoyo la|el|esto|total|esta, yo
+      firmo, firmo ya, dónde firmo, dónde hay que firmar, me sumo, cuenten conmigo, contad conmigo,
+      cuenta conmigo, buena idea, gran idea, muy buena idea, me parece
       una|muy|super|súper|fantástico|fenomenal|fantástica|maravilloso|necesario|imprescindible|razonable|sensato|normal|fantástico|buena|buen,
       me parece una buena, me parece buena, es
       justo|lógico|normal|necesario|imprescindible|fundamental|importante|esencial|vital|genial|buenísimo|perfecto,
@@ -741,16 +741,10 @@ export const es: Lexicon = {
       obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible, debería ser un
       derecho, debería ser lo normal, debería ser en todas, debería ser para todos, deberían ser
       obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que ser|estar|haber, todo el
-      mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no pasa nada, no pasa
-      nada por, no hace daño, no hace daño a nadie, no le hace daño, no molesta a nadie, no molestan
-      a nadie, a mí no me molesta, no me molesta, no me molestan, qué más da, qué tiene de malo, qué
-      hay de malo, qué problema hay, cuál es el problema, no hay problema, no hay ningún problema,
-      no veo problema, no veo ningún problema, no veo inconveniente, ningún inconveniente, por qué
-      iba a|no, por mí perfecto|bien|vale|adelante|que, dale nomás, a por ello, cada cual que haga,
-      cada uno es libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar
-      vivir, deja vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en
-      paz, es libre de, me gustaría que|poder, me encantaría que|poder, qué maravilla, qué gusto,
-      qué alegría, qué ganas, tengo ganas, estoy deseando, sería
+      mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no veo inconveniente,
+      ningún inconveniente, por qué iba a|no, por mí perfecto|bien|vale|adelante|que, dale nomás, a
+      por ello, me gustaría que|poder, me encantaría que|poder, qué maravilla, qué gusto, qué
+      alegría, qué ganas, tengo ganas, estoy deseando, sería
       genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal, sería un
       sueño, sería lo mejor, estaría bien|genial|bueno, merece la pena, vale cada, lo vale, se lo
       merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no me
@@ -760,7 +754,7 @@ export const es: Lexicon = {
       cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a, funciona
       bien|perfecto|aquí, funciona de maravilla, funciona muy bien, funciona de, va genial|perfecto,
       va de maravilla, va muy bien, va de lujo, mejor que nada, por supuesto que se|debe|deben|hay,
-      hay que hacerlo|protegerlo|apoyarlo, cada uno|quien|cual que haga|hace|con|es|puede|en,
+      hay que hacerlo|protegerlo|apoyarlo,
       totalmente|absolutamente|completamente|muy|rotundamente|claramente|firmemente|plenamente a
       favor, estaría a favor, estoy muy a favor, estoy totalmente|completamente|absolutamente a
       favor, yo a favor, más bien a favor, totalmente de acuerdo, muy de acuerdo, completamente de
@@ -799,21 +793,18 @@ export const es: Lexicon = {
       celebro, lo aplaudo, mi aplauso, aplausos, chapó, bravo por, olé, me alegro, me alegra, me
       alegraría, que lo hagan ya, que lo pongan ya, que lo aprueben, que se haga, que se apruebe,
       que lo implanten, que siga|sigan así, que así sea, ojalá sea|lo|todos|pronto|se|fuera|más,
-      ojalá que, no le veo el|ningún|problema|inconveniente|nada malo, no le veo nada malo, no veo
-      nada malo, nada malo, nada de malo, no tiene nada de malo, no hay nada malo, dónde está el
-      problema, cuál es el drama, a mí no me molesta|importa, a mí no me molesta|molestan, no me
-      importa, no me importaría, no tengo problema, no tengo ningún problema, sin problema por mi, a
-      nadie le molesta, no le molesta a nadie, no hacen daño a nadie, no molesta, que cada
-      uno|cual|quien haga, vive y deja, compro, te lo compro, me lo compro, me apunto, me apuntaría,
-      me sumo a, suma mi voto, cuenten, contad, yo lo haría, yo lo hago, lo haría sin, lo haría
-      mañana, sin pensarlo dos, sin pensármelo, lo volvería, volvería a, muy recomendable, súper
-      recomendado, funciona genial|bien|perfecto|estupendamente, va estupendo|fenomenal|de cine, va
-      de cine, de lujo, una pasada, es una pasada, una gozada, es una gozada, un acierto, es un
-      acierto, sería un acierto, todo un acierto, todo ventajas, solo ventajas, son todo ventajas,
-      solo veo ventajas, más ventajas que, ganamos todos, salimos ganando, se gana en, apoyo total,
-      todo mi apoyo, tiene mi apoyo, cuenta con mi apoyo, es lo normal|mínimo, a favor, necesitamos
-      más|eso|esto|algo, vía libre, tienes vía, tira para delante, tirad para delante, tira palante,
-      para adelante, que lo use|vendan|usen|revenda quien quiera, lo suyo sería, sería lo suyo
+      ojalá que, no veo nada malo, no me importaría, sin problema por mi, compro, te lo compro, me
+      lo compro, me apunto, me apuntaría, me sumo a, suma mi voto, cuenten, contad, yo lo haría, yo
+      lo hago, lo haría sin, lo haría mañana, sin pensarlo dos, sin pensármelo, lo volvería,
+      volvería a, muy recomendable, súper recomendado, funciona genial|bien|perfecto|estupendamente,
+      va estupendo|fenomenal|de cine, va de cine, de lujo, una pasada, es una pasada, una gozada, es
+      una gozada, un acierto, es un acierto, sería un acierto, todo un acierto, todo ventajas, solo
+      ventajas, son todo ventajas, solo veo ventajas, más ventajas que, ganamos todos, salimos
+      ganando, se gana en, apoyo total, todo mi apoyo, tiene mi apoyo, cuenta con mi apoyo, es lo
+      normal|mínimo, a favor, necesitamos más|eso|esto|algo, vía libre, tienes vía, tira para
+      delante, tirad para delante, tira palante, para adelante, que lo use|vendan|usen|revenda quien
+      quiera, lo suyo sería, sería lo suyo, sí hace falta, muy bien me parece, bien me parece, buena
+      falta hace, falta hace, hace falta ya
     `),
     weak: phrases(`
       importante, razonable, útil, necesario, necesaria, imprescindible, lógico, sensato, legítimo,
@@ -922,7 +913,8 @@ export const es: Lexicon = {
       por qué, no hay por qué, por qué tengo que, por qué tenemos que, por qué hay que, nadie quiere
       eso|esto|que, en contra, absurdo, me parece mala|pésima idea|medida, me parece una mala|pésima
       idea|medida, fuera de mi|aquí|nuestras, no es consentimiento, da mucha rabia, da rabia, es
-      parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta
+      parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta, muy mal me parece,
+      prohibir no educar
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -948,7 +940,19 @@ export const es: Lexicon = {
       prohibiría, no prohibir, no prohibirlo|prohibirlos, prohibir prohibir, prohibido prohibir, no
       a la prohibición, no se puede prohibir, no hay que prohibir|prohibirlo|prohibirlos, en contra
       de prohibir|prohibirlo|prohibirlos|eliminar|quitar|la prohibición, tanto prohibir, todo lo
-      prohíben, prohibirlo todo, educar en vez, mejor educar
+      prohíben, prohibirlo todo, educar en vez, mejor educar, no veo el problema, ningún problema,
+      no pasa nada, no pasa nada por, no hace daño, no hace daño a nadie, no le hace daño, no
+      molesta a nadie, no molestan a nadie, a mí no me molesta, no me molesta, no me molestan, qué
+      más da, qué tiene de malo, qué hay de malo, qué problema hay, cuál es el problema, no hay
+      problema, no hay ningún problema, no veo problema, no veo ningún problema, cada cual que haga,
+      cada uno es libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar
+      vivir, deja vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en
+      paz, es libre de, cada uno|quien|cual que haga|hace|con|es|puede|en, no le veo
+      el|ningún|problema|inconveniente|nada malo, no le veo nada malo, nada malo, nada de malo, no
+      tiene nada de malo, no hay nada malo, dónde está el problema, cuál es el drama, a mí no me
+      molesta|importa, a mí no me molesta|molestan, no me importa, no tengo problema, no tengo
+      ningún problema, a nadie le molesta, no le molesta a nadie, no hacen daño a nadie, no molesta,
+      que cada uno|cual|quien haga, vive y deja, educar no prohibir
     `),
     weak: phrases(`
       maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato, tradición,

@@ -63,7 +63,8 @@ export const fr: Lexicon = {
       semble évident|normal|logique|bien|une bonne idée, ça me paraît évident|normal|logique|bien,
       je trouve ça bien|super|génial|normal|logique|top, je trouve ça très bien, je trouve que oui,
       je pense que oui, je crois que oui, je dirais oui, je dirais que oui, j'imagine que oui,
-      probable, c'est probable, foncez, fonce, vas y, allez y, allons y, quotidien
+      probable, c'est probable, foncez, fonce, vas y, allez y, allons y, quotidien, j'ai voté pour,
+      j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -123,7 +124,8 @@ export const fr: Lexicon = {
       plus maintenant, plus depuis, c'est hors de question, pas moyen, y'a pas moyen, y a pas moyen,
       ah ben non, ah bah non, trop pas, peu probable, improbable, ça m'étonnerait, j'en doute, j'en
       doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie, à éviter,
-      vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais
+      vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais, j'ai voté
+      contre, je vote contre, pas du tout d'accord avec l'idée
     `),
     conditional: phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
@@ -131,24 +133,22 @@ export const fr: Lexicon = {
       conditions, sous condition, en partie, partiellement, selon, des fois, à condition, ça dépend
       des|du|de|si|qui|quoi, cela dépend des|du|de|si|qui|quoi, dépend du|des|de, ça dépend
       vraiment, tout dépend de|du|des, selon le|la|les|l'humeur|les cas, cas par cas, mi figue mi
-      raisin, oui si, non sauf, uniquement le|la|les|en|pour|avec|sur, seulement
-      le|la|les|en|pour|avec|sur, à condition que|de, sous réserve, sous certaines conditions, dans
-      certains cas, de temps en temps, à l'occasion, occasionnellement, quelquefois, si et seulement
-      si, que si, avec modération, avec parcimonie, un peu des deux, dans une certaine mesure, oui
-      et non à la fois, moitié moitié, variable, c'est variable, c'est compliqué, c'est plus
-      compliqué, ça dépend * de|du|des, ça dépend * * de|du|des, ça dépend * si|où|qui|quoi|comment,
-      ça dépend beaucoup|vraiment|surtout|totalement|complètement|aussi, ça dépend pas mal, ça
-      dépend un peu, ça dépend quand même, cela dépend beaucoup|vraiment|surtout, ça dépend pour
-      qui|quoi, ça peut dépendre, tout dépend si|où|qui|quoi|comment|quand|pour, ça depend|dépends,
-      ca depend|dépends|dépend, sa dépend|depend, c'est selon, selon moi ça dépend, à voir, faut
-      voir, ça se discute, ça se négocie, ça varie, oui non, ouinon, oui mais
-      seulement|uniquement|pas, oui mais à condition, oui seulement|uniquement, seulement|uniquement
+      raisin, uniquement le|la|les|en|pour|avec|sur, seulement le|la|les|en|pour|avec|sur, à
+      condition que|de, sous réserve, sous certaines conditions, dans certains cas, de temps en
+      temps, à l'occasion, occasionnellement, quelquefois, si et seulement si, que si, avec
+      modération, avec parcimonie, un peu des deux, dans une certaine mesure, oui et non à la fois,
+      moitié moitié, variable, c'est variable, c'est compliqué, c'est plus compliqué, ça dépend *
+      de|du|des, ça dépend * * de|du|des, ça dépend * si|où|qui|quoi|comment, ça dépend
+      beaucoup|vraiment|surtout|totalement|complètement|aussi, ça dépend pas mal, ça dépend un peu,
+      ça dépend quand même, cela dépend beaucoup|vraiment|surtout, ça dépend pour qui|quoi, ça peut
+      dépendre, tout dépend si|où|qui|quoi|comment|quand|pour, ça depend|dépends, ca
+      depend|dépends|dépend, sa dépend|depend, c'est selon, selon moi ça dépend, à voir, faut voir,
+      ça se discute, ça se négocie, ça varie, oui non, ouinon, seulement|uniquement
       dans|chez|au|à|aux|des|sous|hors|quand|entre|avant|après|jusqu'à, dans certains cas oui,
       parfois oui parfois non, parfois oui, des fois oui des fois non, des fois oui, il y a des cas,
       y a des cas, avec des conditions, avec des règles, avec des limites, avec mesure, ni pour ni
-      contre, ni totalement pour, pour si, pour mais seulement, pour à condition, pour sous
-      conditions, d'accord si, ok si, à la rigueur, à la limite, à la limite oui, à la rigueur oui,
-      en cas de, que pour, que le|la|les, quand|lorsque c'est, tant que, du moment que, du moment
+      contre, ni totalement pour, à la rigueur, à la limite, à la limite oui, à la rigueur oui, en
+      cas de, que pour, que le|la|les, quand|lorsque c'est, tant que, du moment que, du moment
       qu'on, sauf exception, sauf exceptions, 50 50
     `),
     undecided: phrases(`
@@ -253,7 +253,7 @@ export const fr: Lexicon = {
       si|quand|à|au|aux|chez|pendant|entre|certains|certaines|hors|sur|en|le|la|les|dans|pour|avec,
       oui à condition, oui dans certains, oui pour certains, pour certains, pour certaines, pour si,
       pour sous, pour avec, pour seulement, dans certains cas, à réduire|limiter|encadrer, mitigé,
-      ni pour ni contre
+      ni pour ni contre, oui mais seulement|uniquement|à|si
     `),
     both: phrases(`
       les deux, tous, tout, les deux mon capitaine, l'un et l'autre, les trois, un peu des deux
@@ -566,11 +566,11 @@ export const fr: Lexicon = {
     strong: phrases(`
       seulement si, uniquement si, que si, à condition, à condition que|de, sous condition, sous
       conditions, sous réserve, tant que, du moment que, pourvu que, sauf si, à moins que, à moins
-      de, ça dépend, cela dépend, ca dépend, dépend de|du|des, tout dépend, au cas par cas, oui si,
-      non si, ok si, d'accord si, bien si, avec l'accord, avec le consentement, avec l'autorisation,
-      dans certains cas, avec des exceptions, exception pour, sauf pour, uniquement pour, seulement
-      pour, uniquement en, seulement en, uniquement le, seulement le, doit demander, doivent
-      demander, devraient demander, il faudrait d'abord, faut d'abord, si et seulement si, seulement
+      de, ça dépend, cela dépend, ca dépend, dépend de|du|des, tout dépend, au cas par cas, ok si,
+      d'accord si, bien si, avec l'accord, avec le consentement, avec l'autorisation, dans certains
+      cas, avec des exceptions, exception pour, sauf pour, uniquement pour, seulement pour,
+      uniquement en, seulement en, uniquement le, seulement le, doit demander, doivent demander,
+      devraient demander, il faudrait d'abord, faut d'abord, si et seulement si, seulement
       quand|pour|avec|en|le|la|les|dans|chez|au, uniquement
       quand|pour|avec|en|le|la|les|dans|chez|au|si, ça dépend
       du|des|de|si|qui|quoi|où|quand|comment, cela dépend du|des|de|si|qui|quoi|où|quand|comment,
@@ -589,20 +589,19 @@ export const fr: Lexicon = {
       de|du|des, ça dépend * * de|du|des, ça dépend
       beaucoup|vraiment|surtout|totalement|aussi|quand|pour, ça dépend pas mal, ça dépend un peu, ça
       dépends, ca dépend|depend|dépends, tout dépend si|où|qui|quoi|comment|quand, c'est selon, oui
-      mais seulement|uniquement|que, oui mais à condition, oui mais pas n'importe, mais
-      seulement|uniquement si|pour|le|la|en|quand|avec|dans|sur, mais à condition, à condition d'*,
-      à condition de *, sous conditions strictes, à la condition que, si c'est bien, si c'est pour,
-      si c'est fait, si c'est encadré, si c'est facultatif, tant que c'est|ça|tu|vous|je|les|le|la,
-      tant qu'ils|qu'elles, du moment que c'est|ça|tu|vous|les|le|la, dès lors que, pour peu que, à
-      partir du moment où, pas si, sauf le|la|les|en|quand|dans|à|au|exception|urgence|cas, hormis,
-      excepté, à l'exception, au choix, à chacun de, sur la base du volontariat, en complément, dans
-      une limite raisonnable, raisonnablement, à petite dose, à petites doses, avec mesure, ça
-      dépend où|quand, oui dans|chez|le|la|en|à|au ~ non dans|chez|le|la|en|à|au, ni pour ni contre,
-      ni oui ni non, il faut distinguer, faut distinguer, distinguer, tout est question de, question
-      de dosage, avec discernement, au feeling, selon le|la|les|l'humeur, pas de généralité, il y a
-      des exceptions, y a des exceptions, pour moi ça dépend, selon le contexte, si
-      l'auteur|l'autrice|chacun est|accepte, si tout le monde est|accepte, ça dépend pas
-      mal|surtout|aussi
+      mais pas n'importe, mais seulement|uniquement si|pour|le|la|en|quand|avec|dans|sur, mais à
+      condition, à condition d'*, à condition de *, sous conditions strictes, à la condition que, si
+      c'est bien, si c'est pour, si c'est fait, si c'est encadré, si c'est facultatif, tant que
+      c'est|ça|tu|vous|je|les|le|la, tant qu'ils|qu'elles, du moment que c'est|ça|tu|vous|les|le|la,
+      dès lors que, pour peu que, à partir du moment où, pas si, sauf
+      le|la|les|en|quand|dans|à|au|exception|urgence|cas, hormis, excepté, à l'exception, au choix,
+      à chacun de, sur la base du volontariat, en complément, dans une limite raisonnable,
+      raisonnablement, à petite dose, à petites doses, avec mesure, ça dépend où|quand, oui
+      dans|chez|le|la|en|à|au ~ non dans|chez|le|la|en|à|au, ni pour ni contre, ni oui ni non, il
+      faut distinguer, faut distinguer, distinguer, tout est question de, question de dosage, avec
+      discernement, au feeling, selon le|la|les|l'humeur, pas de généralité, il y a des exceptions,
+      y a des exceptions, pour moi ça dépend, selon le contexte, si l'auteur|l'autrice|chacun
+      est|accepte, si tout le monde est|accepte, ça dépend pas mal|surtout|aussi
     `),
     weak: phrases(`
       si, parfois, sauf, exception, sinon, selon, uniquement, seulement, quelquefois, partiellement,
@@ -689,28 +688,20 @@ export const fr: Lexicon = {
   pro: {
     strong: phrases(`
       je suis pour, suis|plutôt pour, favorable, bonne|excellente|super|belle idée, vivement,
-      pourquoi pas, aucun problème, rien contre, c'est normal, j'aimerais, je suis à fond, à fond
-      pour, tout à fait pour, totalement pour, complètement pour, carrément pour, entièrement pour,
-      je soutiens, j'approuve, je valide, je signe tout de suite, où faut il signer, très bonne
-      idée, idée géniale, bonne initiative, belle initiative, très bonne chose, bonne chose, une
-      bonne chose, c'est bien, c'est très bien, c'est une bonne, c'est
+      pourquoi pas, rien contre, c'est normal, j'aimerais, je suis à fond, à fond pour, tout à fait
+      pour, totalement pour, complètement pour, carrément pour, entièrement pour, je soutiens,
+      j'approuve, je valide, je signe tout de suite, où faut il signer, très bonne idée, idée
+      géniale, bonne initiative, belle initiative, très bonne chose, bonne chose, une bonne chose,
+      c'est bien, c'est très bien, c'est une bonne, c'est
       super|génial|parfait|top|chouette|juste|logique|légitime|indispensable|nécessaire|essentiel|vital|utile|important|l'avenir,
       c'est la moindre des choses, c'est le minimum, c'est la base, c'est du bon sens, c'est le
       progrès, la moindre des choses, du bon sens, bon sens, ça me va, ça me paraît|semble|parait
       normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire, me
       paraît|semble|parait
-      normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire, ça ne me dérange
-      pas, ça me dérange pas, ça me gêne pas, ça ne me gêne pas, ça ne gêne personne, ça gêne
-      personne, ça dérange personne, ça ne fait de mal à personne, ça fait de mal à personne, fait
-      pas de mal, ne fait pas de mal, ça mange pas de pain, où est le problème, où est le mal, quel
-      est le problème, je vois pas le problème, je ne vois pas le problème, je vois pas où est le,
-      je ne vois pas où est le, je vois pas pourquoi pas, rien à redire, je n'ai rien contre, j'ai
-      rien contre, aucune objection, pas d'objection, aucun souci, pas de souci, sans problème, sans
-      souci, chacun fait, chacun fait comme, chacun fait ce, chacun son, chacun ses, chacun est
-      libre, à chacun, chacun chez soi, libre à chacun, vivre et laisser vivre, laissez les, laissez
-      nous, laissez vivre, laissez faire, fichez leur la paix, foutez leur la paix, fichez nous la
-      paix, foutez nous la paix, on devrait tous, tout le monde devrait, tout le monde y gagne, on y
-      gagne, tout le monde a|ait droit, c'est un droit, droit à, il faut que, il faudrait que,
+      normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire, ça mange pas de
+      pain, je vois pas pourquoi pas, rien à redire, je n'ai rien contre, j'ai rien contre, aucune
+      objection, pas d'objection, on devrait tous, tout le monde devrait, tout le monde y gagne, on
+      y gagne, tout le monde a|ait droit, c'est un droit, droit à, il faut que, il faudrait que,
       faudrait que, faut que, il en faut, il en faudrait, il nous faut, on a besoin, nous avons
       besoin, on en a besoin, besoin de ça, devrait être
       obligatoire|gratuit|gratuite|interdit|normal|partout|remboursé|autorisé|possible|enseigné,
@@ -763,9 +754,8 @@ export const fr: Lexicon = {
       ça me plaît, ça me plairait, ça me va très bien, ça me va bien, ça me convient, ça nous
       convient, ça m'arrange, ça m'arrangerait, j'adhère, je cautionne, je vote pour, je suis fan,
       fan de l'idée, j'applaudis, je ne vois pas d'inconvénient, je vois pas d'inconvénient, je n'y
-      vois pas d'inconvénient, aucun inconvénient, aucun mal à, pas de mal à, rien de mal, je vois
-      pas le mal, je ne vois pas le mal, je vois que des avantages, que des avantages, que du
-      positif, que du bon, tout le monde est content, tout le monde est gagnant, gagnant gagnant,
+      vois pas d'inconvénient, aucun inconvénient, je vois que des avantages, que des avantages, que
+      du positif, que du bon, tout le monde est content, tout le monde est gagnant, gagnant gagnant,
       sans hésiter une seconde, un droit fondamental, question de respect, question de bon sens,
       simple bon sens, c'est une question de, on devrait le faire partout, plus que nécessaire, ben
       oui il faut, bien sûr qu'il faut, évidemment qu'il faut, bien sûr qu'on devrait, évidemment
@@ -775,7 +765,7 @@ export const fr: Lexicon = {
       il faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
       super|excellente|belle|bonne idée|initiative|mesure|chose, c'est une très bonne
       idée|initiative|mesure|chose, foncez, fonce, je resignerais|recommencerais|referais demain, je
-      signe des deux, je signe !, allons y, c'est tant mieux
+      signe des deux, je signe !, allons y, c'est tant mieux, ça s'impose, s'impose
     `),
     weak: phrases(`
       important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime,
@@ -880,7 +870,7 @@ export const fr: Lexicon = {
       assez|plutôt|très|franchement|un peu|vraiment
       moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent, de la com',
       un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais encore, faut
-      arrêter ces|de|avec
+      arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
@@ -905,7 +895,16 @@ export const fr: Lexicon = {
       interdire, on va tout interdire, tout interdire, interdire n'est pas, interdire c'est pas,
       faut pas tout interdire, il est interdit d'interdire, interdit d'interdire, éduquer plutôt,
       prévenir plutôt, c'est convivial, ça met de l'ambiance, j'y tiens, on y tient, c'est
-      beau|joli|vivant|convivial|pratique|rapide|gai
+      beau|joli|vivant|convivial|pratique|rapide|gai, aucun problème, ça ne me dérange pas, ça me
+      dérange pas, ça me gêne pas, ça ne me gêne pas, ça ne gêne personne, ça gêne personne, ça
+      dérange personne, ça ne fait de mal à personne, ça fait de mal à personne, fait pas de mal, ne
+      fait pas de mal, où est le problème, où est le mal, quel est le problème, je vois pas le
+      problème, je ne vois pas le problème, je vois pas où est le, je ne vois pas où est le, aucun
+      souci, pas de souci, sans problème, sans souci, chacun fait, chacun fait comme, chacun fait
+      ce, chacun son, chacun ses, chacun est libre, à chacun, chacun chez soi, libre à chacun, vivre
+      et laisser vivre, laissez les, laissez nous, laissez faire, fichez leur la paix, foutez leur
+      la paix, fichez nous la paix, foutez nous la paix, aucun mal à, pas de mal à, rien de mal, je
+      vois pas le mal, je ne vois pas le mal
     `),
     weak: phrases(`
       plaisir, génial, super, top, excellent, parfait, magnifique, joli, jolie, agréable,
