@@ -29,8 +29,8 @@ export const de: Lexicon = {
       schuldig, schuldig im sinne der anklage, leider ja, ja leider, yep, yess+, joa, joo, freilich,
       eh klar, geht klar, von mir aus, meinetwegen, richtig so, genau richtig, recht so, sehr sogar,
       jawoll, joah, jau, jop, jopp, jupp, yup, yes please, jo
-      klar|eh|sicher|freilich|bitte|natürlich|mei eh, eh, eh ja, sicher doch, na sicher, na sicher
-      doch, aber sicher, aber sicher doch, na freilich, freili, jo freili, kloa, eh kloa, na kloa,
+      klar|eh|sicher|freilich|bitte|natürlich, eh, eh ja, sicher doch, na sicher, na sicher doch,
+      aber sicher, aber sicher doch, na freilich, freili, jo freili, kloa, eh kloa, na kloa,
       türlich, klaro, klarer fall, logen, fix, definitiv ja, absolut ja, natürlich ja,
       selbstverständlich ja,
       sehr|total|absolut|klar|eindeutig|definitiv|unbedingt|stark|grundsätzlich|eher dafür, voll und
@@ -147,14 +147,14 @@ export const de: Lexicon = {
       wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst, wurst, juckt
       mich nicht|null|nich, interessiert mich nicht|null|nich, neutral, bin neutral, da bin ich
       neutral, bin mir * nicht sicher, bin mir noch unsicher, bin mir * unsicher, bin mir * *
-      unsicher, bin da unsicher|unschlüssig|zwiegespalten|unentschlossen|hin und hergerissen, hin
-      und her gerissen, bin hin und her gerissen, da bin ich hin und hergerissen, da bin ich
-      zwiegespalten|unsicher|unentschlossen|unschlüssig, bin ich
-      zwiegespalten|unsicher|unschlüssig|hin und hergerissen, ich schwanke, schwanke noch, schwanke,
-      schwer zu entscheiden, kann mich nicht entscheiden, ich kann mich nicht entscheiden, kann mich
-      schwer entscheiden, beides gleich gut, muss ich noch überlegen, muss ich drüber nachdenken,
-      noch am überlegen, zwiespältig, enthaltung, ich enthalte mich, enthalte mich, von mir
-      enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau
+      unsicher, bin da unsicher|unschlüssig|zwiegespalten|unentschlossen, bin da hin und
+      hergerissen, hin und her gerissen, bin hin und her gerissen, da bin ich hin und hergerissen,
+      da bin ich zwiegespalten|unsicher|unentschlossen|unschlüssig, bin ich
+      zwiegespalten|unsicher|unschlüssig, bin ich hin und hergerissen, ich schwanke, schwanke noch,
+      schwanke, schwer zu entscheiden, kann mich nicht entscheiden, ich kann mich nicht entscheiden,
+      kann mich schwer entscheiden, beides gleich gut, muss ich noch überlegen, muss ich drüber
+      nachdenken, noch am überlegen, zwiespältig, enthaltung, ich enthalte mich, enthalte mich, von
+      mir enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau
     `),
     other: phrases(`
       anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins
@@ -596,9 +596,9 @@ export const de: Lexicon = {
       unsicher, bin mir * * unsicher, ratlos, überfragt, bin überfragt, tu mich schwer, tue mich
       schwer, tu mir schwer, noch keine meinung, keine abschließende meinung, weder dafür noch
       dagegen, weder für noch gegen, kopf sagt, herz sagt, bauch sagt, mal denk ich, mal denke ich,
-      für beide seiten, kann beide seiten, juckt mich nicht|null, interessiert mich null|nicht die
-      bohne, neutral, enthalte mich, ich enthalte mich, enthaltung, enthielt mich, habe mich
-      enthalten, hab mich enthalten
+      für beide seiten, kann beide seiten, juckt mich nicht|null, interessiert mich null,
+      interessiert mich nicht die bohne, neutral, enthalte mich, ich enthalte mich, enthaltung,
+      enthielt mich, habe mich enthalten, hab mich enthalten
     `),
     weak: phrases(`vielleicht, unsicher, puh, einerseits`),
   },
@@ -610,10 +610,10 @@ export const de: Lexicon = {
       da fehlt, hier fehlt, fehlt mir, ihr habt vergessen, du hast vergessen, vergessen, nicht
       aufgelistet, nicht zur auswahl, steht nicht, keine option für, option fehlt, andere antwort,
       ganz was anderes, ganz etwas anderes, weder noch sondern, keines davon, nichts von alledem,
-      was ist mit, und was ist mit, fehlt leider, fehlt hier|da|noch|mir|als|die option, mir fehlt
-      die, hätte gern|gerne eine option, bräuchte noch, bräuchte eine, ich bräuchte die option,
-      bräuchte die option, keine passende option|antwort, passt keine, passt nichts, passt nix,
-      keine der optionen|antworten, keine davon passt, nichts passt, nix davon, ganz anders,
+      was ist mit, und was ist mit, fehlt leider, fehlt hier|da|noch|mir|als, fehlt die option, mir
+      fehlt die, hätte gern|gerne eine option, bräuchte noch, bräuchte eine, ich bräuchte die
+      option, bräuchte die option, keine passende option|antwort, passt keine, passt nichts, passt
+      nix, keine der optionen|antworten, keine davon passt, nichts passt, nix davon, ganz anders,
       komplett anders, ein anderer, eine andere lösung, was ganz anderes, noch was anderes, bei uns
       heißt|heißen das|die|es, bei uns heißen, sagt man bei uns, bei uns sagt man
     `),
@@ -653,21 +653,21 @@ export const de: Lexicon = {
   pro: {
     strong: phrases(`
       wäre dafür|schön|toll|super, höchste|wird|wurde zeit, längst überfällig, überfällig, endlich,
-      warum nicht, gehört sich so, müsste man, sofort, lohnt sich, sinnvoll, schön wär's, bin dafür,
-      ich wäre dafür, wäre ich sofort, sofort dabei, bin dabei, da bin ich dabei, her damit, nur her
-      damit, mehr davon, bitte mehr, bitte machen, unbedingt machen, einfach machen, unterschreibe
-      ich, würde ich unterschreiben, würde ich unterstützen, unterstütze ich, begrüße ich, würde ich
-      begrüßen, finde ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in
-      ordnung, find ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima|in
-      ordnung, gute idee, super idee, tolle idee, das wäre schön|toll|super|klasse|fein|prima|gut,
-      das wäre ein traum, wär schön|toll|super|klasse|gut, was spricht dagegen, spricht nichts
-      dagegen, hab nichts dagegen, habe nichts dagegen, nichts dagegen, nichts einzuwenden, warum
-      denn nicht, wieso denn nicht, warum auch nicht, wieso nicht, warum eigentlich nicht, geht in
-      ordnung, völlig in ordnung, vollkommen in ordnung, absolut in ordnung, total in ordnung,
-      völlig okay|ok|legitim|normal|richtig, voll okay|ok, absolut richtig|sinnvoll|notwendig|okay,
-      ist doch klar|normal|gut|schön|logisch|fair, ist nur fair|gerecht|logisch, nur fair, nur
-      gerecht, das mindeste, ist das mindeste, gehört dazu, gehört sich, sollte selbstverständlich
-      sein, selbstverständlich sein, sollte
+      warum nicht, gehört sich so, sofort, lohnt sich, sinnvoll, schön wär's, bin dafür, ich wäre
+      dafür, wäre ich sofort, sofort dabei, bin dabei, da bin ich dabei, her damit, nur her damit,
+      mehr davon, bitte mehr, bitte machen, unbedingt machen, einfach machen, unterschreibe ich,
+      würde ich unterschreiben, würde ich unterstützen, unterstütze ich, begrüße ich, würde ich
+      begrüßen, finde ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima, finde
+      ich in ordnung, find ich gut|super|richtig|wichtig|sinnvoll|klasse|toll|fair|okay|ok|prima,
+      find ich in ordnung, gute idee, super idee, tolle idee, das wäre
+      schön|toll|super|klasse|fein|prima|gut, das wäre ein traum, wär schön|toll|super|klasse|gut,
+      was spricht dagegen, spricht nichts dagegen, hab nichts dagegen, habe nichts dagegen, nichts
+      dagegen, nichts einzuwenden, warum denn nicht, wieso denn nicht, warum auch nicht, wieso
+      nicht, warum eigentlich nicht, geht in ordnung, völlig in ordnung, vollkommen in ordnung,
+      absolut in ordnung, total in ordnung, völlig okay|ok|legitim|normal|richtig, voll okay|ok,
+      absolut richtig|sinnvoll|notwendig|okay, ist doch klar|normal|gut|schön|logisch|fair, ist nur
+      fair|gerecht|logisch, nur fair, nur gerecht, das mindeste, ist das mindeste, gehört dazu,
+      gehört sich, sollte selbstverständlich sein, selbstverständlich sein, sollte
       normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein, sollte es überall|überall,
       müsste es überall, muss sein, muss unbedingt, notwendig, dringend nötig|notwendig, wird
       langsam zeit, wurde auch zeit, wurde zeit, höchste eisenbahn, hätte man schon, hätten wir
@@ -677,15 +677,15 @@ export const de: Lexicon = {
       wieder, nie wieder ohne, möchte ich nicht missen, will ich nicht missen, nicht mehr missen,
       ohne geht, geht nicht ohne, nicht mehr ohne, ohne wäre, kann nicht ohne, könnte nicht ohne,
       macht das leben, erleichtert, hilft mir|uns|vielen|allen|sehr|dabei, hat mir|uns geholfen,
-      funktioniert bestens|super|gut|prima|wunderbar|einwandfrei|hier|bei uns, klappt
-      super|gut|prima|bestens|wunderbar|hier|bei uns, läuft super|gut|prima|bestens, ist gold wert,
-      goldwert, jeden cent wert, lohnt, hat sich gelohnt, wäre sofort, da wäre ich|würde ich sofort,
-      ich würde sofort, ich würde mir wünschen, ich würde mich freuen, ich hätte gern, hätte ich
-      gern, ich freue mich, freu mich, würde mich freuen, ich wünschte, ich wünsche mir, wünsche ich
-      mir, ein segen, ein traum, zum glück, gott sei dank, menschenrecht, grundrecht, recht auf, ein
-      gewinn, win win, je eher desto besser, je früher desto besser, lieber heute als morgen, besser
-      spät als nie, weiter so, sinnvolle sache, gute sache, feine sache, tolle sache, schöne sache,
-      ich mache es|das|so, ich nutze es, halte ich für eine
+      funktioniert bestens|super|gut|prima|wunderbar|einwandfrei|hier, funktioniert bei uns, klappt
+      super|gut|prima|bestens|wunderbar|hier, klappt bei uns, läuft super|gut|prima|bestens, ist
+      gold wert, goldwert, jeden cent wert, lohnt, hat sich gelohnt, wäre sofort, da wäre|würde ich
+      sofort, ich würde sofort, ich würde mir wünschen, ich würde mich freuen, ich hätte gern, hätte
+      ich gern, ich freue mich, freu mich, würde mich freuen, ich wünschte, ich wünsche mir, wünsche
+      ich mir, ein segen, ein traum, zum glück, gott sei dank, menschenrecht, grundrecht, recht auf,
+      ein gewinn, win win, je eher desto besser, je früher desto besser, lieber heute als morgen,
+      besser spät als nie, weiter so, sinnvolle sache, gute sache, feine sache, tolle sache, schöne
+      sache, ich mache es|das|so, ich nutze es, halte ich für eine
       gute|sehr|richtig|sinnvoll|wichtig|notwendig|überfällig|angebracht|vernünftig|vertretbar|selbstverständlich|unverzichtbar|nötig|unerlässlich|fair|gerecht|okay|ok,
       halte das für eine
       gute|sehr|richtig|sinnvoll|wichtig|notwendig|überfällig|vernünftig|gut|fair, finde das
@@ -716,8 +716,8 @@ export const de: Lexicon = {
       notwendig|nötig|wichtig|sinnvoll|überfällig|berechtigt|fair, dringend
       notwendig|nötig|geboten|erforderlich, sehe ich positiv, seh ich positiv, sehe das positiv,
       ergibt sinn, macht sinn, macht total|absolut|voll|schon|durchaus|doch sinn, ergibt
-      total|absolut|schon|durchaus|doch sinn, klingt gut|sinnvoll|vernünftig|super|fair|nach einer,
-      hört sich gut an, hört sich vernünftig an, daumen hoch, kann ich nur
+      total|absolut|schon|durchaus|doch sinn, klingt gut|sinnvoll|vernünftig|super|fair, klingt nach
+      einer, hört sich gut an, hört sich vernünftig an, daumen hoch, kann ich nur
       empfehlen|unterstützen|befürworten|begrüßen|gutheißen, befürworte, befürworte ich, ich
       befürworte, würde ich befürworten, großer fan davon|von, bin großer fan, bin fan davon|von,
       spricht nix|nichts dagegen, spricht doch nichts dagegen, spricht doch nix dagegen, spricht
@@ -736,8 +736,8 @@ export const de: Lexicon = {
       das ist gut so, ist auch gut so, ist doch
       super|prima|nett|praktisch|okay|ok|sinnvoll|selbstverständlich, ist doch in ordnung, absolut
       zu begrüßen, zu begrüßen, richtig und wichtig, wichtig und richtig, mach ich mit, bin ich
-      dabei, gern|gerne mehr davon, läuft bestens|problemlos|wunderbar|seit jahren problemlos,
-      bewährt sich, hat sich bewährt, bewährt, seit jahren problemlos, funktioniert
+      dabei, gern|gerne mehr davon, läuft bestens|problemlos|wunderbar, läuft seit jahren
+      problemlos, bewährt sich, hat sich bewährt, bewährt, seit jahren problemlos, funktioniert
       problemlos|hervorragend, nie probleme, noch nie probleme, keinerlei probleme, grund dafür,
       gründe dafür, spricht dafür, hab dafür gestimmt, habe dafür gestimmt, jedes kind
       sollte|braucht|verdient, jeder mensch sollte|braucht|verdient, hab ich nix|nichts dagegen, hab
@@ -758,8 +758,8 @@ export const de: Lexicon = {
       braucht|will niemand, brauche|brauch|will ich nicht, sinnlos, bringt nichts, bin dagegen, ich
       wäre dagegen, wäre ich dagegen, halte ich nichts von, halte nichts von, halte ich für
       falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch, finde ich nicht
-      gut|ok|okay|richtig|sinnvoll|in ordnung, find ich nicht gut|ok|okay|richtig|sinnvoll|in
-      ordnung, finde ich
+      gut|ok|okay|richtig|sinnvoll, finde ich nicht in ordnung, find ich nicht
+      gut|ok|okay|richtig|sinnvoll, find ich nicht in ordnung, finde ich
       falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben,
       find ich
       falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben,
@@ -945,8 +945,8 @@ export const de: Lexicon = {
       abhängig, schuldig, erwischt, ertappt, hier auch, wir auch, wir haben auch|eins|zwei|seit,
       läuft bei mir|uns, steht bei mir|uns, bei mir immer|seit|täglich, bei uns immer|seit|täglich,
       nutze ich|es seit|täglich|immer|gern|gerne, immer dabei, gehört zu meinem, gerade eben, gerade
-      erst, erst gestern|heute|letzte, noch heute, immer noch, mach ich jetzt|schon, möchte
-      nie|nicht mehr ohne, hab ich seit|immer|schon|auch|zwei|drei, seit
+      erst, erst gestern|heute|letzte, noch heute, immer noch, mach ich jetzt|schon, möchte nie mehr
+      ohne, möchte nicht mehr ohne, hab ich seit|immer|schon|auch|zwei|drei, seit
       196+|197+|198+|199+|200+|201+|202+, hab schon|bereits, habe schon|bereits, haben
       schon|bereits|seit|eins, mach|mache schon, bin schon, mach ich
       jeden|jede|jedes|ständig|dauernd|regelmäßig|selber|selbst, machen wir
@@ -1025,7 +1025,9 @@ export const de: Lexicon = {
     fad, schmeckt nicht, mag ich nicht, nicht mein fall, kommt mir nicht, bleib mir weg mit, geh mir
     weg mit, kann weg, können weg, gehört verboten, brrr, örks, würg, ätzend, gruselig, scheußlich,
     ungenießbar, alles außer, bloß kein, bloß keine, bloß nicht, auf keinen fall, gar nicht,
-    überhaupt nicht, niemals wieder, nicht mehr, weniger, höchstens
+    überhaupt nicht, niemals wieder, nicht mehr, weniger, höchstens, bringt
+    nichts|nix|gar|niemandem|doch, hilft nichts|nix|niemandem, ist keine lösung, löst
+    nichts|nix|kein
   `),
   comparators: phrases(`
     statt, als, vor, nicht, gegen, besser|lieber als, anstatt, schlägt, toppt, besser als, lieber als,

@@ -43,10 +43,10 @@ export const es: Lexicon = {
       clarinete, clarísimo, clarísimo que sí, claramente que sí, ya te digo, ya ves, ya ves que sí,
       vaya que sí, vaya si, y tanto que sí, pues sí claro, pues mira sí, mira sí, hombre sí, hombre
       claro que sí, mujer claro, por mí sí, por mí que sí, por mí
-      fenomenal|genial|perfecto|estupendo|bien|vale|encantado|encantada|sin problema, por mí sin
-      problema, por mi parte sí, totalmente de acuerdo, muy de acuerdo, completamente de acuerdo,
-      estoy totalmente|muy|completamente de acuerdo, yo de acuerdo, a favor
-      totalmente|siempre|claro, a favor por supuesto,
+      fenomenal|genial|perfecto|estupendo|bien|vale|encantado|encantada, por mí sin problema, por mi
+      parte sí, totalmente de acuerdo, muy de acuerdo, completamente de acuerdo, estoy
+      totalmente|muy|completamente de acuerdo, yo de acuerdo, a favor totalmente|siempre|claro, a
+      favor por supuesto,
       totalmente|absolutamente|completamente|muy|super|súper|rotundamente|claramente|firmemente|plenamente
       a favor, muy muy a favor, estoy
       totalmente|absolutamente|completamente|muy|claramente|plenamente a favor, estoy a favor
@@ -66,15 +66,14 @@ export const es: Lexicon = {
       indudable, eso siempre, siempre sí, siempre que pueda, la mayoría de las veces, muchas veces,
       mayormente sí, normalmente sí, a menudo, con ganas, encantadísimo, encantadísima, me
       encantaría, sería genial|estupendo|ideal|perfecto|fantástico|maravilloso, sería lo suyo,
-      estaría genial|bien|guay|de lujo, molaría, molaría mucho, guay, genial, perfecto, venga va,
-      venga sí, correcto, afirmo, confirmo, muy probable, yo también creo que sí, no lo dudes, no lo
-      dudo, ni lo dudes, ni lo dudéis, no veo por qué no, no veo el problema, no le veo el problema,
-      no le veo problema, no le veo ningún problema, ningún problema, sin problema, sin ningún
-      problema, no hay problema, sin problemas, adelante, si señor, muy bien, estupendo,
-      estupendamente, seguramente, probablemente, tienes vía libre, sin más
+      estaría genial|bien|guay, estaría de lujo, molaría, molaría mucho, guay, genial, perfecto,
+      venga va, venga sí, correcto, afirmo, confirmo, muy probable, yo también creo que sí, no lo
+      dudes, no lo dudo, ni lo dudes, ni lo dudéis, no veo por qué no, sin problema, sin ningún
+      problema, sin problemas, adelante, si señor, muy bien, estupendo, estupendamente, seguramente,
+      probablemente, tienes vía libre, sin más
     `),
     deny: phrases(`
-      no, nop, nope, no|mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
+      no, nop, nope, mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
       hablar|loco|loca, ni de|en broma, de ninguna manera, en absoluto|contra, estoy en contra,
       claro que no, por supuesto que no, desde luego que no, qué va, ni de coña, mala idea, más bien
       no, no por favor, tampoco, 👎, ❌, 🚫, no no, no no no, nooo+, un no, un no
@@ -186,21 +185,22 @@ export const es: Lexicon = {
       la verdad no sé, no sé muy bien, no sé qué decirte, no sabría decirte, no sabría qué
       decir|decirte|votar|elegir, no lo sé la verdad, no lo sé aún|todavía, aún no lo sé, todavía no
       lo sé, no lo tengo nada claro, no lo tengo muy claro, no lo tengo tan claro, yo no lo tengo
-      claro, no tengo ni puta|pajolera|zorra idea, ni puta|zorra|repajolera|remota idea, ni la
-      menor|más remota idea, ni papa, ni pajolera idea, no tengo una opinión, no opino, no estoy muy
-      seguro|segura, no estoy nada seguro|segura, dudo, dudo mucho entre, muchas dudas, mil dudas,
-      estoy dudando, estoy en duda, indecisión total, me cuesta decidir|decidirme|elegir|mojarme, no
-      me decanto, no me mojo, me lo pienso, me lo tengo que pensar, tengo que pensarlo, lo tendría
-      que pensar, me da igual la verdad, a mí me da igual, me da exactamente igual, me da
-      absolutamente igual, me da bastante|completamente|totalmente igual, igual me da, tanto me da,
-      tanto da, me resulta indiferente, me vale, me vale madre|madres|verga|gorro, me vale madres,
-      me la pela|suda|sopla|refanfinfla|trae, me la trae floja, me la trae al pairo|fresco, me
-      importa un bledo|pito|pepino|comino|rábano|carajo|pimiento|huevo, me importa poco|nada, me
-      importa tres pepinos, me chupa un huevo, me trae sin cuidado, ni frío ni calor, ni chicha ni
-      limoná, ns/nc, me abstengo, abstención, yo me abstengo, voto en blanco, en blanco, neutral,
-      difícil, difícil pregunta, complicado, quizá sí quizá no, puede que sí, puede que sí puede que
-      no, pudiera ser, a lo mejor, capaz, capaz que sí, capaz sí, igual sí, igual sí igual no,
-      saber, vete a saber, ve tú a saber, veremos, ya veremos, ya se verá, dios dirá, el tiempo dirá
+      claro, no tengo ni puta|pajolera|zorra idea, ni puta|zorra|repajolera|remota idea, ni la menor
+      idea, ni la más remota idea, ni papa, ni pajolera idea, no tengo una opinión, no opino, no
+      estoy muy seguro|segura, no estoy nada seguro|segura, dudo, dudo mucho entre, muchas dudas,
+      mil dudas, estoy dudando, estoy en duda, indecisión total, me cuesta
+      decidir|decidirme|elegir|mojarme, no me decanto, no me mojo, me lo pienso, me lo tengo que
+      pensar, tengo que pensarlo, lo tendría que pensar, me da igual la verdad, a mí me da igual, me
+      da exactamente igual, me da absolutamente igual, me da bastante|completamente|totalmente
+      igual, igual me da, tanto me da, tanto da, me resulta indiferente, me vale, me vale
+      madre|madres|verga|gorro, me vale madres, me la pela|suda|sopla|refanfinfla|trae, me la trae
+      floja, me la trae al pairo|fresco, me importa un
+      bledo|pito|pepino|comino|rábano|carajo|pimiento|huevo, me importa poco|nada, me importa tres
+      pepinos, me chupa un huevo, me trae sin cuidado, ni frío ni calor, ni chicha ni limoná, ns/nc,
+      me abstengo, abstención, yo me abstengo, voto en blanco, en blanco, neutral, difícil, difícil
+      pregunta, complicado, quizá sí quizá no, puede que sí, puede que sí puede que no, pudiera ser,
+      a lo mejor, capaz, capaz que sí, capaz sí, igual sí, igual sí igual no, saber, vete a saber,
+      ve tú a saber, veremos, ya veremos, ya se verá, dios dirá, el tiempo dirá
     `),
     other: phrases(`
       otro, otra, otra cosa, otros, otras, ninguna de las anteriores, otra opción, otra respuesta,
@@ -208,7 +208,7 @@ export const es: Lexicon = {
       ninguna de esas|estas|las anteriores, ninguna opción, nada de lo anterior, otro para mí
     `),
     results: phrases(`
-      ver|quiero ver resultados, resultados, ver resultados, ver los resultados, solo|sólo ver, solo
+      ver resultados, quiero ver resultados, resultados, ver los resultados, solo|sólo ver, solo
       resultados, solo quiero ver, solo quiero ver los resultados, quiero ver los resultados, quiero
       ver, por curiosidad, solo curiosidad
     `),
@@ -258,7 +258,8 @@ export const es: Lexicon = {
       que, no mames que, no manches que, saludos *, las dos *, los dos *, sin problema *, sin
       problemas *, ningún problema *, a medias *, hasta cierto punto *, a menudo *, casi siempre *,
       correcto que, me niego a, otra vez|pregunta|forma|manera|historia|razón|cuestión|persona,
-      claro así|está|es, no me hace falta *, no sé si|por|quién|cómo|cuándo|dónde, no sé a qué
+      claro así|está|es, no me hace falta *, no sé si|por|quién|cómo|cuándo|dónde, no sé a qué,
+      siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo
     `),
   },
   titles: {
@@ -494,10 +495,10 @@ export const es: Lexicon = {
     se quede|queden, como está
   `),
   notVotes: phrases(`
-    soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó, prefiero
-    no|que|ni|el silencio, preferiría no|que, me quedo con la duda, estoy con la|el * a, me apunto a
-    la|lo|eso, no voto, casi voto, iba a votar, habría votado, hubiera votado, no he votado, soy más
-    de lo|la, me quedo con las|ganas, no he votado|puesto|marcado, no votaría, soy
+    soy un|una|el|la, no soy, los|las que votan|votaron|han, quien vota|vote|votó, prefiero el
+    silencio, preferiría no|que, me quedo con la duda, estoy con la|el * a, me apunto a la|lo|eso,
+    no voto, casi voto, iba a votar, habría votado, hubiera votado, no he votado, soy más de lo|la,
+    me quedo con las|ganas, no he votado|puesto|marcado, no votaría, soy
     un|una|el|la|de|del|yo|así|muy|más|consciente|capaz, mejor
     que|no|así|dicho|sería|es|aún|todavía|si|lo|se|me|un|una|idea|dejarlo, siempre
     que|me|he|se|hay|es|lo|te|nos|y|fue|ha|será|un|una|por|con|en, sin duda el|la|los|las|es|un|una,
@@ -510,7 +511,8 @@ export const es: Lexicon = {
     obviamente el|la|los|las, evidentemente *, apuesto a que, me gusta más que, si
     votara|votas|votara|votase, habría votado|dicho|puesto, hubiera votado|dicho|puesto, casi
     voto|marco|pongo, estuve a punto de, te digo que, os digo que, le digo que, les digo que, digo
-    que no sé, siempre va
+    que no sé, prefiero no decir|decirlo|opinar|contestar|saber|votar|mojarme, prefiero que
+    la|el|lo|los|las|me|se|haya
   `),
   ordinals: [
     ['1', 1],
@@ -740,21 +742,21 @@ export const es: Lexicon = {
       falta, hace mucha falta, hace falta más, necesitamos más|eso|esto, nos hace falta, debería ser
       obligatorio|obligatoria|gratis|gratuito|gratuita|ley|norma|legal|posible, debería ser un
       derecho, debería ser lo normal, debería ser en todas, debería ser para todos, deberían ser
-      obligatorios|obligatorias|gratis|gratuitos|para todos, tendría que ser|estar|haber, todo el
-      mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos, no veo inconveniente,
-      ningún inconveniente, por qué iba a|no, por mí perfecto|bien|vale|adelante|que, dale nomás, a
-      por ello, me gustaría que|poder, me encantaría que|poder, qué maravilla, qué gusto, qué
-      alegría, qué ganas, tengo ganas, estoy deseando, sería
-      genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal, sería un
-      sueño, sería lo mejor, estaría bien|genial|bueno, merece la pena, vale cada, lo vale, se lo
-      merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no me
+      obligatorios|obligatorias|gratis|gratuitos, deberían ser para todos, tendría que
+      ser|estar|haber, todo el mundo debería, todos deberíamos, todos deberían, todos ganan|ganamos,
+      no veo inconveniente, ningún inconveniente, por qué iba a|no, por mí
+      perfecto|bien|vale|adelante|que, dale nomás, a por ello, me gustaría que|poder, me encantaría
+      que|poder, qué maravilla, qué gusto, qué alegría, qué ganas, tengo ganas, estoy deseando,
+      sería genial|maravilloso|estupendo|fantástico|ideal|perfecto|bueno|bonito, sería lo ideal,
+      sería un sueño, sería lo mejor, estaría bien|genial|bueno, merece la pena, vale cada, lo vale,
+      se lo merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no me
       arrepiento, jamás me he arrepentido, nunca me he arrepentido, lo volvería a, repetiría, lo
       haría otra, lo recomiendo, recomendable, imprescindible, no podría vivir sin, no puedo vivir
-      sin, no sé vivir sin, sin ello no, me salvó|salva|ha salvado, me cambió|ha cambiado la vida,
-      cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a, funciona
-      bien|perfecto|aquí, funciona de maravilla, funciona muy bien, funciona de, va genial|perfecto,
-      va de maravilla, va muy bien, va de lujo, mejor que nada, por supuesto que se|debe|deben|hay,
-      hay que hacerlo|protegerlo|apoyarlo,
+      sin, no sé vivir sin, sin ello no, me salvó|salva|ha salvado, me cambió la vida, me ha
+      cambiado la vida, cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a,
+      funciona bien|perfecto|aquí, funciona de maravilla, funciona muy bien, funciona de, va
+      genial|perfecto, va de maravilla, va muy bien, va de lujo, mejor que nada, por supuesto que
+      se|debe|deben|hay, hay que hacerlo|protegerlo|apoyarlo,
       totalmente|absolutamente|completamente|muy|rotundamente|claramente|firmemente|plenamente a
       favor, estaría a favor, estoy muy a favor, estoy totalmente|completamente|absolutamente a
       favor, yo a favor, más bien a favor, totalmente de acuerdo, muy de acuerdo, completamente de
@@ -821,28 +823,28 @@ export const es: Lexicon = {
       solución, no es de recibo, mala idea, muy mala idea, pésima idea, qué mala idea, vaya idea,
       una idea pésima|mala|terrible, no es buena, no me convence, no me gusta nada, no me gusta la,
       no soy fan, no soy partidario|partidaria, no lo veo claro|bien|necesario, no le veo
-      sentido|el|utilidad|la gracia, no tiene sentido|ningún|lógica|ni pies, sin sentido, un
-      sinsentido, sinsentido, es absurdo|ridículo|injusto|inútil|innecesario|inaceptable|hipócrita,
-      es una tontería, es una estupidez, es un disparate, es un error, es una locura, es una
-      barbaridad, es una vergüenza, es un robo, es una estafa, es un abuso, es un peligro, es un
-      engaño, es pan para hoy, es un parche, es una trampa, ridículo, injusto, inútil, innecesario,
-      inaceptable, intolerable, una tontería, tonterías, una estupidez, una locura, una barbaridad,
-      una aberración, un disparate, un robo, un abuso, una estafa, un engaño, una trampa, una
-      vergüenza, vergüenza, qué vergüenza, vergonzoso, indignante, indigno, escándalo, un error,
-      sería un error|desastre|caos, un desastre, no sirve para|de, no sirve de nada, no sirve para
-      nada, no sirven para nada, no vale para nada, no funciona|funcionará|funcionaría|va a
-      funcionar, no va a funcionar, no arregla|soluciona|resuelve nada|el, no cambia nada, no
-      cambiaría nada, no aporta nada|gran, no hace ninguna falta, no hace ni, no hacía falta, no hay
-      necesidad, no es necesario, ninguna necesidad, no necesito|necesitamos|necesita, nadie
-      necesita|lo|la|pidió|ha pedido|los, nadie debería, nadie tiene, nadie lo pidió, no se
-      debería|debe|debería, no deberían|debería, no debería|deberían existir|ser|poder|permitirse,
-      no hay que, no tienen derecho, no tiene derecho, no pinta|pintan nada, no es
-      asunto|cosa|problema, a nadie le importa, métanse en, qué les importa, para qué
-      quiero|queremos|sirve|cambiar|complicarse|hace, de qué sirve, a cuento de, quién
-      paga|pagará|controla|decide|vigila|lo, quién va a pagar, quién lo va, quién va a, quién me
-      asegura, no quiero que|ni|saber, yo no quiero, no lo quiero, no lo querría, no quisiera, no me
-      da la gana, no me fío, no se fíen, no confío, desconfío, ni loco|loca|muerto, ni gratis, ni
-      regalado, ni regalada, ni pagándome, ni pagado, no pienso, jamás
+      sentido|el|utilidad, no le veo la gracia, no tiene sentido|ningún|lógica, no tiene ni pies,
+      sin sentido, un sinsentido, sinsentido, es
+      absurdo|ridículo|injusto|inútil|innecesario|inaceptable|hipócrita, es una tontería, es una
+      estupidez, es un disparate, es un error, es una locura, es una barbaridad, es una vergüenza,
+      es un robo, es una estafa, es un abuso, es un peligro, es un engaño, es pan para hoy, es un
+      parche, es una trampa, ridículo, injusto, inútil, innecesario, inaceptable, intolerable, una
+      tontería, tonterías, una estupidez, una locura, una barbaridad, una aberración, un disparate,
+      un robo, un abuso, una estafa, un engaño, una trampa, una vergüenza, vergüenza, qué vergüenza,
+      vergonzoso, indignante, indigno, escándalo, un error, sería un error|desastre|caos, un
+      desastre, no sirve para|de, no sirve de nada, no sirve para nada, no sirven para nada, no vale
+      para nada, no funciona|funcionará|funcionaría, no va a funcionar, no
+      arregla|soluciona|resuelve nada|el, no cambia nada, no cambiaría nada, no aporta nada|gran, no
+      hace ninguna falta, no hace ni, no hacía falta, no hay necesidad, no es necesario, ninguna
+      necesidad, no necesito|necesitamos|necesita, nadie necesita|lo|la|pidió|ha pedido|los, nadie
+      debería, nadie tiene, nadie lo pidió, no se debería|debe|debería, no deberían|debería, no
+      debería|deberían existir|ser|poder|permitirse, no hay que, no tienen derecho, no tiene
+      derecho, no pinta|pintan nada, no es asunto|cosa|problema, a nadie le importa, métanse en, qué
+      les importa, para qué quiero|queremos|sirve|cambiar|complicarse|hace, de qué sirve, a cuento
+      de, quién paga|pagará|controla|decide|vigila|lo, quién va a pagar, quién lo va, quién va a,
+      quién me asegura, no quiero que|ni|saber, yo no quiero, no lo quiero, no lo querría, no
+      quisiera, no me da la gana, no me fío, no se fíen, no confío, desconfío, ni loco|loca|muerto,
+      ni gratis, ni regalado, ni regalada, ni pagándome, ni pagado, no pienso, jamás
       lo|la|dejaría|pagaría|compraría|haría|pondría, nunca lo|la
       dejaría|pagaría|compraría|haría|pondría, conmigo no, no cuenten conmigo, basta, basta ya,
       basta de, ya basta, ya está bien, hasta las narices|los|el, harto de, harta de, estoy
@@ -872,7 +874,7 @@ export const es: Lexicon = {
       veo, no lo veo nada, no lo veo nada claro|bien, no lo acabo de ver, no le veo
       ningún|utilidad|ventajas|sentido, no le veo ningún sentido, no le encuentro sentido|utilidad,
       no le encuentro el sentido, no tiene sentido, no tiene ningún sentido, no tiene mucho sentido,
-      no tiene lógica, no tiene ni pies, ni pies ni cabeza, carece de sentido, es una
+      no tiene lógica, ni pies ni cabeza, carece de sentido, es una
       chorrada|gilipollez|pavada|pendejada|aberración|imbecilidad|tomadura|injusticia|cagada|burrada|salvajada|idiotez|bobada|exageración|ridiculez|payasada|boludez|babosada|huevada|mamada|weá,
       es una pasada de, es una mierda de, qué
       tontería|chorrada|barbaridad|locura|estupidez|gilipollez|pavada|pendejada|aberración|burrada|salvajada|idiotez|bobada|ridiculez|payasada|boludez|babosada|huevada|disparate|despropósito|desastre|lástima|pesadez|cansinos,
@@ -932,27 +934,28 @@ export const es: Lexicon = {
       gusto, a mis hijos|niños les encanta, los niños lo|disfrutan, inofensivo, no hacen daño, no
       hacen mal, los echaría de menos, lo echaría de menos, la echaría de menos, echo de menos, los
       extrañaría, que no falte, que no falten, sin ellos no, ❤, 🥰, en contra de
-      prohibir|prohibirlo|eliminar|eliminarlos|la prohibición, contra la prohibición, prohibir no,
-      me encantan, me mola, me molan, me flipa, me flipan, me chifla, comodísima, muy
+      prohibir|prohibirlo|eliminar|eliminarlos, en contra de la prohibición, contra la prohibición,
+      prohibir no, me encantan, me mola, me molan, me flipa, me flipan, me chifla, comodísima, muy
       cómodo|práctico|útil, son útiles, es útil, es muy útil, súper útil, muy útiles, son muy
       útiles, son la alegría, dan alegría, dan vida, dejad a los, dejad que la, dejen que la, no los
       prohibiría, no lo prohibiría, no la prohibiría, no prohibiría, yo no los prohibiría, yo no lo
       prohibiría, no prohibir, no prohibirlo|prohibirlos, prohibir prohibir, prohibido prohibir, no
       a la prohibición, no se puede prohibir, no hay que prohibir|prohibirlo|prohibirlos, en contra
-      de prohibir|prohibirlo|prohibirlos|eliminar|quitar|la prohibición, tanto prohibir, todo lo
-      prohíben, prohibirlo todo, educar en vez, mejor educar, no veo el problema, ningún problema,
-      no pasa nada, no pasa nada por, no hace daño, no hace daño a nadie, no le hace daño, no
-      molesta a nadie, no molestan a nadie, a mí no me molesta, no me molesta, no me molestan, qué
-      más da, qué tiene de malo, qué hay de malo, qué problema hay, cuál es el problema, no hay
-      problema, no hay ningún problema, no veo problema, no veo ningún problema, cada cual que haga,
-      cada uno es libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar
-      vivir, deja vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en
-      paz, es libre de, cada uno|quien|cual que haga|hace|con|es|puede|en, no le veo
-      el|ningún|problema|inconveniente|nada malo, no le veo nada malo, nada malo, nada de malo, no
-      tiene nada de malo, no hay nada malo, dónde está el problema, cuál es el drama, a mí no me
+      de prohibir|prohibirlo|prohibirlos|eliminar|quitar, tanto prohibir, todo lo prohíben,
+      prohibirlo todo, educar en vez, mejor educar, no veo el problema, ningún problema, no pasa
+      nada, no pasa nada por, no hace daño, no hace daño a nadie, no le hace daño, no molesta a
+      nadie, no molestan a nadie, a mí no me molesta, no me molesta, no me molestan, qué más da, qué
+      tiene de malo, qué hay de malo, qué problema hay, cuál es el problema, no hay problema, no hay
+      ningún problema, no veo problema, no veo ningún problema, cada cual que haga, cada uno es
+      libre, cada quien, que cada uno|cual|quien, vive y deja vivir, vivir y dejar vivir, deja
+      vivir, dejad vivir, déjenlos, dejadlos, dejad que, dejen que, déjalos, dejarlos en paz, es
+      libre de, cada uno|quien|cual que haga|hace|con|es|puede|en, no le veo
+      el|ningún|problema|inconveniente, no le veo nada malo, nada malo, nada de malo, no tiene nada
+      de malo, no hay nada malo, dónde está el problema, cuál es el drama, a mí no me
       molesta|importa, a mí no me molesta|molestan, no me importa, no tengo problema, no tengo
       ningún problema, a nadie le molesta, no le molesta a nadie, no hacen daño a nadie, no molesta,
-      que cada uno|cual|quien haga, vive y deja, educar no prohibir
+      que cada uno|cual|quien haga, vive y deja, educar no prohibir, no le veo el problema, no le
+      veo problema, no le veo ningún problema, no le veo inconveniente
     `),
     weak: phrases(`
       maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato, tradición,
@@ -978,18 +981,19 @@ export const es: Lexicon = {
       ya, deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo, debería estar
       prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran, sobran todos,
       se podrían ahorrar, 🤮, 🤢, a favor de
-      prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar|la prohibición, por la
-      prohibición, mi perro|gato tiembla|sufre, mi perro|gato lo pasa, mi perro|gato se, son un
-      peligro, es un peligro, peligrosísimo, peligrosísimos, son un asco, son una plaga, son una
-      lacra, un estorbo, son un estorbo, estorban, fuera de ahí|aquí|las|los, que las prohíban, que
-      la prohíban, que las quiten, que se prohíba|prohíban, prohibidos ya, prohibido ya,
-      prohibirlos|prohibirlo|prohibirlas ya, prohibirlos, prohibirlas, prohibirlo, hay que
+      prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar, a favor de la
+      prohibición, por la prohibición, mi perro|gato tiembla|sufre, mi perro|gato lo pasa, mi
+      perro|gato se, son un peligro, es un peligro, peligrosísimo, peligrosísimos, son un asco, son
+      una plaga, son una lacra, un estorbo, son un estorbo, estorban, fuera de ahí|aquí|las|los, que
+      las prohíban, que la prohíban, que las quiten, que se prohíba|prohíban, prohibidos ya,
+      prohibido ya, prohibirlos|prohibirlo|prohibirlas ya, prohibirlos, prohibirlas, prohibirlo, hay
+      que
       prohibirlo|prohibirlos|prohibirlas|quitarlo|quitarlos|quitarlas|eliminarlo|eliminarlos|eliminarlas|cerrarlo|cerrarlos|acabar,
       deberían estar prohibidos|prohibidas, tendrían que estar prohibidos|prohibidas, tendría que
       estar prohibido|prohibida, deberían
       prohibirlos|prohibirlas|prohibirlo|quitarlos|quitarlas|eliminarlos, yo los|las|lo
       prohibía|prohibiría|quitaba|quitaría|eliminaba|eliminaría, los|las|lo
-      prohibía|prohibiría|quitaba|quitaría|eliminaría, a favor de la prohibición, sobran
+      prohibía|prohibiría|quitaba|quitaría|eliminaría, sobran
     `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,
@@ -1007,13 +1011,13 @@ export const es: Lexicon = {
       meses|años|domingos|sábados|veranos, cada noche|mañana|domingo|sábado|mes|año|verano|vez, cada
       vez que puedo, siempre que puedo, en cuanto puedo, desde
       siempre|niño|niña|pequeño|pequeña|joven|chico|chica|que|hace|el|los|2, de toda la vida, toda
-      la vida, toda mi vida, llevo años|toda|tiempo|diez|veinte|* años, hace * años que
-      lo|la|uso|tengo, años y años, culpable, lo confieso, lo admito, lo reconozco, confieso que,
-      admito que, nosotros también, adicto, adicta, enganchado, enganchada, fiel, religiosamente,
-      sin falta, sin fallar, nunca fallo, no fallo, muchas veces, varias veces, más de una vez,
-      demasiadas veces, más veces de, tres veces, mil veces, ayer mismo, hoy mismo, en este momento,
-      tengo uno|una|dos|tres|varios|varias, tengo el mío, tengo la mía, tenemos uno|una|dos|tres, mi
-      * favorito|favorita, sigo haciéndolo|usándolo|usando|con, aún lo|la uso|tengo|hago, todavía
+      la vida, toda mi vida, llevo años|toda|tiempo, hace * años que lo|la|uso|tengo, años y años,
+      culpable, lo confieso, lo admito, lo reconozco, confieso que, admito que, nosotros también,
+      adicto, adicta, enganchado, enganchada, fiel, religiosamente, sin falta, sin fallar, nunca
+      fallo, no fallo, muchas veces, varias veces, más de una vez, demasiadas veces, más veces de,
+      tres veces, mil veces, ayer mismo, hoy mismo, en este momento, tengo
+      uno|una|dos|tres|varios|varias, tengo el mío, tengo la mía, tenemos uno|una|dos|tres, mi *
+      favorito|favorita, sigo haciéndolo|usándolo|usando|con, aún lo|la uso|tengo|hago, todavía
       lo|la uso|tengo|hago, desde 196+|197+|198+|199+|200+|201+|202+, desde el 200+|201+|202+, desde
       hace 200+, ya lo|la|los tengo|uso|hago|hice|hago|compré, ya tengo|tenemos|uso|hago, lo uso
       a|todos|siempre|desde|mucho|cada, yo también lo|la|los, yo también uso|hago|tengo, sigo
@@ -1101,7 +1105,7 @@ export const es: Lexicon = {
     regalado|regalada, ni gratis, ni en pintura, ni de coña, ni hablar, ni muerto|muerta, lejos,
     fuera, a la basura, nunca jamás, no gracias,
     sobrevalorado|sobrevalorada|sobrevalorados|sobrevaloradas, menos, salvo, en vez del, antes
-    muerto|muerta
+    muerto|muerta, no es la solución, no sirve, no soluciona, no arregla, no funciona
   `),
   comparators: phrases(`
     antes|mejor que, en vez|lugar de, que, no, contra, antes que, mejor que, más que, y no, en vez

@@ -38,20 +38,20 @@ export const fr: Lexicon = {
       oui svp|stp, oui vite|vivement|enfin, oui absolument, oui plutôt, pour à 100, pour évidemment,
       pour bien sûr, pour sans hésiter|hésitation, pour
       absolument|carrément|clairement|totalement|complètement|résolument|fermement,
-      absolument|résolument|fermement|clairement|franchement|totalement|complètement|tellement|carrément|très|entièrement|évidemment|globalement|a
-      priori pour, moi je suis pour, je serais pour, je serais plutôt pour, je suis
+      absolument|résolument|fermement|clairement|franchement|totalement|complètement|tellement|carrément|très|entièrement|évidemment|globalement
+      pour, a priori pour, moi je suis pour, je serais pour, je serais plutôt pour, je suis
       plutôt|très|totalement|absolument|résolument|complètement|carrément|clairement|évidemment|franchement|entièrement
       pour, je suis plus que pour, je suis tout à fait pour, je suis à fond pour, je suis à 100
       pour, je suis pour à 100, suis pour, chuis pour, chu pour, j'suis pour, je suis favorable, je
-      suis plutôt|très|tout à fait favorable, plutôt|très|totalement|absolument favorable, tout à
-      fait favorable, mets en, mets en pas mal, c'est certain, bin oui, ben certain, ben oui
-      certain, bien certain, tellement, oui tellement, mais tellement, oui assez, y'a pas photo, oui
-      une fois, allez oui, allez va pour oui, va pour oui, banco, partant, partante, je suis
-      partant|partante, j'en suis, je vote pour, d'ac, ok pour moi, d'accord pour ma part, oui pour
-      moi, c'est oui pour moi, pour moi oui, pour moi c'est oui, moi c'est oui, bien évidemment,
-      évidemment oui, oui évidemment, clairement oui, carrément oui, absolument oui, certainement
-      oui, définitivement, définitivement oui, assurément oui, forcément oui, sans doute aucun, sans
-      l'ombre d'un doute, à deux mains, des deux mains, je vote des deux mains,
+      suis plutôt|très favorable, je suis tout à fait favorable, plutôt|très|totalement|absolument
+      favorable, tout à fait favorable, mets en, mets en pas mal, c'est certain, bin oui, ben
+      certain, ben oui certain, bien certain, tellement, oui tellement, mais tellement, oui assez,
+      y'a pas photo, oui une fois, allez oui, allez va pour oui, va pour oui, banco, partant,
+      partante, je suis partant|partante, j'en suis, je vote pour, d'ac, ok pour moi, d'accord pour
+      ma part, oui pour moi, c'est oui pour moi, pour moi oui, pour moi c'est oui, moi c'est oui,
+      bien évidemment, évidemment oui, oui évidemment, clairement oui, carrément oui, absolument
+      oui, certainement oui, définitivement, définitivement oui, assurément oui, forcément oui, sans
+      doute aucun, sans l'ombre d'un doute, à deux mains, des deux mains, je vote des deux mains,
       excellente|super|géniale|belle|chouette|bonne idée, très bonne idée, excellente initiative,
       bonne initiative, belle initiative, très bonne chose, il serait grand temps, pas trop tôt,
       c'est pas trop tôt, depuis longtemps, depuis des années, ça serait
@@ -60,11 +60,11 @@ export const fr: Lexicon = {
       deux fois qu'une, rien à redire, aucune objection, pas d'objection, je n'y vois aucun
       inconvénient, j'y vois pas d'inconvénient, rien contre, je n'ai rien contre, j'ai rien contre,
       oui oui et re oui, on le fait déjà, c'est déjà fait, déjà le cas, c'est déjà le cas, ça me
-      semble évident|normal|logique|bien|une bonne idée, ça me paraît évident|normal|logique|bien,
-      je trouve ça bien|super|génial|normal|logique|top, je trouve ça très bien, je trouve que oui,
-      je pense que oui, je crois que oui, je dirais oui, je dirais que oui, j'imagine que oui,
-      probable, c'est probable, foncez, fonce, vas y, allez y, allons y, quotidien, j'ai voté pour,
-      j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait
+      semble évident|normal|logique|bien, ça me semble une bonne idée, ça me paraît
+      évident|normal|logique|bien, je trouve ça bien|super|génial|normal|logique|top, je trouve ça
+      très bien, je trouve que oui, je pense que oui, je crois que oui, je dirais oui, je dirais que
+      oui, j'imagine que oui, probable, c'est probable, foncez, fonce, vas y, allez y, allons y,
+      quotidien, j'ai voté pour, j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -101,8 +101,9 @@ export const fr: Lexicon = {
       hier ni demain, jamais ô grand jamais, contre à 100, contre
       évidemment|absolument|totalement|complètement|résolument|fermement|clairement, contre bien
       sûr,
-      franchement|résolument|fermement|clairement|totalement|très|carrément|entièrement|évidemment|globalement|plutôt|absolument|catégoriquement|radicalement|violemment|vent
-      debout contre, moi je suis contre, je serais contre, je serais plutôt contre, je suis
+      franchement|résolument|fermement|clairement|totalement|très|carrément|entièrement|évidemment|globalement|plutôt|absolument|catégoriquement|radicalement|violemment
+      contre, vent debout contre, moi je suis contre, je serais contre, je serais plutôt contre, je
+      suis
       plutôt|très|totalement|absolument|résolument|complètement|carrément|clairement|évidemment|franchement|entièrement|fermement|farouchement|catégoriquement|radicalement
       contre, je suis tout à fait contre, je suis contre à 100, suis contre, chuis contre, j'suis
       contre, je suis défavorable, totalement|très|plutôt défavorable, je suis
@@ -132,9 +133,9 @@ export const fr: Lexicon = {
       seulement si, uniquement si, parfois, oui et non, ni oui ni non, au cas par cas, sous
       conditions, sous condition, en partie, partiellement, selon, des fois, à condition, ça dépend
       des|du|de|si|qui|quoi, cela dépend des|du|de|si|qui|quoi, dépend du|des|de, ça dépend
-      vraiment, tout dépend de|du|des, selon le|la|les|l'humeur|les cas, cas par cas, mi figue mi
-      raisin, uniquement le|la|les|en|pour|avec|sur, seulement le|la|les|en|pour|avec|sur, à
-      condition que|de, sous réserve, sous certaines conditions, dans certains cas, de temps en
+      vraiment, tout dépend de|du|des, selon le|la|les|l'humeur, selon les cas, cas par cas, mi
+      figue mi raisin, uniquement le|la|les|en|pour|avec|sur, seulement le|la|les|en|pour|avec|sur,
+      à condition que|de, sous réserve, sous certaines conditions, dans certains cas, de temps en
       temps, à l'occasion, occasionnellement, quelquefois, si et seulement si, que si, avec
       modération, avec parcimonie, un peu des deux, dans une certaine mesure, oui et non à la fois,
       moitié moitié, variable, c'est variable, c'est compliqué, c'est plus compliqué, ça dépend *
@@ -176,8 +177,8 @@ export const fr: Lexicon = {
       très|assez|vraiment|plutôt partagé|partagée|mitigé|mitigée, je suis un peu
       partagé|partagée|mitigé|mitigée, très|assez|plutôt partagé|partagée|mitigé|mitigée, un peu
       partagé|partagée|mitigé|mitigée, je suis dubitatif|dubitative, dubitatif, dubitative,
-      perplexe, je suis perplexe, j'hésite beaucoup|vraiment|franchement|pas mal, j'ai du mal à
-      trancher|me décider, difficile à trancher, difficile de trancher|choisir|dire, dur de
+      perplexe, je suis perplexe, j'hésite beaucoup|vraiment|franchement, j'hésite pas mal, j'ai du
+      mal à trancher|me décider, difficile à trancher, difficile de trancher|choisir|dire, dur de
       trancher|choisir, pas facile, pas simple, pas évident, c'est pas évident, sais plus, je n'en
       sais rien, j'en sais rien moi, va savoir, qui sait, mystère, bonne question ça, vaste
       question, grande question, à réfléchir, faut que j'y réfléchisse, je réfléchis encore, je dois
@@ -200,11 +201,11 @@ export const fr: Lexicon = {
       alternance, en alternance, j'alterne, ça alterne, un peu de tout, selon l'humeur les deux
     `),
     neither: phrases(`
-      ni l'un|l'une ni l'autre, aucun, aucune, aucun des deux, aucune des deux, ni l'un ni l'autre,
-      ni l'une ni l'autre, je n'aime aucun|ni, ni l'un ni l'autre merci, ni ni, ni pain ni vin,
-      aucun des trois, aucune des trois, je n'aime aucun des deux, je n'utilise aucun des deux, rien
-      de tout ça, j'aime pas les deux, j'aime aucun des deux, je * ni l'un ni l'autre, je * aucun
-      des deux, je * ni l'une ni l'autre
+      ni l'un ni l'autre, ni l'une ni l'autre, aucun, aucune, aucun des deux, aucune des deux, je
+      n'aime aucun|ni, ni l'un ni l'autre merci, ni ni, ni pain ni vin, aucun des trois, aucune des
+      trois, je n'aime aucun des deux, je n'utilise aucun des deux, rien de tout ça, j'aime pas les
+      deux, j'aime aucun des deux, je * ni l'un ni l'autre, je * aucun des deux, je * ni l'une ni
+      l'autre
     `),
     pseudo: phrases(`
       oui je sais, aucune idée pourquoi|de, toujours pas, toujours le, toujours la, je ne sais pas
@@ -227,7 +228,8 @@ export const fr: Lexicon = {
       je passe *, d'accord avec, d'accord sur, pas d'accord *, bonne question *, plus depuis *, plus
       maintenant *, indifférent à, si si, bien certain *, c'est certain que, c'est probable que, qui
       sait *, va savoir *, évidemment que non, tout à fait d'accord avec, partant de|du, laisse
-      faire *, moui bof, quelle idée de, moi non plus, impossible de|à
+      faire *, moui bof, quelle idée de, moi non plus, impossible de|à, jamais
+      dehors|là|ici|chez|seul|seule, toujours dehors|là|ici|chez|seul|seule
     `),
   },
   titles: {
@@ -334,47 +336,49 @@ export const fr: Lexicon = {
     conséquence, par conséquent c'est
   `),
   votes: phrases(`
-    j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué, j'ai
-    choisi, je choisis, je prends, j'ai pris, mon vote va à|pour|au, mon vote, ma réponse est|c'est,
-    ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis plutôt, je suis,
-    je serais plutôt, ça sera, ce sera, moi c'est, perso c'est, je réponds, répondu, j'ai voté pour,
-    voté pour, a voté pour, je vote pour, je voterai, je voterais, je voterais pour, j'ai opté pour,
-    j'opte pour, opté pour, je choisirais, je prendrais, je mets, coché, j'ai sélectionné, j'ai
-    cliqué sur, cliqué sur, j'ai tapé, mon choix, mon choix est|c'est|va|se porte, ma préférence va,
-    ma préférence va à|au|aux, ma préférence, mon préféré est|c'est, ma préférée est|c'est, je
-    préfère, je préfère largement|nettement|de loin, je suis team, je suis de la team, je suis dans
-    le camp, je suis du camp, je suis du côté, je reste sur|fidèle|au|à, je reste fidèle à|au|aux,
-    je penche, je pencherais, je pencherais pour, je pencherais plutôt pour, je suis passé|passée
-    à|au|sur|sous, passé|passée à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je
-    bois, je mange, je lis, je roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix
-    pour, une voix de plus pour, un vote pour, encore un vote pour, vive, longue vie à|au|aux, rien
-    ne vaut, rien de tel que, y a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez
-    nous c'est, nous c'est, fan de, grand fan de, grande fan de, adepte de|du, partisan de|du,
-    inconditionnel de|du, inconditionnelle de|du, accro à|au, accro aux, j'ai dit, moi j'ai dit, moi
-    j'ai mis, moi j'ai voté, moi j'ai coché, moi j'ai répondu, j'ai donc
-    voté|coché|mis|répondu|choisi|cliqué, j'ai fini par voter|cocher|mettre|choisir, j'ai pris
-    l'option, je coche, moi je coche, coche, moi je vote, on vote, on a voté, on a coché, je voterai
-    pour, je voterais plutôt|pour, j'aurais tendance à voter|dire|cocher, je me prononce, je me
-    prononce pour, je suis plutôt de l'avis, je clique, je clique sur, clic sur, va pour, moi ce
-    sera, moi ce serait, pour moi ce sera, pour moi ce serait, ce serait, perso ce sera, perso je
-    vote|coche|prends|choisis|dirais|dis, perso j'ai voté|mis|coché|dit|répondu|choisi,
-    personnellement je vote|dirais|dis, à voté, ma voix va à|au|aux|pour, ma voix à|au|aux|pour, mon
-    vote à|au|aux|pour, mon vote c'est, mon vote est, mon vote sera, mon vote ira à|au|aux|pour, mon
-    clic va à|au|aux|sur, ma réponse est, ma réponse sera, ma réponse serait, mon choix va
-    à|au|aux|sur, mon choix se porte sur, mon choix serait, mon choix sera, mon cœur va à|au|aux,
-    mon coup de cœur, coup de cœur pour, ma préférence à|au|aux, je donne ma voix à|au|aux, j'opte,
-    j'opterais pour, je me range du côté, je reste, je reste sur, je reste chez, je reste en,
-    resté|restée sur, je suis resté|restée sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue
-    à|au|sur, j'ai basculé sur|vers|à, basculé sur, j'ai migré vers|sur, migré vers|sur,
-    converti|convertie à|au, je suis converti|convertie à|au, j'ai adopté, je prends plutôt, je
-    prendrais plutôt, je boirais|bois plutôt, je mange plutôt, je mets plutôt, je dirais plutôt,
-    team, la team, camp, du camp, dans le camp, de la team, membre de la team, moi c'est plutôt,
-    perso c'est plutôt, pour moi c'est plutôt, chez moi c'est plutôt, je serais team, je suis plus
-    du genre, j'aime mieux, j'préfère, je préférerais, moi je préfère, on préfère, mon favori, ma
-    favorite, mon favori est|c'est, ma favorite est|c'est, mes préférés, je plébiscite, je soutiens,
-    j'ai finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand même
-    voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi, je suis pour
-  `),
+      j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué,
+      j'ai choisi, je choisis, je prends, j'ai pris, mon vote va à|pour|au, mon vote, ma réponse
+      est|c'est, ma réponse, je dirais, je dis, je penche pour, je penche plutôt pour, je suis
+      plutôt, je suis, je serais plutôt, ça sera, ce sera, moi c'est, perso c'est, je réponds,
+      répondu, j'ai voté pour, voté pour, a voté pour, je vote pour, je voterai, je voterais, je
+      voterais pour, j'ai opté pour, j'opte pour, opté pour, je choisirais, je prendrais, je mets,
+      coché, j'ai sélectionné, j'ai cliqué sur, cliqué sur, j'ai tapé, mon choix, mon choix
+      est|c'est|va, mon choix se porte, ma préférence va, ma préférence va à|au|aux, ma préférence,
+      mon préféré est|c'est, ma préférée est|c'est, je préfère, je préfère largement|nettement|de
+      loin, je suis team, je suis de la team, je suis dans le camp, je suis du camp, je suis du
+      côté, je reste sur|fidèle|au|à, je reste fidèle à|au|aux, je penche, je pencherais, je
+      pencherais pour, je pencherais plutôt pour, je suis passé|passée à|au|sur|sous, passé|passée
+      à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je bois, je mange, je lis, je
+      roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix pour, une voix de plus pour,
+      un vote pour, encore un vote pour, vive, longue vie à|au|aux, rien ne vaut, rien de tel que, y
+      a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez nous c'est, nous c'est, fan
+      de, grand fan de, grande fan de, adepte de|du, partisan de|du, inconditionnel de|du,
+      inconditionnelle de|du, accro à|au, accro aux, j'ai dit, moi j'ai dit, moi j'ai mis, moi j'ai
+      voté, moi j'ai coché, moi j'ai répondu, j'ai donc voté|coché|mis|répondu|choisi|cliqué, j'ai
+      fini par voter|cocher|mettre|choisir, j'ai pris l'option, je coche, moi je coche, coche, moi
+      je vote, on vote, on a voté, on a coché, je voterai pour, je voterais plutôt|pour, j'aurais
+      tendance à voter|dire|cocher, je me prononce, je me prononce pour, je suis plutôt de l'avis,
+      je clique, je clique sur, clic sur, va pour, moi ce sera, moi ce serait, pour moi ce sera,
+      pour moi ce serait, ce serait, perso ce sera, perso je vote|coche|prends|choisis|dirais|dis,
+      perso j'ai voté|mis|coché|dit|répondu|choisi, personnellement je vote|dirais|dis, à voté, ma
+      voix va à|au|aux|pour, ma voix à|au|aux|pour, mon vote à|au|aux|pour, mon vote c'est, mon vote
+      est, mon vote sera, mon vote ira à|au|aux|pour, mon clic va à|au|aux|sur, ma réponse est, ma
+      réponse sera, ma réponse serait, mon choix va à|au|aux|sur, mon choix se porte sur, mon choix
+      serait, mon choix sera, mon cœur va à|au|aux, mon coup de cœur, coup de cœur pour, ma
+      préférence à|au|aux, je donne ma voix à|au|aux, j'opte, j'opterais pour, je me range du côté,
+      je reste, je reste sur, je reste chez, je reste en, resté|restée sur, je suis resté|restée
+      sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue à|au|sur, j'ai basculé sur|vers|à,
+      basculé sur, j'ai migré vers|sur, migré vers|sur, converti|convertie à|au, je suis
+      converti|convertie à|au, j'ai adopté, je prends plutôt, je prendrais plutôt, je boirais|bois
+      plutôt, je mange plutôt, je mets plutôt, je dirais plutôt, team, la team, camp, du camp, dans
+      le camp, de la team, membre de la team, moi c'est plutôt, perso c'est plutôt, pour moi c'est
+      plutôt, chez moi c'est plutôt, je serais team, je suis plus du genre, j'aime mieux, j'préfère,
+      je préférerais, moi je préfère, on préfère, mon favori, ma favorite, mon favori est|c'est, ma
+      favorite est|c'est, mes préférés, je plébiscite, je soutiens, j'ai
+      finalement|aussi|plutôt|donc|quand voté|coché|mis|répondu|choisi, j'ai quand même
+      voté|coché|mis|répondu|choisi, j'ai hésité mais j'ai voté|coché|mis|répondu|choisi, je suis
+      pour
+    `),
   sides: phrases(`
     team, équipe, toujours, vive, vive le|la|les, camp, clan, gang, éternellement, à vie, plutôt,
     sans hésiter, sans hésitation, évidemment, clairement
@@ -459,27 +463,28 @@ export const fr: Lexicon = {
     laissez
   `),
   notVotes: phrases(`
-    ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée, je suis
-    d'accord, je préfère ne|pas|que|quand|me|le faire, je lis le|les|la|vos|ça|tout|tous, j'utilise
-    plus|pas|les, j'utilise le mot, je mets un|une|des|du|le|la|les, je suis plutôt du genre,
-    ceux|celles qui, les gens qui, si je vote|votais, j'aurais voté, j'ai failli, j'ai hésité, j'ai
-    presque, je suis passé|passée par, vive les vacances, c'est pas, ce n'est pas, je suis pour une
-    fois, plutôt que|mourir|crever|bien|mal|d'accord, plutôt que de, évidemment
-    que|qu'il|qu'on|je|il|les|la|le, clairement un|une|pas|le|la, sans hésiter à, je suis
-    très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas|plutôt
-    content|plutôt contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
-    pas, je dis juste|ça|souvent|toujours, j'ai dit que|à, j'ai mis
-    un|une|des|du|dix|deux|trois|longtemps, j'ai pris un|une|du|des|la|le, j'ai choisi un|une|de, ce
-    serait un|une|mieux|bien|dommage|trop|de|cool, ce sera un|une|plus|mieux|pire, on vote
-    pour|tous|avec|quand|en, option de, je reste
-    un|une|sans|dubitatif|dubitative|persuadé|persuadée|convaincu|convaincue, je reste chez moi, je
-    reste à la, je reste sur ma, va pour le moment, si vous votez|votiez, ceux qui ont|votent, les
-    gens qui votent|ont, camp de|des, je soutiens que, moi c'est * que, mon vote n'a, je plébiscite
-    pas, je clique juste|seulement, je suis plus, j'ai cliqué juste|seulement, je reste sur ma faim,
-    je reste sur le|la cul, je reste à côté|l'écart, je reste coi, je dis ça|rien, je suis
-    jamais|toujours|souvent|parfois|allé|venu|parti|là|ici|chez|pas, j'utilise l'appli|le|la,
-    j'utilise pas|plus|aussi
-  `),
+      ceux qui votent|ont, je suis un|une|en|dans|sur|bien|très|trop|tombé|passé|passée, je suis
+      d'accord, je préfère ne|pas|que|quand|me, je préfère le faire, je lis
+      le|les|la|vos|ça|tout|tous, j'utilise plus|pas|les, j'utilise le mot, je mets
+      un|une|des|du|le|la|les, je suis plutôt du genre, ceux|celles qui, les gens qui, si je
+      vote|votais, j'aurais voté, j'ai failli, j'ai hésité, j'ai presque, je suis passé|passée par,
+      vive les vacances, c'est pas, ce n'est pas, je suis pour une fois, plutôt
+      que|mourir|crever|bien|mal|d'accord, plutôt que de, évidemment
+      que|qu'il|qu'on|je|il|les|la|le, clairement un|une|pas|le|la, sans hésiter à, je suis
+      très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas|plutôt
+      content|plutôt contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
+      pas, je dis juste|ça|souvent|toujours, j'ai dit que|à, j'ai mis
+      un|une|des|du|dix|deux|trois|longtemps, j'ai pris un|une|du|des|la|le, j'ai choisi un|une|de,
+      ce serait un|une|mieux|bien|dommage|trop|de|cool, ce sera un|une|plus|mieux|pire, on vote
+      pour|tous|avec|quand|en, option de, je reste
+      un|une|sans|dubitatif|dubitative|persuadé|persuadée|convaincu|convaincue, je reste chez moi,
+      je reste à la, je reste sur ma, va pour le moment, si vous votez|votiez, ceux qui ont|votent,
+      les gens qui votent|ont, camp de|des, je soutiens que, moi c'est * que, mon vote n'a, je
+      plébiscite pas, je clique juste|seulement, je suis plus, j'ai cliqué juste|seulement, je reste
+      sur ma faim, je reste sur le|la cul, je reste à côté|l'écart, je reste coi, je dis ça|rien, je
+      suis jamais|toujours|souvent|parfois|allé|venu|parti|là|ici|chez|pas, j'utilise l'appli|le|la,
+      j'utilise pas|plus|aussi
+    `),
   ordinals: [
     ['1', 1],
     ['#1', 1],
@@ -712,13 +717,13 @@ export const fr: Lexicon = {
       attend, on attend quoi, vivement que, j'ai hâte, j'espère, j'espère bien, espérons, si
       seulement, je rêve de, un rêve, le rêve, j'adorerais, je voudrais, je veux bien, j'aimerais
       bien|tant|beaucoup|que, j'aimerais pouvoir, ce serait
-      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux|le rêve, ça serait
-      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux|le rêve, je prends tout de
-      suite, je fonce, allez y, fais toi plaisir, faites vous plaisir, servez vous, je le referais,
-      je recommencerais, je recommande, je ne regrette pas, je regrette pas, aucun regret, sans
-      regret, zéro regret, je ne reviendrais pas, je reviendrais pas en arrière, je ne pourrais plus
-      m'en passer, je ne peux plus m'en passer, je peux plus m'en passer, indispensable, change la
-      vie, ça change la vie, ça m'a changé la vie, ça change tout, a changé ma vie, ça m'aide, ça
+      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux, ce serait le rêve, ça serait
+      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux, ça serait le rêve, je prends
+      tout de suite, je fonce, allez y, fais toi plaisir, faites vous plaisir, servez vous, je le
+      referais, je recommencerais, je recommande, je ne regrette pas, je regrette pas, aucun regret,
+      sans regret, zéro regret, je ne reviendrais pas, je reviendrais pas en arrière, je ne pourrais
+      plus m'en passer, je ne peux plus m'en passer, je peux plus m'en passer, indispensable, change
+      la vie, ça change la vie, ça m'a changé la vie, ça change tout, a changé ma vie, ça m'aide, ça
       m'a aidé, ça nous aide, ça sauve, ça marche bien|nickel|super|partout, ça marche très bien, ça
       marche chez nous, marche très bien|super|nickel, fonctionne très bien|bien|parfaitement, ça
       vaut le coup, ça vaut la peine, vaut le coup, vaut la peine, ça les vaut, mieux que rien,
@@ -952,11 +957,11 @@ export const fr: Lexicon = {
       je le fais, tous les jours, chaque jour, chaque semaine, régulièrement, j'en ai
       un|une|deux|trois|plusieurs|toujours, j'en fais|mange|bois|mets|lis|prends|utilise, je le fais
       toujours, je le fais toujours|tous|depuis|encore|régulièrement|souvent, j'y vais|suis|passe
-      tous|toujours|souvent|chaque|régulièrement, tous les
-      ans|matins|soirs|mois|dimanches|samedis|week ends, toutes les semaines|nuits, chaque
+      tous|toujours|souvent|chaque|régulièrement, tous les ans|matins|soirs|mois|dimanches|samedis,
+      tous les week ends, toutes les semaines|nuits, chaque
       année|mois|matin|soir|été|dimanche|samedi|fois, depuis
-      toujours|longtemps|l'enfance|mon|ma|que|la|le|20, depuis des années, ça fait des
-      années|longtemps|dix|vingt|* ans, toute ma vie, depuis tout petit|toute petite, jamais sans,
+      toujours|longtemps|l'enfance|mon|ma|que|la|le|20, depuis des années, ça fait des années, ça
+      fait longtemps, ça fait * ans, toute ma vie, depuis tout petit|toute petite, jamais sans,
       jamais sans mon|ma|mes, je ne sors|pars jamais sans, coupable, je plaide coupable, je
       confesse, nous aussi, accro, addict, fidèle, abonné|abonnée, je n'arrête pas, j'arrête pas,
       sans arrêt, tout le temps, en permanence, plusieurs fois, trois fois, une bonne dizaine, des
@@ -990,9 +995,9 @@ export const fr: Lexicon = {
       la place, pas eu l'occasion, pas eu le temps, pas eu le courage, plus le temps|l'âge, plus
       depuis, plus maintenant, c'est terminé, j'ai
       abandonné|résilié|supprimé|vendu|jeté|quitté|rendu, j'ai laissé tomber, il y a
-      longtemps|dix|vingt, il y a des années, ça fait longtemps|des années que, avant oui,
-      autrefois, je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas moi,
-      pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois,
+      longtemps|dix|vingt, il y a des années, ça fait longtemps que, ça fait des années que, avant
+      oui, autrefois, je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas
+      moi, pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois,
       presque|quasi|quasiment jamais, je n'ai plus, j'ai plus, je n'en|n'y plus, je n'ai jamais
       eu|fait|essayé|pu|vu|mis|pris|appris|possédé|osé|testé|utilisé, j'ai jamais
       eu|fait|essayé|pu|mis|pris|appris|possédé|osé|testé|utilisé, jamais osé|testé|utilisé|tenté,
@@ -1038,7 +1043,7 @@ export const fr: Lexicon = {
     agressive, criard, criarde, trop
     foncé|clair|vif|sombre|amer|sucré|salé|gras|fort|long|lent|lourd|compliqué|cher, trop * pour
     moi, hors de question, dehors, à la poubelle, à proscrire, à bannir, à éviter, pitié, non merci,
-    moins
+    moins, ne sert à rien, sert à rien, ne résout rien, ne règle rien, ne marche pas
   `),
   comparators: phrases(`
     plutôt|mieux que, au lieu de, que, pas, contre, avant, plutôt que, mieux que, bat, et pas,
