@@ -552,24 +552,24 @@ export const de: Lexicon = {
       bezahlung|vergütung, nur mit|am|an|auf|zu|unter|ohne|solange|dann|wer|nach|gegen, aber nur
       wenn|mit|für|bei|in|im|am, wenn alle|sie|er|man|es|die|der|ich
       gefragt|zustimmen|einverstanden|richtig, solange niemand|keiner|es|die|der|man|ich,
-      vorausgesetzt dass, es sei, außer in|bei|für|im|am|an|auf|vielleicht|natürlich, ausnahme,
-      ausnahmen, mit ausnahme, bis auf, nicht immer, nicht überall, nicht für alle|jeden, nicht in
-      jedem fall, nicht pauschal, pauschal nicht, lässt sich nicht pauschal, kann man nicht
-      pauschal, nicht schwarz weiß, grauzone, mittelweg, gesundes mittelmaß, sowohl als auch, beides
-      hat seine, hat beides, alles zu seiner zeit, manchmal ja manchmal nein, für
-      manche|einige|viele ja, ja wenn|falls|sofern, nein außer, gut wenn, okay wenn, ok wenn, kein
-      problem wenn|solange|sofern, gerne wenn|sofern|solange, gern wenn|sofern|solange, kommt ~
-      drauf|darauf an, kommt ~ auf ~ an, kommt es auf, kommt's drauf an, kommt es drauf|darauf an,
-      hängt * davon ab, hängt * * ab, hängt von, wenn überhaupt nur|dann, wenn dann nur|mit|ohne,
-      nur nach|ab|bis|sofern|solange|falls|unter|wer|da|dort|wo, aber nur
-      bis|ab|nach|unter|solange|sofern|dort|da|mit|ohne|in|auf|an|am|wo, aber bitte nur|mit|ohne,
-      aber nicht überall|immer|am, aber nicht für alle, ausgenommen|außer ~, in
+      vorausgesetzt dass, es sei, ausnahme, ausnahmen, mit ausnahme, bis auf, nicht immer, nicht
+      überall, nicht für alle|jeden, nicht in jedem fall, nicht pauschal, pauschal nicht, lässt sich
+      nicht pauschal, kann man nicht pauschal, nicht schwarz weiß, grauzone, mittelweg, gesundes
+      mittelmaß, sowohl als auch, beides hat seine, hat beides, alles zu seiner zeit, manchmal ja
+      manchmal nein, für manche|einige|viele ja, ja wenn|falls|sofern, nein außer, gut wenn, okay
+      wenn, ok wenn, kein problem wenn|solange|sofern, gerne wenn|sofern|solange, gern
+      wenn|sofern|solange, kommt ~ drauf|darauf an, kommt ~ auf ~ an, kommt es auf, kommt's drauf
+      an, kommt es drauf|darauf an, hängt * davon ab, hängt * * ab, hängt von, wenn überhaupt
+      nur|dann, wenn dann nur|mit|ohne, nur nach|ab|bis|sofern|solange|falls|unter|wer|da|dort|wo,
+      aber nur bis|ab|nach|unter|solange|sofern|dort|da|mit|ohne|in|auf|an|am|wo, aber bitte
+      nur|mit|ohne, aber nicht überall|immer|am, aber nicht für alle, in
       bestimmten|manchen|einigen|begründeten fällen|situationen|bereichen, wenn alle
       einverstanden|zustimmen|gefragt, unter einer bedingung, mit augenmaß, mit rücksicht, mit
       absprache, nach absprache, in absprache, freiwillig ja, auf freiwilliger basis, müsste man
       unterscheiden, muss man unterscheiden|differenzieren|trennen, da muss man unterscheiden,
       sollte jeder selbst|selber entscheiden, es gibt solche und solche, mal so mal so, mit einer
-      ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn, solange das|dabei|keiner|alle
+      ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn, solange das|dabei|keiner|alle, außer
+      in|bei|für|im|am|auf|natürlich, nur bei|in|mit|für, nur für|mit ausnahme
     `),
     weak: phrases(`
       wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,
@@ -1036,24 +1036,24 @@ export const de: Lexicon = {
   agrees: phrases(`
     dito, genau, genau so, genau das, sehe ich auch so, seh ich auch so, sehe ich genauso, stimme
     zu, zustimmung, dem stimme ich zu, ich auch, geht mir auch so, hier auch, bei mir auch, dem
-    schließe ich mich an, +1, volle zustimmung, word, das, richtig, seh ich genauso, sehe das auch
-    so, seh das auch so, sehe es genauso, genau so ist es, so ist es, so isses, ganz genau, ganz
-    deiner meinung, deiner meinung, bin bei dir, bin da bei dir, bin ganz bei dir, da bin ich bei
-    dir, da hast du recht, hast recht, du hast recht, absolut, unterschreibe ich, unterschreib ich,
-    100 zustimmung, kann ich nur bestätigen, kann ich bestätigen, hier genauso, geht mir genauso,
-    mir auch, ich auch nicht, hier dasselbe, hier das gleiche, eben, stimmt, stimmt genau, this,
-    same, same here, 👆, 💯, jup, jep, exakt, korrekt, ebenso, hier ebenso, gleichfalls, so sieht's
-    aus, so siehts aus, so schaut's aus, seh ich auch, sehe ich auch, sehe ich ganz genauso, seh ich
-    ganz genauso, bei mir genauso|dasselbe, bei uns auch|genauso, bei mir ist es auch, dem ist
-    nichts hinzuzufügen, nichts hinzuzufügen, besser kann man es nicht, hätte ich nicht besser
-    sagen, aus der seele, sprichst mir aus der seele, amen, so und nicht anders, wahre worte, kann
-    ich nur zustimmen, kann dir nur zustimmen, kann ich mich nur anschließen, kann mich nur
-    anschließen, schließe mich an, ich schließe mich an, schließ mich an, da stimme ich zu, stimme
-    dir|voll|absolut|völlig|ganz zu, fühl ich, mood, dasselbe, dasselbe hier|bei, das gleiche
-    hier|bei, geht mir ähnlich, so ist das, so ist's, +100, +1000, dem kann ich nur zustimmen, genau
-    deshalb|deswegen|darum, genau mein, genau meine, genauso, genauso hier, genauso bei, absolut
-    richtig, absolut deiner meinung, recht hast du, da hast recht, sehr richtig, sehr wahr, bei mir
-    ist das auch|genauso
+    schließe ich mich an, +1, volle zustimmung, word, richtig, seh ich genauso, sehe das auch so,
+    seh das auch so, sehe es genauso, genau so ist es, so ist es, so isses, ganz genau, ganz deiner
+    meinung, deiner meinung, bin bei dir, bin da bei dir, bin ganz bei dir, da bin ich bei dir, da
+    hast du recht, hast recht, du hast recht, absolut, unterschreibe ich, unterschreib ich, 100
+    zustimmung, kann ich nur bestätigen, hier genauso, geht mir genauso, mir auch, ich auch nicht,
+    hier dasselbe, hier das gleiche, eben, stimmt genau, this, same, same here, 👆, 💯, jup, jep,
+    exakt, korrekt, ebenso, hier ebenso, gleichfalls, so sieht's aus, so siehts aus, so schaut's
+    aus, seh ich auch, sehe ich auch, sehe ich ganz genauso, seh ich ganz genauso, bei mir
+    genauso|dasselbe, bei uns auch|genauso, bei mir ist es auch, dem ist nichts hinzuzufügen, nichts
+    hinzuzufügen, besser kann man es nicht, hätte ich nicht besser sagen, aus der seele, sprichst
+    mir aus der seele, amen, so und nicht anders, wahre worte, kann ich nur zustimmen, kann dir nur
+    zustimmen, kann ich mich nur anschließen, kann mich nur anschließen, schließe mich an, ich
+    schließe mich an, schließ mich an, da stimme ich zu, stimme dir|voll|absolut|völlig|ganz zu,
+    fühl ich, mood, dasselbe, dasselbe hier|bei, das gleiche hier|bei, geht mir ähnlich, so ist das,
+    so ist's, +100, +1000, dem kann ich nur zustimmen, genau deshalb|deswegen|darum, genau mein,
+    genau meine, genauso, genauso hier, genauso bei, absolut richtig, absolut deiner meinung, recht
+    hast du, da hast recht, sehr richtig, sehr wahr, bei mir ist das auch|genauso, stimmt
+    absolut|total|alles
   `),
   disagrees: phrases(`
     sehe ich anders, seh ich anders, stimmt nicht, widerspreche, im gegenteil, stimme nicht zu,

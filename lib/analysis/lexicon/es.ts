@@ -147,15 +147,15 @@ export const es: Lexicon = {
     `),
     conditional: phrases(`
       depende, depende de|del, eso depende, todo depende, solo si, sólo si, a veces, sí y no, en
-      parte, según el caso, caso por caso, bajo condiciones, con condiciones, siempre que, siempre y
-      cuando, en algunos casos, depende de|del|qué|quién|cuánto|cómo|para|si|mucho, pues depende,
-      según y cómo, según cómo|qué|quién|para|el|la, según para qué, sólo|solo|solamente|únicamente
-      si, sólo|solo si, solo|sólo en|para|con|los|las|por|cuando, según caso, en según qué, a ratos,
-      a veces sí a veces no, a veces sí, unas veces, de vez en cuando, de cuando en cuando,
-      ocasionalmente, en ocasiones, con matices, con límites, con moderación, con medida, con
-      permiso, con excepciones, siempre que se|no|sea|haya, mientras no|se|sea, mitad y mitad, un
-      poco de ambas|los|las, ni sí ni no, ni sí ni no sino, es complicado, es más complicado, a
-      medias, en cierta medida, hasta cierto punto, en parte sí, según, depende
+      parte, según el caso, caso por caso, bajo condiciones, con condiciones, siempre y cuando, en
+      algunos casos, depende de|del|qué|quién|cuánto|cómo|para|si|mucho, pues depende, según y cómo,
+      según cómo|qué|quién|para|el|la, según para qué, sólo|solo|solamente|únicamente si, sólo|solo
+      si, solo|sólo en|para|con|los|las|por|cuando, según caso, en según qué, a ratos, a veces sí a
+      veces no, a veces sí, unas veces, de vez en cuando, de cuando en cuando, ocasionalmente, en
+      ocasiones, con matices, con límites, con moderación, con medida, con permiso, con excepciones,
+      siempre que se|no|sea|haya, mientras no|se|sea, mitad y mitad, un poco de ambas|los|las, ni sí
+      ni no, ni sí ni no sino, es complicado, es más complicado, a medias, en cierta medida, hasta
+      cierto punto, en parte sí, según, depende
       mucho|bastante|totalmente|completamente|siempre|también|sobre|más, depende un poco, depende
       mucho de|del, depende bastante de|del, depende * de|del, depende * * de|del, depende
       quién|cómo|cuándo|dónde|cuánto|qué|si|para|con|el|la, eso depende de|del, depende todo, va a
@@ -259,7 +259,8 @@ export const es: Lexicon = {
       problemas *, ningún problema *, a medias *, hasta cierto punto *, a menudo *, casi siempre *,
       correcto que, me niego a, otra vez|pregunta|forma|manera|historia|razón|cuestión|persona,
       claro así|está|es, no me hace falta *, no sé si|por|quién|cómo|cuándo|dónde, no sé a qué,
-      siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo
+      siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo, no
+      las|los|la|le|les|nos|os|un|una|soy|son|somos|está|están|fue|era|eran|todo|todos|todas|como|al|pasa|sabía|recuerdo|entendí|pica|confundir|esperaba
     `),
   },
   titles: {
@@ -284,7 +285,7 @@ export const es: Lexicon = {
       condiciones, bajo condiciones, en algunos casos, solo|sólo
       si|en|para|con|los|las|por|cuando|a|un|una|algunos|algunas|ciertos|ciertas|mayores|menores, sí
       depende, no excepto, caso por caso, según el caso, depende de|del, a medias, parcialmente, con
-      límites, ni sí ni no, ni a favor ni en contra, término medio, una temporada
+      límites, ni sí ni no, ni a favor ni en contra, término medio, una temporada, siempre que
     `),
     both: phrases(`
       las dos, los dos, ambas, ambos, todos, todas, todo, cualquiera, los tres, las tres, un poco de
@@ -625,7 +626,7 @@ export const es: Lexicon = {
       los|las|el|la|un|una|a|al|de|del|por|en|con|para|si|cuando|entre|hasta|algunos|algunas|determinados|determinadas|acompañados|acompañado,
       sólo los|las|el|la|un|una|a|al|de|del|por|en|con|para|si|cuando|entre|hasta, solamente
       los|las|en|con|para|si|cuando, pero solo|sólo si|en|con|para|cuando|a|los|las|hasta, pero con
-      condiciones|límites|matices|moderación|cabeza, sí pero, habría que
+      condiciones|límites|matices|moderación|cabeza, habría que
       ver|distinguir|matizar|diferenciar|separar, hay que distinguir|matizar|diferenciar|separar,
       hay que ver, tiene sus matices, matizaría, que cada uno|cual decida, que decida cada, que lo
       decida cada, que sea voluntario, que sea opcional, de forma voluntaria, mientras no
@@ -638,7 +639,7 @@ export const es: Lexicon = {
       no todas son, hay de todo, hay casos y casos, hay que mirar caso, para unas cosas|unos, para
       algunas cosas, según para quién, dentro de unos límites, dentro de lo razonable, hasta cierto
       punto, con reglas|garantías|medida|autorización|atribución, que dependa de, debería depender
-      de
+      de, sí pero con|solo|si|cuando|en|a
     `),
     weak: phrases(`
       si, a veces, salvo, excepción, según, equilibrio, ocasionalmente, parcialmente, matices,
@@ -916,7 +917,9 @@ export const es: Lexicon = {
       eso|esto|que, en contra, absurdo, me parece mala|pésima idea|medida, me parece una mala|pésima
       idea|medida, fuera de mi|aquí|nuestras, no es consentimiento, da mucha rabia, da rabia, es
       parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta, muy mal me parece,
-      prohibir no educar
+      prohibir no educar, no lo|la|los|las
+      haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría|implantaría, no
+      haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -955,7 +958,9 @@ export const es: Lexicon = {
       molesta|importa, a mí no me molesta|molestan, no me importa, no tengo problema, no tengo
       ningún problema, a nadie le molesta, no le molesta a nadie, no hacen daño a nadie, no molesta,
       que cada uno|cual|quien haga, vive y deja, educar no prohibir, no le veo el problema, no le
-      veo problema, no le veo ningún problema, no le veo inconveniente
+      veo problema, no le veo ningún problema, no le veo inconveniente, no lo|la|los|las|le|les
+      quitaría|quitaria|quitaba|prohibía|eliminaría|eliminaria|cerraría|cerraba|limitaría|suprimiría|tocaría,
+      no la|las prohibiría, no quitaría|quitaria|prohibiría|eliminaría|cerraría|suprimiría
     `),
     weak: phrases(`
       maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato, tradición,
@@ -1118,9 +1123,9 @@ export const es: Lexicon = {
     igual, lo mismo, de acuerdo, totalmente de acuerdo, exacto, exactamente, estoy de acuerdo, yo
     también, yo igual, +1, tal cual, eso mismo, esto, así es, opino igual, pienso igual, igual que
     yo|tú, igual por aquí|aquí, lo mismo digo|aquí|por, lo mismo por aquí, coincido, completamente
-    de acuerdo, 100 de acuerdo, opino lo mismo, pienso lo mismo, eso es, eso mismo digo, así mismo,
-    tal cual lo, tienes razón, tenés razón, toda la razón, cuánta razón, qué razón, amén, suscribo,
-    lo suscribo, firmo debajo, no puedo estar más de acuerdo, nosotros igual, yo tampoco, mi caso,
+    de acuerdo, 100 de acuerdo, opino lo mismo, pienso lo mismo, eso mismo digo, así mismo, tal cual
+    lo, tienes razón, tenés razón, toda la razón, cuánta razón, qué razón, amén, suscribo, lo
+    suscribo, firmo debajo, no puedo estar más de acuerdo, nosotros igual, yo tampoco, mi caso,
     mismo caso, idem, ídem, +1000, confirmo, bien dicho, muy cierto, cierto, muy de acuerdo, estoy
     contigo, contigo, 👆, 💯, same, this, +100, igualmente, yo lo mismo, yo tal cual, nosotros
     también, a mí también, a mí igual, a mí me pasa igual|lo mismo, me pasa igual|lo mismo, me pasa
@@ -1136,7 +1141,7 @@ export const es: Lexicon = {
     verdad, es verdad, es cierto, muy bien dicho, completamente, totalmente, efectivamente,
     correcto, correctísimo, claro que sí, tiene razón, tienen razón, tenéis razón, llevas razón,
     razón llevas, con toda la razón, me quitaste las palabras, me has quitado las palabras, me
-    leíste la mente, nada que añadir, poco que añadir, no hay más que decir
+    leíste la mente, nada que añadir, poco que añadir, no hay más que decir, eso es justo lo que
   `),
   disagrees: phrases(`
     no estoy de acuerdo, discrepo, al contrario, falso, en desacuerdo, no coincido, para nada de

@@ -114,19 +114,18 @@ export const fr: Lexicon = {
       intérêt, zéro intérêt, sans intérêt, aucune utilité, inutile,
       complètement|totalement|parfaitement inutile, quelle idée, drôle d'idée, très|super mauvaise
       idée, idée débile|stupide|idiote|absurde, c'est idiot|débile|stupide|ridicule|absurde|inutile,
-      c'est n'importe quoi, n'importe quoi, du grand n'importe quoi, c'est du grand n'importe quoi,
-      bêtise, quelle bêtise, connerie, quelle connerie, ridicule, absurde, débile, pas besoin, j'ai
-      pas besoin, je n'en vois pas l'intérêt, j'en vois pas l'intérêt, je ne vois pas l'intérêt, je
-      vois pas l'intérêt, je vois pas l'utilité, je ne vois pas l'utilité, je passe mon tour, sans
-      moi merci, merci mais non, merci mais non merci, non merci sans façon, je trouve que non, je
-      pense que non, je crois pas, je ne crois pas, je pense pas, je ne pense pas, je crois que non,
-      je dirais non, je dirais que non, j'imagine que non, jamais
-      essayé|osé|pris|mis|bu|mangé|lu|testé, jamais testé, pas une seule fois, non plus maintenant,
-      plus maintenant, plus depuis, c'est hors de question, pas moyen, y'a pas moyen, y a pas moyen,
-      ah ben non, ah bah non, trop pas, peu probable, improbable, ça m'étonnerait, j'en doute, j'en
-      doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie, à éviter,
-      vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais, j'ai voté
-      contre, je vote contre, pas du tout d'accord avec l'idée
+      c'est n'importe quoi, du grand n'importe quoi, c'est du grand n'importe quoi, quelle bêtise,
+      quelle connerie, pas besoin, j'ai pas besoin, je n'en vois pas l'intérêt, j'en vois pas
+      l'intérêt, je ne vois pas l'intérêt, je vois pas l'intérêt, je vois pas l'utilité, je ne vois
+      pas l'utilité, je passe mon tour, sans moi merci, merci mais non, merci mais non merci, non
+      merci sans façon, je trouve que non, je pense que non, je crois pas, je ne crois pas, je pense
+      pas, je ne pense pas, je crois que non, je dirais non, je dirais que non, j'imagine que non,
+      jamais essayé|osé|pris|mis|bu|mangé|lu|testé, jamais testé, pas une seule fois, non plus
+      maintenant, plus maintenant, plus depuis, c'est hors de question, pas moyen, y'a pas moyen, y
+      a pas moyen, ah ben non, ah bah non, trop pas, peu probable, improbable, ça m'étonnerait, j'en
+      doute, j'en doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie,
+      à éviter, vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais, j'ai
+      voté contre, je vote contre, pas du tout d'accord avec l'idée
     `),
     conditional: phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
@@ -1058,18 +1057,18 @@ export const fr: Lexicon = {
     ça, exactement ça, exact, tellement vrai, c'est vrai, très juste, bien dit, bien vu, carrément,
     grave, complètement d'accord, totalement d'accord, 100 d'accord, 100 % d'accord, on est
     d'accord, nous aussi, moi non plus, nous non plus, ici aussi, tout est dit, rien à ajouter, je
-    n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆, 💯, same, this, ça,
-    +100, pareil ici, pareil pour nous, pareil de mon côté, pareil que toi|vous, comme toi, comme
-    vous, idem que toi|vous, idem de mon côté, idem chez moi|nous, je suis du même avis, du même
-    avis, je pense pareil, je pense comme toi|vous, je suis comme toi|vous, je dirais pareil, même
-    réponse ici, même chose ici|pour|chez, même topo, même son de cloche, je te rejoins, je vous
-    rejoins, je rejoins, tu m'ôtes les mots, vous m'ôtez les mots, je n'aurais pas mieux dit,
-    j'aurais pas dit mieux, on ne saurait mieux dire, voilà c'est ça, c'est tout à fait ça, tout à
-    fait ça, mais tellement, tellement, amen, parfaitement dit, très bien dit, bien résumé, tu as
-    raison, t'as raison, vous avez raison, raison, entièrement raison, complètement raison, mais
-    oui, c'est clair, clair, effectivement, absolument, je seconde, j'abonde, j'abonde dans
-    ton|votre sens, je confirme tout, ben pareil, bah pareil, moi pareil, mdr pareil, pis moi aussi,
-    moi itou, itou, mets en, tellement d'accord, merci je me sentais
+    n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆, 💯, same, this, +100,
+    pareil ici, pareil pour nous, pareil de mon côté, pareil que toi|vous, comme toi, comme vous,
+    idem que toi|vous, idem de mon côté, idem chez moi|nous, je suis du même avis, du même avis, je
+    pense pareil, je pense comme toi|vous, je suis comme toi|vous, je dirais pareil, même réponse
+    ici, même chose ici|pour|chez, même topo, même son de cloche, je te rejoins, je vous rejoins, je
+    rejoins, tu m'ôtes les mots, vous m'ôtez les mots, je n'aurais pas mieux dit, j'aurais pas dit
+    mieux, on ne saurait mieux dire, voilà c'est ça, c'est tout à fait ça, tout à fait ça, mais
+    tellement, tellement, amen, parfaitement dit, très bien dit, bien résumé, tu as raison, t'as
+    raison, vous avez raison, entièrement raison, complètement raison, mais oui, c'est clair,
+    effectivement, je seconde, j'abonde, j'abonde dans ton|votre sens, je confirme tout, ben pareil,
+    bah pareil, moi pareil, mdr pareil, pis moi aussi, moi itou, itou, mets en, tellement d'accord,
+    merci je me sentais
   `),
   disagrees: phrases(`
     pas d'accord, au contraire, faux, je ne suis pas d'accord, je suis pas d'accord, pas du tout
