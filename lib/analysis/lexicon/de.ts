@@ -569,7 +569,14 @@ export const de: Lexicon = {
       unterscheiden, muss man unterscheiden|differenzieren|trennen, da muss man unterscheiden,
       sollte jeder selbst|selber entscheiden, es gibt solche und solche, mal so mal so, mit einer
       ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn, solange das|dabei|keiner|alle, außer
-      in|bei|für|im|am|auf|natürlich, nur bei|in|mit|für, nur für|mit ausnahme
+      in|bei|für|im|am|auf|natürlich, nur bei|in|mit|für, nur für|mit ausnahme, lizenz lesen,
+      lizenzen lesen, lies die|deine lizenz, lest die lizenz, lizenz einhalten, lizenz beachten,
+      steht in der lizenz, steht doch in der lizenz, kommt auf die lizenz, lizenzfrage, je nach
+      lizenz, was die lizenz erlaubt|sagt|hergibt, was in der lizenz, wenn die|es die lizenz, sofern
+      die lizenz, solange die lizenz, hängt von der lizenz, die lizenz entscheidet|regelt|sagt,
+      entscheidet die lizenz, von lizenz zu lizenz, scheidet aus, scheiden aus, im rahmen der
+      lizenz, lizenzkonform, beim rest nicht|nein, bei den anderen nicht|nein, die anderen nicht,
+      aber nur bei|mit|wenn|für
     `),
     weak: phrases(`
       wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,
@@ -744,7 +751,13 @@ export const de: Lexicon = {
       ich gar nichts dagegen, hab ich kein problem mit, alles gut, viel spaß damit, nehmt was ihr
       wollt, genau dafür ist, genau für sowas, genau für so was, genau dafür gibt, könnte ich mir
       vorstellen, kann ich mir vorstellen, macht das ruhig|gern|gerne|mal, hab nichts gegen, habe
-      nichts gegen, wäre mir recht, wär mir recht, mir wäre * recht, mir wäre ein verbot|limit recht
+      nichts gegen, wäre mir recht, wär mir recht, mir wäre * recht, mir wäre ein verbot|limit
+      recht, dafür ist es da, dafür sind sie da, dafür sind die da, dafür sind freie lizenzen, dafür
+      gibt's|gibt es freie lizenzen, frei heißt frei, frei ist frei, open source heißt, so ist das
+      gedacht, so ist es gedacht, ist so gedacht, genau so gedacht, ist erlaubt, ist ja erlaubt, ist
+      doch erlaubt, ist legal, ist völlig legal, darf man, darf jeder, soll jeder
+      nutzen|verwenden|dürfen, nutzt es, nehmt es, bedient euch, bitte bedienen, freut mich wenn,
+      ehrt mich, ich freu mich wenn|drüber, freue mich über
     `),
     weak: phrases(`
       richtig, nötig, okay, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht, fair,
@@ -859,7 +872,13 @@ export const de: Lexicon = {
       nichts von, halte ich nicht viel von, kann man nicht gut finden, fehlt jeder anstand, find
       ich's trotzdem, mies, schäbig, schräg, will keiner haben, fängt keiner an, wozu das ganze,
       wozu der aufwand, fang ich gar nicht erst, nicht noch einer|eine|ein|eins, nicht noch so
-      ein|eine
+      ein|eine, nicht erlaubt, ist nicht erlaubt, nicht zulässig, unzulässig, verstößt gegen,
+      verstoß gegen, lizenzverstoß, lizenzverletzung, rechtsbruch, illegal, urheberrechtsverletzung,
+      ohne zu fragen, ohne einwilligung, ohne zustimmung, ohne erlaubnis, ohne mich zu fragen,
+      ungefragt, niemand gefragt, keiner gefragt, nicht gefragt worden, hat mich keiner|niemand
+      gefragt, nicht mit meinen|meinem|meiner, abgreifen, abzapfen, trittbrettfahrer, schmarotzer,
+      parasitär, bereichern sich, verdienen sich dumm, kriegt davon keins, kriegen von mir nichts,
+      ohne gegenleistung, ohne was zurückzugeben, ohne etwas zurückzugeben, bin ich kein freund von
     `),
     weak: phrases(`
       falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,

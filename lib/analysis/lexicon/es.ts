@@ -639,7 +639,14 @@ export const es: Lexicon = {
       no todas son, hay de todo, hay casos y casos, hay que mirar caso, para unas cosas|unos, para
       algunas cosas, según para quién, dentro de unos límites, dentro de lo razonable, hasta cierto
       punto, con reglas|garantías|medida|autorización|atribución, que dependa de, debería depender
-      de, sí pero con|solo|si|cuando|en|a
+      de, sí pero con|solo|si|cuando|en|a, lee la licencia, leed la licencia, lean la licencia, leer
+      la licencia, hay que leer la, según la licencia, según su licencia, según licencia, lo que
+      diga la licencia, lo que dice la licencia, lo que ponga la licencia, la licencia manda, la
+      licencia lo dice, la licencia ya lo, la licencia decide, depende de la licencia, depende de
+      qué licencia, si la licencia, mientras la licencia, mirar la licencia, mira la licencia, mirad
+      la licencia, respetar la licencia, respetando la licencia, cumpliendo la licencia, si cumplen
+      la licencia, licencia por licencia, lo que permita la, dentro de la licencia, según lo que
+      ponga|diga
     `),
     weak: phrases(`
       si, a veces, salvo, excepción, según, equilibrio, ocasionalmente, parcialmente, matices,
@@ -807,7 +814,11 @@ export const es: Lexicon = {
       normal|mínimo, a favor, necesitamos más|eso|esto|algo, vía libre, tienes vía, tira para
       delante, tirad para delante, tira palante, para adelante, que lo use|vendan|usen|revenda quien
       quiera, lo suyo sería, sería lo suyo, sí hace falta, muy bien me parece, bien me parece, buena
-      falta hace, falta hace, hace falta ya
+      falta hace, falta hace, hace falta ya, es legal, es perfectamente legal, está permitido, está
+      más que permitido, para eso está la licencia, para eso es libre, eso es el software libre,
+      libre es libre, es lo que tiene lo libre, es la gracia de, esa es la gracia, esa es la idea,
+      es la idea, que lo aprovechen, que lo usen, que se use, que sirva para algo, encantado de que,
+      encantada de que, me haría ilusión, me alegra que, me honra, usadlo, úsenlo, todo suyo
     `),
     weak: phrases(`
       importante, razonable, útil, necesario, necesaria, imprescindible, lógico, sensato, legítimo,
@@ -919,7 +930,12 @@ export const es: Lexicon = {
       parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta, muy mal me parece,
       prohibir no educar, no lo|la|los|las
       haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría|implantaría, no
-      haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría
+      haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría, sin preguntar, sin pedir
+      permiso, sin avisar, sin mi permiso|consentimiento, incumple, incumplen, viola la licencia,
+      violan la licencia, violación de la licencia, saqueo, expolio, es un saqueo, se aprovechan,
+      aprovecharse, aprovechados, parásitos, a costa de, a nuestra costa, a mi costa, sin dar nada,
+      sin devolver nada, sin nada a cambio, con mi trabajo no, con lo mío no, con mis
+      fotos|textos|mapas|datos no, no con mi|mis, hacer caja con, forrarse con, se forran
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,

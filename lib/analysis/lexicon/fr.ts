@@ -605,7 +605,13 @@ export const fr: Lexicon = {
       faut distinguer, faut distinguer, distinguer, tout est question de, question de dosage, avec
       discernement, au feeling, selon le|la|les|l'humeur, pas de généralité, il y a des exceptions,
       y a des exceptions, pour moi ça dépend, selon le contexte, si l'auteur|l'autrice|chacun
-      est|accepte, si tout le monde est|accepte, ça dépend pas mal|surtout|aussi
+      est|accepte, si tout le monde est|accepte, ça dépend pas mal|surtout|aussi, lisez la|les
+      licence|licences, lire la licence, lis la licence, selon la licence, selon sa licence, ce que
+      dit la licence, ce que la licence, la licence le dit, la licence décide, c'est la licence qui,
+      c'est écrit dans la licence, c'est écrit dedans, dépend de la licence, regardez la licence,
+      regarde la licence, respecter la licence, respecter les conditions, en respectant la licence,
+      dans le respect de la licence, licence par licence, si la licence, tant que la licence, du
+      moment que la licence, c'est l'étiquette qui, dans les limites de la licence
     `),
     weak: phrases(`
       si, parfois, sauf, exception, sinon, selon, uniquement, seulement, quelquefois, partiellement,
@@ -769,7 +775,12 @@ export const fr: Lexicon = {
       il faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
       super|excellente|belle|bonne idée|initiative|mesure|chose, c'est une très bonne
       idée|initiative|mesure|chose, foncez, fonce, je resignerais|recommencerais|referais demain, je
-      signe des deux, je signe !, allons y, c'est tant mieux, ça s'impose, s'impose
+      signe des deux, je signe !, allons y, c'est tant mieux, ça s'impose, s'impose, c'est légal,
+      c'est parfaitement légal, c'est autorisé, c'est permis, libre c'est libre, c'est le principe
+      du libre, c'est le principe, c'est fait pour, c'est fait pour ça, fait pour ça, c'est le but,
+      c'est l'idée, faites en ce que, qu'ils en profitent, que ça serve, tant mieux si ça sert, si
+      ça peut servir, ça me ferait plaisir, je serais ravi|ravie|content|contente|flatté|flattée,
+      prenez
     `),
     weak: phrases(`
       important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime,
@@ -874,7 +885,14 @@ export const fr: Lexicon = {
       assez|plutôt|très|franchement|un peu|vraiment
       moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent, de la com',
       un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais encore, faut
-      arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing
+      arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing, c'est illégal,
+      illégal, violation de la licence, violer la licence, viole la licence, sans rien demander,
+      sans me demander, sans autorisation, sans mon accord, sans mon autorisation, sans
+      consentement, sans permission, on ne m'a pas demandé, on m'a pas demandé, personne ne m'a
+      demandé, personne m'a demandé, piller, on se fait plumer, on se fait voler, se faire voler,
+      sur le dos des, sur notre dos, sur mon dos, profiteurs, parasites, parasitage, exploiter le
+      travail, faire son beurre, s'en mettre plein, pas avec mes|mon|ma|nos|notre, pas pour une
+      machine, sans contrepartie, sans rien rendre, en quel honneur
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
