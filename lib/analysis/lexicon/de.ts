@@ -284,8 +284,8 @@ export const de: Lexicon = {
     unpopular opinion, hot take, als österreicher|österreicherin|schweizer|schweizerin, in
     österreich, in der schweiz, in deutschland, isch für mi klar, für mi, für mi ganz klar, i
     find|würd|glaub|sag, i bin, bei mir ist|ist's|wäre, für mich ist|ist's|wäre, für mich ganz klar,
-    für mich klar, für mich eindeutig, hier eindeutig, lehrer|lehrerin|ärztin|arzt hier, * hier, *
-    hier auch, auf keinen, bitte, unbedingt, vote, stimme
+    für mich klar, für mich eindeutig, hier eindeutig, lehrer|lehrerin|ärztin|arzt hier, auf keinen,
+    bitte, unbedingt, vote, stimme
   `),
   conclusions: phrases(`
     also, deshalb, deswegen, am ende, trotzdem, dann, von mir ein, für mich, somit, damit, daher,

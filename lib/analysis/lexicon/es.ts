@@ -350,12 +350,12 @@ export const es: Lexicon = {
     madre|padre|profe|profesor|profesora|médico|médica|abogada|abogado|usuario|usuaria|vecino|vecina|peatón|ciclista|conductor,
     soy madre y, soy profe y, desde argentina|méxico|chile|colombia|españa|perú, en
     argentina|méxico|chile|colombia|españa|perú, aquí en
-    argentina|méxico|chile|colombia|españa|perú, * aquí, aquí *, acá *, buenas a todos, muy buenas,
-    hola a todos, respuesta simple, respuesta clara, respuesta honesta, sin rodeos, tajantemente, mi
-    respuesta es, mi voto es, mi voto va para el, por lo que a mí respecta, por experiencia, ahora,
-    últimamente, hoy, de toda la vida, toda la vida, un clarísimo, un claro, un triste, un tímido,
-    un sonoro, siendo realista, lo siento pero, sintiéndolo mucho, me temo que, supongo que, imagino
-    que, quiero creer que, obvio que, claro que, efectivamente
+    argentina|méxico|chile|colombia|españa|perú, buenas a todos, muy buenas, hola a todos, respuesta
+    simple, respuesta clara, respuesta honesta, sin rodeos, tajantemente, mi respuesta es, mi voto
+    es, mi voto va para el, por lo que a mí respecta, por experiencia, ahora, últimamente, hoy, de
+    toda la vida, toda la vida, un clarísimo, un claro, un triste, un tímido, un sonoro, siendo
+    realista, lo siento pero, sintiéndolo mucho, me temo que, supongo que, imagino que, quiero creer
+    que, obvio que, claro que, efectivamente, aquí en *, acá en *
   `),
   conclusions: phrases(`
     así que, por tanto, por eso, entonces, total, al final, para mí, o sea, mi voto, así que no|sí,

@@ -315,11 +315,11 @@ export const fr: Lexicon = {
     en belgique, en suisse, en france, ici au québec, ici en belgique|suisse, tabarnak, criss,
     ostie, câlisse, crime, coudonc, heille, hey, ayoye, septante fois, mazette, punaise mais,
     bordel, bordel mais, bon sang, nom d'un chien, clair, limite, à fond, en tant qu'*, en tant qu'*
-    *, prof * *, prof ici, médecin ici, * ici, bon alors, bon ben, bon bah, bon perso, du coup,
-    allez, allez hop, hop, bonjour à tous, salut à tous, mais enfin, mais alors là, rien à faire,
-    pas d'hésitation, aucune hésitation, sans aucune hésitation, spontanément je dirais,
-    instinctivement je dirais, un énorme, un immense, un tout petit, un gros gros, unpopular
-    opinion, avis impopulaire, soyons honnêtes, faut être honnête
+    *, prof * *, prof ici, médecin ici, bon alors, bon ben, bon bah, bon perso, du coup, allez,
+    allez hop, hop, bonjour à tous, salut à tous, mais enfin, mais alors là, rien à faire, pas
+    d'hésitation, aucune hésitation, sans aucune hésitation, spontanément je dirais, instinctivement
+    je dirais, un énorme, un immense, un tout petit, un gros gros, unpopular opinion, avis
+    impopulaire, soyons honnêtes, faut être honnête
   `),
   conclusions: phrases(`
     donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est, c'est, donc pour
