@@ -537,11 +537,10 @@ export const de: Lexicon = {
   `),
   conditions: {
     strong: phrases(`
-      nur wenn|falls|sofern|unter|mit|für|bei|in|solange, nur dann wenn, sofern, solange, solange
-      es|sie|der|die|das|man, vorausgesetzt, unter der bedingung|voraussetzung, es sei denn,
-      außer|ok|okay|gut|ja|nein wenn, außer es|sie|man, hängt davon ab, hängt von|ganz|stark, kommt
-      drauf|darauf an, kommt ganz drauf|darauf an, kommt auf, kommt immer drauf|darauf, je
-      nachdem|nach, in ordnung wenn, ja sofern, mit
+      nur dann wenn, sofern, solange, solange es|sie|der|die|das|man, vorausgesetzt, unter der
+      bedingung|voraussetzung, es sei denn, außer|ok|okay|gut|ja|nein wenn, außer es|sie|man, hängt
+      davon ab, hängt von|ganz|stark, kommt drauf|darauf an, kommt ganz drauf|darauf an, kommt auf,
+      kommt immer drauf|darauf, je nachdem|nach, in ordnung wenn, ja sofern, mit
       ausnahmen|ausnahme|zustimmung|einwilligung|einverständnis, ausgenommen, müssen|muss ~
       fragen|zustimmen|zahlen|bezahlen, im einzelfall, differenzieren, differenziert, teils teils,
       in maßen, kommt auf den|die|das, kommt ganz|sehr|stark auf, das kommt, hängt ab, hängt
@@ -549,8 +548,7 @@ export const de: Lexicon = {
       auflagen, unter aufsicht, mit auflagen, mit einschränkungen|einschränkung, mit klaren regeln,
       mit regeln, mit maß, mit
       erlaubnis|genehmigung|einwilligung|namensnennung|quellenangabe|vergütung, gegen
-      bezahlung|vergütung, nur mit|am|an|auf|zu|unter|ohne|solange|dann|wer|nach|gegen, aber nur
-      wenn|mit|für|bei|in|im|am, wenn alle|sie|er|man|es|die|der|ich
+      bezahlung|vergütung, aber nur wenn|mit|für|bei|in|im|am, wenn alle|sie|er|man|es|die|der|ich
       gefragt|zustimmen|einverstanden|richtig, solange niemand|keiner|es|die|der|man|ich,
       vorausgesetzt dass, es sei, ausnahme, ausnahmen, mit ausnahme, bis auf, nicht immer, nicht
       überall, nicht für alle|jeden, nicht in jedem fall, nicht pauschal, pauschal nicht, lässt sich
@@ -569,14 +567,14 @@ export const de: Lexicon = {
       unterscheiden, muss man unterscheiden|differenzieren|trennen, da muss man unterscheiden,
       sollte jeder selbst|selber entscheiden, es gibt solche und solche, mal so mal so, mit einer
       ausnahme, in maßen ja, ja mit, ja nur, nein es sei denn, solange das|dabei|keiner|alle, außer
-      in|bei|für|im|am|auf|natürlich, nur bei|in|mit|für, nur für|mit ausnahme, lizenz lesen,
-      lizenzen lesen, lies die|deine lizenz, lest die lizenz, lizenz einhalten, lizenz beachten,
-      steht in der lizenz, steht doch in der lizenz, kommt auf die lizenz, lizenzfrage, je nach
-      lizenz, was die lizenz erlaubt|sagt|hergibt, was in der lizenz, wenn die|es die lizenz, sofern
-      die lizenz, solange die lizenz, hängt von der lizenz, die lizenz entscheidet|regelt|sagt,
-      entscheidet die lizenz, von lizenz zu lizenz, scheidet aus, scheiden aus, im rahmen der
-      lizenz, lizenzkonform, beim rest nicht|nein, bei den anderen nicht|nein, die anderen nicht,
-      aber nur bei|mit|wenn|für
+      in|bei|für|im|am|auf|natürlich, nur für|mit ausnahme, lizenz lesen, lizenzen lesen, lies
+      die|deine lizenz, lest die lizenz, lizenz einhalten, lizenz beachten, steht in der lizenz,
+      steht doch in der lizenz, kommt auf die lizenz, lizenzfrage, je nach lizenz, was die lizenz
+      erlaubt|sagt|hergibt, was in der lizenz, wenn die|es die lizenz, sofern die lizenz, solange
+      die lizenz, hängt von der lizenz, die lizenz entscheidet|regelt|sagt, entscheidet die lizenz,
+      von lizenz zu lizenz, scheidet aus, scheiden aus, im rahmen der lizenz, lizenzkonform, beim
+      rest nicht|nein, bei den anderen nicht|nein, die anderen nicht, aber nur bei|mit|wenn|für, nur
+      wenn|falls|sofern|unter|mit|für|solange, nur unter|ohne|solange|dann|nach|gegen
     `),
     weak: phrases(`
       wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,
@@ -790,10 +788,10 @@ export const de: Lexicon = {
       übertrieben, total übertrieben, überflüssig, völlig überflüssig, unnötig, völlig unnötig,
       unsinnig, schwachsinn, blödsinn, unfug, unsinn, quatsch, humbug, bullshit, zwecklos,
       hoffnungslos, unrealistisch, nicht durchsetzbar, nicht umsetzbar, nicht kontrollierbar, wer
-      soll das, wer kontrolliert, wie soll das|man, was soll das|der, was bringt, was soll der
-      quatsch|unsinn, bringt nix|nichts|doch nichts, hilft nix|nichts|niemandem|keinem, ändert
-      nichts, ändert nix, löst das|nichts|kein, funktioniert nicht|nie|so nicht, klappt nicht|nie,
-      kann nicht funktionieren, wird nicht funktionieren, wird nie, kann man vergessen, würde ich
+      kontrolliert, wie soll das|man, was soll das|der, was bringt, was soll der quatsch|unsinn,
+      bringt nix|nichts|doch nichts, hilft nix|nichts|niemandem|keinem, ändert nichts, ändert nix,
+      löst das|nichts|kein, funktioniert nicht|nie|so nicht, klappt nicht|nie, kann nicht
+      funktionieren, wird nicht funktionieren, wird nie, kann man vergessen, würde ich
       nie|niemals|nicht, würd ich nie|niemals|nicht, käme mir nie|nicht, kommt mir nicht, kommt
       nicht in, kommt nicht infrage, traue ich nicht, trau ich nicht, vertraue ich nicht, kein
       vertrauen, niemand sollte, keiner sollte, sollte niemand|nicht|verboten, sollte man nicht,

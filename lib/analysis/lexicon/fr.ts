@@ -698,11 +698,11 @@ export const fr: Lexicon = {
   pro: {
     strong: phrases(`
       je suis pour, suis|plutôt pour, favorable, bonne|excellente|super|belle idée, vivement,
-      pourquoi pas, rien contre, c'est normal, j'aimerais, je suis à fond, à fond pour, tout à fait
-      pour, totalement pour, complètement pour, carrément pour, entièrement pour, je soutiens,
-      j'approuve, je valide, je signe tout de suite, où faut il signer, très bonne idée, idée
-      géniale, bonne initiative, belle initiative, très bonne chose, bonne chose, une bonne chose,
-      c'est bien, c'est très bien, c'est une bonne, c'est
+      pourquoi pas, rien contre, c'est normal, je suis à fond, à fond pour, tout à fait pour,
+      totalement pour, complètement pour, carrément pour, entièrement pour, je soutiens, j'approuve,
+      je valide, je signe tout de suite, où faut il signer, très bonne idée, idée géniale, bonne
+      initiative, belle initiative, très bonne chose, bonne chose, une bonne chose, c'est bien,
+      c'est très bien, c'est une bonne, c'est
       super|génial|parfait|top|chouette|juste|logique|légitime|indispensable|nécessaire|essentiel|vital|utile|important|l'avenir,
       c'est la moindre des choses, c'est le minimum, c'est la base, c'est du bon sens, c'est le
       progrès, la moindre des choses, du bon sens, bon sens, ça me va, ça me paraît|semble|parait
@@ -711,28 +711,27 @@ export const fr: Lexicon = {
       normal|juste|logique|évident|bien|raisonnable|sain|indispensable|nécessaire, ça mange pas de
       pain, je vois pas pourquoi pas, rien à redire, je n'ai rien contre, j'ai rien contre, aucune
       objection, pas d'objection, on devrait tous, tout le monde devrait, tout le monde y gagne, on
-      y gagne, tout le monde a|ait droit, c'est un droit, droit à, il faut que, il faudrait que,
-      faudrait que, faut que, il en faut, il en faudrait, il nous faut, on a besoin, nous avons
-      besoin, on en a besoin, besoin de ça, devrait être
+      y gagne, tout le monde a|ait droit, c'est un droit, droit à, il en faudrait, il nous faut, on
+      a besoin, nous avons besoin, on en a besoin, besoin de ça, devrait être
       obligatoire|gratuit|gratuite|interdit|normal|partout|remboursé|autorisé|possible|enseigné,
       devrait être la norme, devrait être un droit, devraient être
       obligatoires|gratuits|gratuites|partout|autorisés|enseignés|remboursés, ça devrait être, il
       était temps, il est temps, il est grand temps, il serait temps, c'est pas trop tôt, ce n'est
       pas trop tôt, plus tôt sera le mieux, le plus tôt, mieux vaut tard que jamais, qu'est ce qu'on
       attend, on attend quoi, vivement que, j'ai hâte, j'espère, j'espère bien, espérons, si
-      seulement, je rêve de, un rêve, le rêve, j'adorerais, je voudrais, je veux bien, j'aimerais
-      bien|tant|beaucoup|que, j'aimerais pouvoir, ce serait
-      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux, ce serait le rêve, ça serait
-      bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux, ça serait le rêve, je prends
-      tout de suite, je fonce, allez y, fais toi plaisir, faites vous plaisir, servez vous, je le
-      referais, je recommencerais, je recommande, je ne regrette pas, je regrette pas, aucun regret,
-      sans regret, zéro regret, je ne reviendrais pas, je reviendrais pas en arrière, je ne pourrais
-      plus m'en passer, je ne peux plus m'en passer, je peux plus m'en passer, indispensable, change
-      la vie, ça change la vie, ça m'a changé la vie, ça change tout, a changé ma vie, ça m'aide, ça
-      m'a aidé, ça nous aide, ça sauve, ça marche bien|nickel|super|partout, ça marche très bien, ça
-      marche chez nous, marche très bien|super|nickel, fonctionne très bien|bien|parfaitement, ça
-      vaut le coup, ça vaut la peine, vaut le coup, vaut la peine, ça les vaut, mieux que rien,
-      c'est mieux que rien, encore heureux, tant mieux, je suis
+      seulement, je rêve de, un rêve, le rêve, j'adorerais, j'aimerais bien|tant|beaucoup|que,
+      j'aimerais pouvoir, ce serait bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux,
+      ce serait le rêve, ça serait bien|super|génial|top|chouette|formidable|l'idéal|parfait|mieux,
+      ça serait le rêve, je prends tout de suite, je fonce, allez y, fais toi plaisir, faites vous
+      plaisir, servez vous, je le referais, je recommencerais, je recommande, je ne regrette pas, je
+      regrette pas, aucun regret, sans regret, zéro regret, je ne reviendrais pas, je reviendrais
+      pas en arrière, je ne pourrais plus m'en passer, je ne peux plus m'en passer, je peux plus
+      m'en passer, indispensable, change la vie, ça change la vie, ça m'a changé la vie, ça change
+      tout, a changé ma vie, ça m'aide, ça m'a aidé, ça nous aide, ça sauve, ça marche
+      bien|nickel|super|partout, ça marche très bien, ça marche chez nous, marche très
+      bien|super|nickel, fonctionne très bien|bien|parfaitement, ça vaut le coup, ça vaut la peine,
+      vaut le coup, vaut la peine, ça les vaut, mieux que rien, c'est mieux que rien, encore
+      heureux, tant mieux, je suis
       plutôt|très|totalement|absolument|résolument|complètement|carrément|clairement|évidemment|franchement|entièrement|assez
       pour, je suis tout à fait pour, je suis à fond pour, je suis plus que pour, je serais pour, je
       serais plutôt pour, chuis pour, moi je suis pour, je suis pas contre, je ne suis pas contre,
@@ -760,19 +759,19 @@ export const fr: Lexicon = {
       gardons le, il faut le|la|les
       garder|conserver|maintenir|développer|faire|imposer|généraliser|mettre, faut le|la|les
       garder|conserver|faire|mettre, je suis preneur|preneuse, preneur, preneuse, je suis
-      partant|partante, partant, partante, j'en suis, comptez sur moi, compte sur moi, ça me parle,
-      ça me plaît, ça me plairait, ça me va très bien, ça me va bien, ça me convient, ça nous
-      convient, ça m'arrange, ça m'arrangerait, j'adhère, je cautionne, je vote pour, je suis fan,
-      fan de l'idée, j'applaudis, je ne vois pas d'inconvénient, je vois pas d'inconvénient, je n'y
-      vois pas d'inconvénient, aucun inconvénient, je vois que des avantages, que des avantages, que
-      du positif, que du bon, tout le monde est content, tout le monde est gagnant, gagnant gagnant,
-      sans hésiter une seconde, un droit fondamental, question de respect, question de bon sens,
-      simple bon sens, c'est une question de, on devrait le faire partout, plus que nécessaire, ben
-      oui il faut, bien sûr qu'il faut, évidemment qu'il faut, bien sûr qu'on devrait, évidemment
-      qu'on devrait, obligatoire pour moi, ça devrait être obligatoire, ça devrait être
-      obligatoire|gratuit|partout|normal|remboursé|automatique, ça devrait être la norme, je veux,
-      oui il faut, qu'on le fasse, qu'on les garde, qu'ils le fassent, on devrait le|la|les faire,
-      il faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
+      partant|partante, partant, partante, comptez sur moi, compte sur moi, ça me parle, ça me
+      plaît, ça me plairait, ça me va très bien, ça me va bien, ça me convient, ça nous convient, ça
+      m'arrange, ça m'arrangerait, j'adhère, je cautionne, je vote pour, je suis fan, fan de l'idée,
+      j'applaudis, je ne vois pas d'inconvénient, je vois pas d'inconvénient, je n'y vois pas
+      d'inconvénient, aucun inconvénient, je vois que des avantages, que des avantages, que du
+      positif, que du bon, tout le monde est gagnant, gagnant gagnant, sans hésiter une seconde, un
+      droit fondamental, question de respect, question de bon sens, simple bon sens, c'est une
+      question de, on devrait le faire partout, plus que nécessaire, ben oui il faut, bien sûr qu'il
+      faut, évidemment qu'il faut, bien sûr qu'on devrait, évidemment qu'on devrait, obligatoire
+      pour moi, ça devrait être obligatoire, ça devrait être
+      obligatoire|gratuit|partout|normal|remboursé|automatique, ça devrait être la norme, oui il
+      faut, qu'on le fasse, qu'on les garde, qu'ils le fassent, on devrait le|la|les faire, il
+      faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
       super|excellente|belle|bonne idée|initiative|mesure|chose, c'est une très bonne
       idée|initiative|mesure|chose, foncez, fonce, je resignerais|recommencerais|referais demain, je
       signe des deux, je signe !, allons y, c'est tant mieux, ça s'impose, s'impose, c'est légal,
@@ -790,22 +789,22 @@ export const fr: Lexicon = {
   },
   con: {
     strong: phrases(`
-      je suis contre, suis contre, faut pas, n'a rien à faire, à quoi bon, pas besoin, ne marche
-      pas, marche pas, plus jamais, je refuse, j'en veux pas, pas envie, totalement contre,
-      complètement contre, absolument contre, farouchement contre, fermement contre, très contre,
-      opposé|opposée à, je m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise
-      idée, fausse bonne idée, pas une bonne idée, c'est une mauvaise, quelle idée, idée
-      stupide|idiote|débile, c'est non, c'est pas normal, pas normal, ce n'est pas normal, c'est
-      anormal, anormal, inadmissible, inacceptable, intolérable, scandaleux, un scandale, scandale,
-      honteux, la honte, c'est honteux, n'importe quoi, c'est n'importe quoi, du grand n'importe
-      quoi, ridicule, c'est ridicule, absurde, c'est absurde, débile, idiot, stupide, aberrant, une
-      aberration, une hérésie, une connerie, des conneries, bêtise, une bêtise, du foutage de
-      gueule, foutage de gueule, se moque de nous, se foutent de, injuste, c'est injuste, pas juste,
-      inutile, c'est inutile, totalement inutile, parfaitement inutile, ça ne sert à rien, ça sert à
-      rien, sert à rien, ne sert à rien, ne servent à rien, sert strictement à rien, aucun intérêt,
-      aucune utilité, aucun sens, n'a aucun sens, ça n'a pas de sens, pas de sens, pas l'intérêt, je
-      vois pas l'intérêt, je ne vois pas l'intérêt, quel intérêt, à quoi ça sert, ça sert à quoi,
-      pour quoi faire, pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça
+      je suis contre, suis contre, faut pas, à quoi bon, pas besoin, ne marche pas, marche pas, plus
+      jamais, je refuse, j'en veux pas, pas envie, totalement contre, complètement contre,
+      absolument contre, farouchement contre, fermement contre, très contre, opposé|opposée à, je
+      m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise idée, fausse bonne idée,
+      pas une bonne idée, c'est une mauvaise, quelle idée, idée stupide|idiote|débile, c'est non,
+      c'est pas normal, pas normal, ce n'est pas normal, c'est anormal, anormal, inadmissible,
+      inacceptable, intolérable, scandaleux, un scandale, scandale, honteux, la honte, c'est
+      honteux, n'importe quoi, c'est n'importe quoi, du grand n'importe quoi, ridicule, c'est
+      ridicule, absurde, c'est absurde, débile, idiot, stupide, aberrant, une aberration, une
+      hérésie, une connerie, des conneries, bêtise, une bêtise, du foutage de gueule, foutage de
+      gueule, se moque de nous, se foutent de, injuste, c'est injuste, pas juste, inutile, c'est
+      inutile, totalement inutile, parfaitement inutile, ça ne sert à rien, ça sert à rien, sert à
+      rien, ne sert à rien, ne servent à rien, sert strictement à rien, aucun intérêt, aucune
+      utilité, aucun sens, n'a aucun sens, ça n'a pas de sens, pas de sens, pas l'intérêt, je vois
+      pas l'intérêt, je ne vois pas l'intérêt, quel intérêt, à quoi ça sert, ça sert à quoi, pour
+      quoi faire, pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça
       changera rien, ça ne change rien, ça change rien, ça ne résout rien, ça ne règle rien, ça ne
       marche pas|jamais, ça marche pas|jamais, ça marchera jamais|pas, ne marchera jamais|pas,
       impossible à contrôler|appliquer|faire respecter, inapplicable, irréaliste, utopique, pas
@@ -815,20 +814,19 @@ export const fr: Lexicon = {
       faut pas|jamais|surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
       basta, y en a marre, marre de, ras le bol, ras le bol de, j'en ai assez, j'en ai marre, ne
       touchez pas, touchez pas, touche pas, pas touche, bas les pattes, laissez nous
-      tranquilles|tranquille, laissez moi tranquille, n'ont rien à faire, n'a pas sa place, n'ont
-      pas leur place, n'est pas à sa place, pas leur place, pas sa place, ça ne regarde personne, ça
-      regarde personne, ça ne les|vous|le regarde pas, hors de question que|de, je ne veux pas, je
-      veux pas, je n'en veux pas, je n'en voudrais pas, j'ai pas envie, je n'ai pas envie, aucune
-      envie, je refuse que|de, je ne
-      ferai|ferais|paierai|donnerai|mettrai|laisserai|laisserais|voudrais jamais|pas, jamais je ne,
-      je ne fais pas confiance, pas confiance, aucune confiance, je me méfie, méfiance, ça me fait
-      peur, dangereux, c'est dangereux, trop dangereux, trop risqué, risqué, trop loin, ça va trop
-      loin, trop compliqué, porte ouverte à, pente glissante, une usine à gaz, usine à gaz, flicage,
-      surveillance, flicage généralisé, big brother, infantilisant, liberticide, c'est du vol, c'est
-      de la triche, du vol, du pillage, pillage, arnaque, une arnaque, piège à, attrape nigauds,
-      prétexte, hypocrisie, hypocrite, pas fan, je suis pas fan, je ne suis pas fan, bof bof, pas
-      mon truc, pas convaincu|convaincue, je suis sceptique, sceptique, c'est dommage, ce serait
-      dommage, quel dommage, ça serait dommage, quel gâchis, gâchis, ce serait une
+      tranquilles|tranquille, laissez moi tranquille, n'a pas sa place, n'ont pas leur place, n'est
+      pas à sa place, pas leur place, pas sa place, ça ne regarde personne, ça regarde personne, ça
+      ne les|vous|le regarde pas, hors de question que|de, je ne veux pas, je veux pas, je n'en veux
+      pas, je n'en voudrais pas, j'ai pas envie, je n'ai pas envie, aucune envie, je refuse que|de,
+      je ne ferai|ferais|paierai|donnerai|mettrai|laisserai|laisserais|voudrais jamais|pas, jamais
+      je ne, je ne fais pas confiance, pas confiance, aucune confiance, je me méfie, méfiance, ça me
+      fait peur, dangereux, c'est dangereux, trop dangereux, trop risqué, risqué, trop loin, ça va
+      trop loin, trop compliqué, porte ouverte à, pente glissante, une usine à gaz, usine à gaz,
+      flicage, surveillance, flicage généralisé, big brother, infantilisant, liberticide, c'est du
+      vol, c'est de la triche, du vol, du pillage, pillage, arnaque, une arnaque, piège à, attrape
+      nigauds, prétexte, hypocrisie, hypocrite, pas fan, je suis pas fan, je ne suis pas fan, bof
+      bof, pas mon truc, pas convaincu|convaincue, je suis sceptique, sceptique, c'est dommage, ce
+      serait dommage, quel dommage, ça serait dommage, quel gâchis, gâchis, ce serait une
       erreur|catastrophe, une erreur, grave erreur, catastrophe, désastre, laissez ça|comme, on
       laisse comme, laisser comme, ne rien changer, ne changeons rien, ne changez rien, c'est très
       bien comme ça, très bien comme ça, bien comme c'est, je suis
@@ -879,15 +877,14 @@ export const fr: Lexicon = {
       déteste l'idée, ce n'est pas pour moi, c'est pas pour moi, je ne suis pas
       convaincu|convaincue, je suis pas convaincu|convaincue, moyennement convaincu|convaincue, très
       sceptique, plus que sceptique, réticent, réticente, qui va payer|contrôler|vérifier
-      tout|ça|les|le, se moquer du monde, trop cher pour, ça n'a aucun sens|intérêt, n'a aucun
-      sens|intérêt, ça n'a pas de sens|d'intérêt, qui paie|paye derrière, qui paie à la fin, qui
-      paie au final, aucune raison de les|le|la|l' interdire|supprimer, je trouve ça
-      assez|plutôt|très|franchement|un peu|vraiment
-      moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent, de la com',
-      un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais encore, faut
-      arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing, c'est illégal,
-      illégal, violation de la licence, violer la licence, viole la licence, sans rien demander,
-      sans me demander, sans autorisation, sans mon accord, sans mon autorisation, sans
+      tout|ça|les|le, trop cher pour, ça n'a aucun sens|intérêt, n'a aucun sens|intérêt, ça n'a pas
+      de sens|d'intérêt, qui paie|paye derrière, qui paie à la fin, qui paie au final, aucune raison
+      de les|le|la|l' interdire|supprimer, je trouve ça assez|plutôt|très|franchement|un
+      peu|vraiment moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent,
+      de la com', un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais
+      encore, faut arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing, c'est
+      illégal, illégal, violation de la licence, violer la licence, viole la licence, sans rien
+      demander, sans me demander, sans autorisation, sans mon accord, sans mon autorisation, sans
       consentement, sans permission, on ne m'a pas demandé, on m'a pas demandé, personne ne m'a
       demandé, personne m'a demandé, piller, on se fait plumer, on se fait voler, se faire voler,
       sur le dos des, sur notre dos, sur mon dos, profiteurs, parasites, parasitage, exploiter le
@@ -901,7 +898,7 @@ export const fr: Lexicon = {
   },
   good: {
     strong: phrases(`
-      j'adore, le meilleur, la meilleure, change la vie, pratique, laissez les gens, tranquilles, ❤,
+      j'adore, le meilleur, la meilleure, change la vie, pratique, laissez les gens, tranquilles,
       j'aime bien|beaucoup|trop, on adore, je kiffe, j'en raffole, un plaisir, un vrai plaisir, un
       bonheur, un vrai bonheur, que du bonheur, un régal, une merveille, merveilleux, magnifique,
       superbe, génial, formidable, fantastique, excellent, délicieux, trop bien|bon|beau|mignon,
@@ -924,13 +921,13 @@ export const fr: Lexicon = {
       problème, je ne vois pas le problème, je vois pas où est le, je ne vois pas où est le, aucun
       souci, pas de souci, sans problème, sans souci, chacun fait, chacun fait comme, chacun fait
       ce, chacun son, chacun ses, chacun est libre, à chacun, chacun chez soi, libre à chacun, vivre
-      et laisser vivre, laissez les, laissez nous, laissez faire, fichez leur la paix, foutez leur
-      la paix, fichez nous la paix, foutez nous la paix, aucun mal à, pas de mal à, rien de mal, je
-      vois pas le mal, je ne vois pas le mal
+      et laisser vivre, laissez les, laissez faire, fichez leur la paix, foutez leur la paix, fichez
+      nous la paix, foutez nous la paix, aucun mal à, pas de mal à, rien de mal, je vois pas le mal,
+      je ne vois pas le mal
     `),
     weak: phrases(`
-      plaisir, génial, super, top, excellent, parfait, magnifique, joli, jolie, agréable,
-      confortable, tranquille, utile, efficace, sain, convivial, chouette, sympa, doux, douce
+      génial, top, excellent, parfait, magnifique, joli, jolie, agréable, confortable, tranquille,
+      utile, efficace, sain, convivial, chouette, sympa, doux, douce
     `),
   },
   bad: {
@@ -946,8 +943,8 @@ export const fr: Lexicon = {
       dépassé, ringard, archaïque, obsolète, surcoté, surfait, nuisance, nuisances, vacarme, boucan,
       ça réveille, me réveille, réveille les, ça m'énerve, ça me gonfle, ça me saoule, me saoule,
       insupporte, m'insupporte, ras le bol, à interdire, à bannir, à supprimer, à fuir, à la
-      poubelle, poubelle, interdisez, interdisons, supprimez, supprimons, qu'on l'interdise, qu'on
-      les interdise, qu'on en finisse, on s'en passe, on s'en passera, on peut s'en passer, je m'en
+      poubelle, poubelle, interdisons, supprimez, supprimons, qu'on l'interdise, qu'on les
+      interdise, qu'on en finisse, on s'en passe, on s'en passera, on peut s'en passer, je m'en
       passe, s'en passer, bon débarras, terrorisé|terrorisée|terrorisés, ça tue, tue des, a tué,
       mortel, nocif, toxique, malsain, 🤮, 🤢, 😡, pour une interdiction, pour la suppression, pour
       l'abolition, favorable à l'interdiction, pour l'interdiction, pour qu'on les|l'interdise, à
@@ -960,41 +957,40 @@ export const fr: Lexicon = {
       faudrait les interdire, devrait être interdit|interdite|banni|illégal|puni, devraient être
       interdits|interdites|bannis|illégaux, ça devrait être interdit|illégal|banni, on devrait
       les|l' interdire|supprimer|bannir, on devrait interdire, à interdire d'urgence, interdit
-      point|partout
+      point|partout, n'a rien à faire, n'ont rien à faire, n'a pas sa place, n'ont pas leur place
     `),
     weak: phrases(`
-      nul, pire, bruit, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise, affreux,
-      affreuse, laid, laide, bruyant, bruyante, pollue, triste, ennuyeux, chiant, lourd, lent, fatigue,
-      colère, énervant, agaçant, désagréable, inconfortable, dangereux, blessés, morts, gêne, dérange,
-      souffre, souffrent
+      nul, pire, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise, affreux,
+      affreuse, laid, laide, bruyant, bruyante, pollue, triste, ennuyeux, chiant, lourd, lent,
+      fatigue, colère, énervant, agaçant, désagréable, inconfortable, dangereux, blessés, morts,
+      gêne, dérange, souffre, souffrent
     `),
   },
   habitYes: {
     strong: phrases(`
-      je le fais, tous les jours, chaque jour, chaque semaine, régulièrement, j'en ai
+      tous les jours, chaque jour, chaque semaine, régulièrement, j'en ai
       un|une|deux|trois|plusieurs|toujours, j'en fais|mange|bois|mets|lis|prends|utilise, je le fais
       toujours, je le fais toujours|tous|depuis|encore|régulièrement|souvent, j'y vais|suis|passe
       tous|toujours|souvent|chaque|régulièrement, tous les ans|matins|soirs|mois|dimanches|samedis,
       tous les week ends, toutes les semaines|nuits, chaque
-      année|mois|matin|soir|été|dimanche|samedi|fois, depuis
-      toujours|longtemps|l'enfance|mon|ma|que|la|le|20, depuis des années, ça fait des années, ça
-      fait longtemps, ça fait * ans, toute ma vie, depuis tout petit|toute petite, jamais sans,
-      jamais sans mon|ma|mes, je ne sors|pars jamais sans, coupable, je plaide coupable, je
-      confesse, nous aussi, accro, addict, fidèle, abonné|abonnée, je n'arrête pas, j'arrête pas,
-      sans arrêt, tout le temps, en permanence, plusieurs fois, trois fois, une bonne dizaine, des
-      dizaines, plus d'une fois, plus souvent que, trop souvent, dès que je peux|possible, dès que
-      possible, à chaque fois, hier encore, encore hier|aujourd'hui, encore ce matin, ce matin
-      encore, en ce moment même, je viens de, on a un|une|deux|trois, on le fait, chez nous on, mon
-      * préféré, bien obligé|obligée, depuis 196+|197+|198+|199+|200+|201+|202+, j'en ai déjà, j'ai
-      déjà un|une|le|la, on a déjà, déjà fait|le|la|équipé|équipée, je le fais déjà, moi aussi j'en,
-      moi aussi je, j'en ai depuis, oui depuis, on en fait|mange|boit|met|prend, j'en
+      année|mois|matin|soir|été|dimanche|samedi|fois, depuis des années, ça fait des années, ça fait
+      longtemps, ça fait * ans, toute ma vie, depuis tout petit|toute petite, jamais sans, jamais
+      sans mon|ma|mes, je ne sors|pars jamais sans, coupable, je plaide coupable, je confesse, nous
+      aussi, accro, addict, fidèle, abonné|abonnée, je n'arrête pas, j'arrête pas, sans arrêt, tout
+      le temps, en permanence, plusieurs fois, trois fois, une bonne dizaine, des dizaines, plus
+      d'une fois, plus souvent que, trop souvent, dès que je peux|possible, dès que possible, à
+      chaque fois, hier encore, encore hier|aujourd'hui, encore ce matin, ce matin encore, en ce
+      moment même, on a un|une|deux|trois, on le fait, chez nous on, mon * préféré, bien
+      obligé|obligée, depuis 196+|197+|198+|199+|200+|201+|202+, j'en ai déjà, j'ai déjà
+      un|une|le|la, on a déjà, déjà fait|le|la|équipé|équipée, je le fais déjà, moi aussi j'en, moi
+      aussi je, j'en ai depuis, oui depuis, on en fait|mange|boit|met|prend, j'en
       mets|prends|bois|mange|fais toujours|tous|souvent|partout, on y va, on y est déjà, j'y suis
       déjà, déjà le cas, déjà fait, très souvent, à chaque fois que, à chaque repas|occasion|voyage,
       systématiquement, sans faute, religieusement, ça m'arrive souvent|régulièrement|tout, ça
       m'arrive, m'est déjà arrivé plusieurs, à plusieurs reprises, maintes fois, mille fois, cent
       fois, bien souvent, plus souvent qu'à mon tour, je l'ai toujours|depuis|déjà|encore, je le
       fais toujours|tous|depuis|déjà|encore, m'est arrivé plusieurs|souvent|deux|trois, m'est déjà
-      arrivé
+      arrivé, depuis toujours|longtemps|l'enfance|20
     `),
     weak: phrases(`
       parfois, souvent
@@ -1005,8 +1001,8 @@ export const fr: Lexicon = {
       je n'en ai pas, j'ai arrêté, jamais eu|fait|essayé|pu|vu|mis|pris|appris|possédé|sans, jamais
       de la vie, je n'en ai jamais|plus|pas, j'en ai jamais|plus|pas, je n'y vais|suis|arrive
       jamais|plus|pas, je ne fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas,
-      je fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas, je ne *
-      plus|jamais, j'évite, je m'en passe, je vis sans, sans ça, on s'en passe, trop
+      je fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas, j'évite, je m'en
+      passe, je vis sans, on s'en passe, trop
       cher|vieux|vieille|tard|timide|fatigué|fatiguée|peur|loin|flemme, la flemme, flemme, pas le
       temps|l'argent|l'énergie|envie|besoin|intéressé, pas le les moyens, pas le le courage, pas le
       la place, pas eu l'occasion, pas eu le temps, pas eu le courage, plus le temps|l'âge, plus
@@ -1015,7 +1011,7 @@ export const fr: Lexicon = {
       longtemps|dix|vingt, il y a des années, ça fait longtemps que, ça fait des années que, avant
       oui, autrefois, je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas
       moi, pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois,
-      presque|quasi|quasiment jamais, je n'ai plus, j'ai plus, je n'en|n'y plus, je n'ai jamais
+      presque|quasi|quasiment jamais, je n'en|n'y plus, je n'ai jamais
       eu|fait|essayé|pu|vu|mis|pris|appris|possédé|osé|testé|utilisé, j'ai jamais
       eu|fait|essayé|pu|mis|pris|appris|possédé|osé|testé|utilisé, jamais osé|testé|utilisé|tenté,
       j'ai arrêté depuis|il|ça|en|quand, pas le courage|budget|permis|matériel|cran, pas les
@@ -1136,8 +1132,8 @@ export const fr: Lexicon = {
   endings: phrases(`
     interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir,
     arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever,
-    interdisons, interdisez, supprimons, supprimez, abolition, abolissons, proscrire, proscrit,
-    proscrits, virer, viré, bannissons, enlevé, retiré, retirés, fermé, fermés, fermeture, mettre
-    fin, en finir, débrancher, cesser, arrête, stopper
+    interdisons, supprimons, supprimez, abolition, abolissons, proscrire, proscrit, proscrits,
+    virer, viré, bannissons, enlevé, retiré, retirés, fermé, fermés, fermeture, mettre fin, en
+    finir, débrancher, cesser, arrête, stopper
   `),
 }
