@@ -54,7 +54,7 @@ export const de: Lexicon = {
       auch zeit, wird langsam zeit, wurde zeit, tun wir, machen wir, haben wir, mach ich schon,
       mache ich, auf alle fälle ja, in jedem fall, auf jedenfall, aufjedenfall, aufjeden,
       jedenfalls, eindeutig|eher|bitte ja, aber ja, seit jahren schon, alles gut, jo mei klar, auf
-      jeden fall ja
+      jeden fall ja, gern, ganz gern, ja gern
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
@@ -205,7 +205,7 @@ export const de: Lexicon = {
       nich *, tun wir *, machen wir *, haben wir *, mach ich schon *, mache ich *, finde ich nicht
       *, find ich nicht *, brauchen wir nicht *, seit jahren *, schon lange *, schon immer *,
       meistens *, höchste zeit für, ja mei, klar dass|ist|sind|war|gibt, ja ja ich weiß|weiss, finde
-      ich gut so wie, find ich gut so wie
+      ich gut so wie, find ich gut so wie, gern gesehen|geschehen|gelesen
     `),
   },
   titles: {
@@ -574,7 +574,8 @@ export const de: Lexicon = {
       die lizenz, hängt von der lizenz, die lizenz entscheidet|regelt|sagt, entscheidet die lizenz,
       von lizenz zu lizenz, scheidet aus, scheiden aus, im rahmen der lizenz, lizenzkonform, beim
       rest nicht|nein, bei den anderen nicht|nein, die anderen nicht, aber nur bei|mit|wenn|für, nur
-      wenn|falls|sofern|unter|mit|für|solange, nur unter|ohne|solange|dann|nach|gegen
+      wenn|falls|sofern|unter|mit|für|solange, nur unter|ohne|solange|dann|nach|gegen, solang,
+      solang alle|es|das|der|die|sie|keiner|niemand|man
     `),
     weak: phrases(`
       wenn, falls, ausnahme, kompromiss, sonst, beides, manchmal, teilweise, teils, bedingt,
