@@ -154,7 +154,8 @@ export const de: Lexicon = {
       schwanke, schwer zu entscheiden, kann mich nicht entscheiden, ich kann mich nicht entscheiden,
       kann mich schwer entscheiden, beides gleich gut, muss ich noch überlegen, muss ich drüber
       nachdenken, noch am überlegen, zwiespältig, enthaltung, ich enthalte mich, enthalte mich, von
-      mir enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau
+      mir enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau, kann man so oder
+      so sehen, so oder so, kann man so und so sehen
     `),
     other: phrases(`
       anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins
@@ -877,7 +878,8 @@ export const de: Lexicon = {
       ungefragt, niemand gefragt, keiner gefragt, nicht gefragt worden, hat mich keiner|niemand
       gefragt, nicht mit meinen|meinem|meiner, abgreifen, abzapfen, trittbrettfahrer, schmarotzer,
       parasitär, bereichern sich, verdienen sich dumm, kriegt davon keins, kriegen von mir nichts,
-      ohne gegenleistung, ohne was zurückzugeben, ohne etwas zurückzugeben, bin ich kein freund von
+      ohne gegenleistung, ohne was zurückzugeben, ohne etwas zurückzugeben, bin ich kein freund von,
+      nicht vor meiner haustür|tür, nicht bei uns, nicht in meinem|meiner
     `),
     weak: phrases(`
       falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,

@@ -200,7 +200,8 @@ export const es: Lexicon = {
       me abstengo, abstención, yo me abstengo, voto en blanco, en blanco, neutral, difícil, difícil
       pregunta, complicado, quizá sí quizá no, puede que sí, puede que sí puede que no, pudiera ser,
       a lo mejor, capaz, capaz que sí, capaz sí, igual sí, igual sí igual no, saber, vete a saber,
-      ve tú a saber, veremos, ya veremos, ya se verá, dios dirá, el tiempo dirá
+      ve tú a saber, veremos, ya veremos, ya se verá, dios dirá, el tiempo dirá, a mí plin, ni me
+      entero, plin
     `),
     other: phrases(`
       otro, otra, otra cosa, otros, otras, ninguna de las anteriores, otra opción, otra respuesta,
@@ -260,7 +261,8 @@ export const es: Lexicon = {
       correcto que, me niego a, otra vez|pregunta|forma|manera|historia|razón|cuestión|persona,
       claro así|está|es, no me hace falta *, no sé si|por|quién|cómo|cuándo|dónde, no sé a qué,
       siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo, no
-      las|los|la|le|les|nos|os|un|una|soy|son|somos|está|están|fue|era|eran|todo|todos|todas|como|al|pasa|sabía|recuerdo|entendí|pica|confundir|esperaba
+      las|los|la|le|les|nos|os|un|una|soy|son|somos|está|están|fue|era|eran|todo|todos|todas|como|al|pasa|sabía|recuerdo|entendí|pica|confundir|esperaba,
+      mejor no hablar
     `),
   },
   titles: {
@@ -935,7 +937,8 @@ export const es: Lexicon = {
       violan la licencia, violación de la licencia, saqueo, expolio, es un saqueo, se aprovechan,
       aprovecharse, aprovechados, parásitos, a costa de, a nuestra costa, a mi costa, sin dar nada,
       sin devolver nada, sin nada a cambio, con mi trabajo no, con lo mío no, con mis
-      fotos|textos|mapas|datos no, no con mi|mis, hacer caja con, forrarse con, se forran
+      fotos|textos|mapas|datos no, no con mi|mis, hacer caja con, forrarse con, se forran, que
+      lo|la|los|las dejen como, dejadlo como, déjenlo como
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -1014,7 +1017,8 @@ export const es: Lexicon = {
       estar prohibido|prohibida, deberían
       prohibirlos|prohibirlas|prohibirlo|quitarlos|quitarlas|eliminarlos, yo los|las|lo
       prohibía|prohibiría|quitaba|quitaría|eliminaba|eliminaría, los|las|lo
-      prohibía|prohibiría|quitaba|quitaría|eliminaría, sobran
+      prohibía|prohibiría|quitaba|quitaría|eliminaría, sobran, quitadlo, quitadlos, quítenlo,
+      quítenlos, quítalo, fuera el|la|los|las
     `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,
@@ -1174,15 +1178,14 @@ export const es: Lexicon = {
   `),
   sarcasm: phrases(`
     sí|claro|ya claro, lo que faltaba, 🙄, y de paso, y luego, sí claro, claro claro, ya claro, ya
-    ya, sí sí claro, claro que sí guapi, qué buena idea, qué gran idea, lo que nos faltaba, solo
-    faltaba, cómo no y, ya que estamos, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y
-    mañana, 🙃, sí claro y, claro y, ya claro y, sí hombre y, sí hombre sí, venga ya y, y después
-    qué, y luego qué, y luego también, y ya de paso, y también, y mañana qué, lo siguiente será, lo
-    próximo será, qué será lo próximo, qué será lo siguiente, lo siguiente qué, y por qué no
-    también, por qué no prohibimos también, ya puestos, puestos ya, solo falta que, sólo falta que,
-    solo faltaba que, sólo faltaba, ahora resulta que, pobrecitos, pobrecito, pobrecita, qué
-    ilusión, qué bien todo, maravilloso todo, gran idea sí, brillante idea, brillante, estupenda
-    idea claro
+    ya, sí sí claro, claro que sí guapi, lo que nos faltaba, solo faltaba, cómo no y, ya que
+    estamos, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃, sí claro y,
+    claro y, ya claro y, sí hombre y, sí hombre sí, venga ya y, y después qué, y luego qué, y luego
+    también, y ya de paso, y también, y mañana qué, lo siguiente será, lo próximo será, qué será lo
+    próximo, qué será lo siguiente, lo siguiente qué, y por qué no también, por qué no prohibimos
+    también, ya puestos, puestos ya, solo falta que, sólo falta que, solo faltaba que, sólo faltaba,
+    ahora resulta que, pobrecitos, pobrecito, pobrecita, qué ilusión, qué bien todo, maravilloso
+    todo, gran idea sí, brillante idea, brillante, estupenda idea claro
   `),
   rhetorical: phrases(`
     para qué, quién quiere, quién necesita|quiere|no, quién va a, para qué

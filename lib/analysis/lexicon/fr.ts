@@ -208,27 +208,27 @@ export const fr: Lexicon = {
     `),
     pseudo: phrases(`
       oui je sais, aucune idée pourquoi|de, toujours pas, toujours le, toujours la, je ne sais pas
-      pourquoi|comment|qui|ce|où, non mais, pour moi, pour info, pour les, pour le, pour la, pour
-      un, pour une, pour ceux, pour que, contre la, contre le, contre les, contre toute, enfin *, en
-      effet *, exactement le|la|ce|comme|combien, c'est clair que, sans doute, probablement
-      le|la|parce|pas, tous les jours on|je, à mort *, égal à, effectivement *, parfaitement *,
-      totalement *, il est temps de|que, jamais vu|lu|compris|entendu ça|cela|autant|pourquoi|un,
-      pas encore *, pas trop *, presque jamais *, plus jamais je, un non *, difficile *, compliqué
-      *, pas d'accord avec, coupable de, grave *, si si si, sûrement *, égal *, variable *, pour
+      pourquoi|comment|qui|ce|où, pour moi, pour info, pour les, pour le, pour la, pour un, pour
+      une, pour ceux, pour que, contre la, contre le, contre les, contre toute, enfin *, en effet *,
+      exactement le|la|ce|comme|combien, c'est clair que, sans doute, probablement le|la|parce|pas,
+      tous les jours on|je, à mort *, égal à, effectivement *, parfaitement *, totalement *, il est
+      temps de|que, jamais vu|lu|compris|entendu ça|cela|autant|pourquoi|un, pas encore *, pas trop
+      *, presque jamais *, plus jamais je, un non *, difficile *, compliqué *, pas d'accord avec,
+      coupable de, grave *, si si si, sûrement *, égal *, variable *, pour
       ce|cet|cette|ma|mon|mes|nos|notre|votre|qui|quoi|info|moi|le|la|les|une|un|ceux|celles|ça|avoir|être|faire|l',
       contre ce|cet|cette|l'|un|une|le|la|les|moi|qui, toujours
-      pas|le|la|les|aussi|un|une|en|autant|plus, oui oui je sais, oui bon, non non c'est|je, non
-      mais
-      franchement|sérieux|sérieusement|oh|allo|allô|attendez|là|vous|tu|c'est|les|le|la|on|je|ça|il|quand|n'importe,
-      sans doute que, sans doute *, sans doute un|une|le|la|les|des|pas, certain que|e, tout ça
+      pas|le|la|les|aussi|un|une|en|autant|plus, oui oui je sais, oui bon, non non c'est|je, sans
+      doute que, sans doute *, sans doute un|une|le|la|les|des|pas, certain que|e, tout ça
       pour|parce, inutile de|d'en, certes, à voir *, faut voir *, pas simple *, pas facile *, pas
       évident *, je doute que, j'en doute pas, j'hésite pas, pour moi *, jamais pour, par pitié *,
-      oui mais non, on oublie *, un autre *, une autre *, depuis longtemps *, depuis des années *,
-      je passe *, d'accord avec, d'accord sur, pas d'accord *, bonne question *, plus depuis *, plus
-      maintenant *, indifférent à, si si, bien certain *, c'est certain que, c'est probable que, qui
-      sait *, va savoir *, évidemment que non, tout à fait d'accord avec, partant de|du, laisse
-      faire *, moui bof, quelle idée de, moi non plus, impossible de|à, jamais
-      dehors|là|ici|chez|seul|seule, toujours dehors|là|ici|chez|seul|seule
+      on oublie *, un autre *, une autre *, depuis longtemps *, depuis des années *, je passe *,
+      d'accord avec, d'accord sur, pas d'accord *, bonne question *, plus depuis *, plus maintenant
+      *, indifférent à, si si, bien certain *, c'est certain que, c'est probable que, qui sait *, va
+      savoir *, évidemment que non, tout à fait d'accord avec, partant de|du, laisse faire *, moui
+      bof, quelle idée de, moi non plus, impossible de|à, jamais dehors|là|ici|chez|seul|seule,
+      toujours dehors|là|ici|chez|seul|seule, non mais
+      franchement|sérieux|sérieusement|oh|allo|allô|attendez|là|n'importe, non mais vous avez, non
+      mais t'as|tu, non mais c'est quoi|dingue|fou, non mais quelle|quel, non mais quoi|comment|où
     `),
   },
   titles: {
@@ -779,7 +779,7 @@ export const fr: Lexicon = {
       du libre, c'est le principe, c'est fait pour, c'est fait pour ça, fait pour ça, c'est le but,
       c'est l'idée, faites en ce que, qu'ils en profitent, que ça serve, tant mieux si ça sert, si
       ça peut servir, ça me ferait plaisir, je serais ravi|ravie|content|contente|flatté|flattée,
-      prenez
+      prenez, quelle bonne idée, quelle excellente idée, une évidence
     `),
     weak: phrases(`
       important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime,
@@ -889,7 +889,7 @@ export const fr: Lexicon = {
       demandé, personne m'a demandé, piller, on se fait plumer, on se fait voler, se faire voler,
       sur le dos des, sur notre dos, sur mon dos, profiteurs, parasites, parasitage, exploiter le
       travail, faire son beurre, s'en mettre plein, pas avec mes|mon|ma|nos|notre, pas pour une
-      machine, sans contrepartie, sans rien rendre, en quel honneur
+      machine, sans contrepartie, sans rien rendre, en quel honneur, tuer les commerces
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
@@ -1098,12 +1098,11 @@ export const fr: Lexicon = {
   sarcasm: phrases(`
     bien sûr et, mais bien sûr, bravo, 🙄, formidable, mais oui bien sûr, ben voyons, oui oui bien
     sûr et, et pourquoi pas aussi, et puis quoi encore, tant qu'on y est, tant qu'à faire, génial
-    encore, quelle bonne idée, merveilleux, 🙃, et après on, et ensuite on, et demain on, et pourquoi
-    pas, et bientôt on, la prochaine étape, prochaine étape, c'est quoi la suite, et la suite, ben
-    tiens, bah tiens, bah voyons, ben oui et, bah oui et, mais oui et, mais oui c'est ça, oui oui
-    c'est ça, c'est ça oui, cause toujours, mais bien sûr et, bien sûr bien sûr, quelle brillante
-    idée, quelle excellente idée, on va quand même pas, allons y gaiement, tant qu'à y être, pauvres
-    petits
+    encore, merveilleux, 🙃, et après on, et ensuite on, et demain on, et pourquoi pas, et bientôt
+    on, la prochaine étape, prochaine étape, c'est quoi la suite, et la suite, ben tiens, bah tiens,
+    bah voyons, ben oui et, bah oui et, mais oui et, mais oui c'est ça, oui oui c'est ça, c'est ça
+    oui, cause toujours, mais bien sûr et, bien sûr bien sûr, quelle brillante idée, quelle
+    excellente idée, on va quand même pas, allons y gaiement, tant qu'à y être, pauvres petits
   `),
   rhetorical: phrases(`
     à quoi bon, qui veut, qui veut|a|peut|pourrait besoin?, à quoi sert|bon|ça, pourquoi
