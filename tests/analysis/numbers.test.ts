@@ -25,6 +25,8 @@ describe('a poll of numbers', () => {
     ['4', '3-4'],
     ['two, and one of them works', '1-2'],
     ['I own 11!', '5 or more'],
+    ['9,204 of them, it is a museum', '5 or more'],
+    ['a dozen', '5 or more'],
     ['How do you count 3 wheels?', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, poll)).toBe(title)

@@ -125,7 +125,9 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
   if (next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)) return false
-  return !isFirmAnswer(view, choice.from) && matchAnswer(view, choice.to) === null
+  if (isFirmAnswer(view, choice.from) || view.tokens[choice.from]?.kind === 'emoji') return false
+  // "Klar, gern" says yes twice; "absolut dagegen" says no.
+  return matchAnswer(view, choice.to)?.option !== choice.option
 }
 
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */

@@ -72,9 +72,9 @@ function concluded(view: ReplyView): Decision | null {
 }
 
 /** "Fine, as long as …" sets a condition; "yes, if …" and "no, unless …" have answered before they do. */
-function isQualified(view: ReplyView, { option, from, to }: Signal): boolean {
+function isQualified(view: ReplyView, { option, to }: Signal): boolean {
   const role = view.frame.options[option]?.role
-  const firm = to - from === 1 && isFirmAnswer(view, from)
+  const firm = isFirmAnswer(view, to - 1)
   if ((role !== 'affirm' && role !== 'undecided') || firm) return false
   const cue = findPhraseAt(view.lexicon.cues, view.tokens, to)
   return cue?.value.about === 'condition' && view.tokens[to]?.gap !== 'end'

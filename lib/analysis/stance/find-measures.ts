@@ -3,6 +3,7 @@ import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
 import { readNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
+import type { Token } from '../text/tokenize'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -72,10 +73,37 @@ function findConverted(view: ReplyView, ranges: readonly RangeOption[]): Signal[
 }
 
 function findNumbers(view: ReplyView, ranges: readonly RangeOption[]): Signal[] {
-  return view.tokens.slice(0, NUMBER_REACH).flatMap((token, at) => {
-    const value = readNumber(token.word)
-    return value === null || !isCount(view, at) ? [] : signalFor(ranges, value, at, at + 1)
-  })
+  const found: Signal[] = []
+  for (let at = 0; at < Math.min(NUMBER_REACH, view.tokens.length); at += 1) {
+    const number = numberAt(view.tokens, at)
+    if (!number) continue
+    if (isCount(view, at, number.to)) found.push(...signalFor(ranges, number.value, at, number.to))
+    at = number.to - 1
+  }
+  return found
+}
+
+/** The number that starts at a token: "14", "14.302", "14 302" and "three thousand" are one each. */
+function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const first = tokens[at]
+  const value = readNumber(first?.word ?? '')
+  if (!first || value === null) return null
+  let digits = first.word
+  let to = at + 1
+  while (/^\d{1,3}$/.test(first.word) && isThousands(tokens[to - 1], tokens[to])) {
+    digits += tokens[to]?.word ?? ''
+    to += 1
+  }
+  const isTimes = to === at + 1 && tokens[to]?.gap === 'none' && THOUSAND.has(tokens[to]?.word ?? '')
+  if (isTimes && value < 1_000) return { value: value * 1_000, to: to + 1 }
+  return { value: to === at + 1 ? value : Number(digits), to }
+}
+
+const THOUSAND = new Set(['thousand', 'tausend', 'mille', 'mil'])
+
+/** "302" right behind "14." or "14 ". */
+function isThousands(before: Token | undefined, token: Token | undefined): boolean {
+  return before !== undefined && /^\d{3}$/.test(token?.word ?? '') && token?.start === before.end + 1
 }
 
 const BEHIND_COUNT = new Set(
@@ -90,11 +118,11 @@ const BEFORE_OTHER = new Set(
 )
 
 /** Whether a number counts what the poll asks about, rather than minutes, years or seats. */
-function isCount(view: ReplyView, at: number): boolean {
+function isCount(view: ReplyView, at: number, to: number): boolean {
   const before = at > 0 ? view.tokens[at - 1]?.word : undefined
   if (before !== undefined && BEFORE_OTHER.has(before)) return false
-  const next = view.tokens[at + 1]
-  if (at === 0 && !isSpan(view, at + 1)) return true
+  const next = view.tokens[to]
+  if (at === 0 && !isSpan(view, to)) return true
   if (next?.gap !== 'none' || BEHIND_COUNT.has(next.word)) return true
   return (
     view.frame.proposal.has(next.stem) ||

@@ -10,7 +10,7 @@ const MAX_FILLERS = 5
 export function findVotes(view: ReplyView): Signal[] {
   const found: Signal[] = []
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const team = teamAt(view, at)
+    const team = teamAt(view, at) ?? votedBefore(view, at)
     if (team) found.push(team)
     const match = findPhraseAt(view.lexicon.votes, view.tokens, at)
     if (!match) continue
@@ -41,6 +41,37 @@ function teamAt(view: ReplyView, at: number): Signal | null {
   if (!word?.startsWith('team') || !TEAM.test(word)) return null
   const option = view.frame.byStem.get(stem(word.replace(TEAM, '')))
   return option === undefined ? null : { family: 'vote', option, strength: 0.8, from: at, to: at + 1 }
+}
+
+const VOTED = words(
+  'gestimmt abgestimmt gewählt angekreuzt angeklickt angetippt geklickt genommen getippt gedrückt gevotet',
+)
+/** Words that make it somebody else's vote. */
+const OTHERS = words('hat haben hatte hatten hätte hätten habt hast wer man wird werden würden wurde')
+
+/** "Erst Ja getippt": what comes next is the vote. */
+const NOT_YET = words('erst zuerst fast beinahe anfangs')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** German puts the verb last: "mit Ja gestimmt", "hab die dritte genommen". */
+function votedBefore(view: ReplyView, at: number): Signal | null {
+  const token = view.tokens[at]
+  if (!token || !VOTED.has(token.word) || token.gap === 'end' || view.contexts[at]?.negated) return null
+  const sentence = view.tokens.filter((other) => other.sentence === token.sentence)
+  if (sentence.some(({ word }) => OTHERS.has(word)) || view.questions.has(token.sentence)) return null
+  for (let from = at - 1; from >= Math.max(0, at - MAX_FILLERS); from -= 1) {
+    if (view.tokens[from]?.sentence !== token.sentence || view.contexts[from]?.reported) return null
+    const choice = resolveChoice(view, from, true)
+    if (!choice || choice.to > at) continue
+    const between = view.tokens.slice(choice.to, at)
+    if (!between.every(({ word }) => view.lexicon.voteFillers.has(word))) return null
+    if (NOT_YET.has(view.tokens[from - 1]?.word ?? '')) return null
+    return { family: 'vote', option: choice.option, strength: 1, from, to: at + 1 }
+  }
+  return null
 }
 
 function findObject(view: ReplyView, from: number): Choice | null {

@@ -30,6 +30,7 @@ export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice 
   const count = view.frame.options.length
   if (!ordinal || ordinal.to - at < minWords || isMeasure(view, at, ordinal.to) || isListed(view, at))
     return null
+  if (isQuantity(view, at, ordinal.to)) return null
   // "The answer: a database" names no option A.
   if (isLetter(view, ordinal.to - 1) && !standsAlone(view, ordinal.to - 1)) return null
   const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
@@ -60,6 +61,13 @@ function standsAlone(view: ReplyView, at: number): boolean {
 
 function isLetter(view: ReplyView, at: number): boolean {
   return /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
+}
+
+/** "2 cats" counts what follows. */
+function isQuantity(view: ReplyView, from: number, to: number): boolean {
+  const next = view.tokens[to]
+  if (to - from > 1 || !/^\d/.test(view.tokens[from]?.word ?? '') || next?.gap !== 'none') return false
+  return !view.lexicon.stopWords.has(next.word) && !view.lexicon.commonWords.has(next.word)
 }
 
 /** "1) …, 2) …" numbers the writer's points. */

@@ -10,6 +10,28 @@ const TENS = {
   100: 'hundred hundert cent cien',
 }
 
+/** Numbers of a round sort: "une trentaine", "ein Dutzend". */
+const LOTS = {
+  12: 'dozen dutzend douzaine docena',
+  10: 'dizaine decena',
+  15: 'quinzaine',
+  20: 'vingtaine veintena',
+  30: 'trentaine treintena',
+  40: 'quarantaine cuarentena',
+  50: 'cinquantaine cincuentena',
+  60: 'soixantaine',
+  100: 'centaine centenar',
+  200: 'zweihundert doscientos doscientas',
+  300: 'dreihundert trescientos trescientas',
+  400: 'vierhundert cuatrocientos cuatrocientas',
+  500: 'fünfhundert quinientos quinientas',
+  600: 'sechshundert seiscientos seiscientas',
+  700: 'siebenhundert setecientos setecientas',
+  800: 'achthundert ochocientos ochocientas',
+  900: 'neunhundert novecientos novecientas',
+  1000: 'thousand tausend mille mil',
+}
+
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...[
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -17,7 +39,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
     'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
     'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
   ].flatMap((list) => list.split(' ').map((word, value) => [word, value] as const)),
-  ...Object.entries(TENS).flatMap(([value, list]) =>
+  ...[...Object.entries(TENS), ...Object.entries(LOTS)].flatMap(([value, list]) =>
     list.split(' ').map((word) => [word, Number(value)] as const),
   ),
 ])

@@ -53,6 +53,12 @@ const ABBREVIATIONS = new Set([
   'uds',
   'ej',
   'bijv',
+  'nr',
+  'evtl',
+  'ggf',
+  'inkl',
+  'núm',
+  'pág',
 ])
 
 /**
