@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import { aPerson, aPost, aThread } from '../fakes/builders'
+import { RULE_WORDS } from './rule-words'
 
 const kim = aPerson({ handle: 'kim' })
 const host = aPerson({ handle: 'host' })
@@ -156,7 +157,7 @@ describe('agreement', () => {
       aPost({ id: '5', text: 'No, never.', author: kim }),
       aPost({ id: '6', inReplyToId: '5', text, author: aPerson({ handle: 'lee' }) }),
     ]
-    return buildReading(aThread({ replies }), ALL_WORDS).replies[1]?.stance.options
+    return buildReading(aThread({ replies }), RULE_WORDS).replies[1]?.stance.options
   }
   it.each(['@kim same here', '@kim I agree!', '@kim this.', '@kim +1'])(
     '%s takes the stance above',

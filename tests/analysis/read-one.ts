@@ -1,8 +1,8 @@
-import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import type { Post } from '../../lib/model/post'
 import type { ReplyReading } from '../../lib/model/reading'
 import { aPerson, aPoll, aPost, aThread } from '../fakes/builders'
+import { RULE_WORDS } from './rule-words'
 
 /** What a test varies besides the reply's text. */
 export interface OnePoll {
@@ -14,7 +14,7 @@ export interface OnePoll {
   post?: Partial<Post>
 }
 
-/** Reads a single reply to an invented poll. */
+/** Reads a single reply to an invented poll, by rules alone. */
 export function readOne(
   text: string,
   { question, language, titles, multiple, post }: OnePoll = {},
@@ -31,7 +31,7 @@ export function readOne(
       poll: aPoll(titles ?? ['Yes', 'No', 'Depends', 'Not sure'], { multiple: multiple ?? false }),
       replies: [aPost({ text, ...post })],
     }),
-    ALL_WORDS,
+    RULE_WORDS,
   )
   const [reply] = reading.replies
   if (!reply) throw new Error('the reply is missing')

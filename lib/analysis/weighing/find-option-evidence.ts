@@ -10,13 +10,14 @@ import { columnOf, SIDES } from './weighing-model'
 /** Strengths, each the least that its step holds. */
 const STEPS = [0, 0.4, 0.8, 1.3]
 const MAX_TITLE_WORDS = 3
+/** A reply of so few words says little else. */
+const MAX_BRIEF = 4
 
 /**
  * What the rules found for and against each option, as names of findings:
  *
- * - `rule:` the family by which the rules take it, also by its side, by whether the words alone decide or arguments do, and
- *   where the post answers another reply;
- *   `other-rule:` where they take another
+ * - `rule:` the family by which the rules take it, also by its side, by whether the words alone decide or arguments do, where
+ *   the post answers another reply, and where it says little else; `other-rule:` where they take another
  * - `pro:`, `con:` how much speaks for and against what yes or no means; `condition:`, `doubt:`, `elsewhere:` for the options
  *   that stand for those
  * - `named:`, `named-by:`, `named-other`, `rejected` how it is named; `company:` what goes with it
@@ -45,6 +46,7 @@ export function findOptionEvidence(
             `rule:${stance.family}:${side}`,
             `rule:${stance.family}:${found ? 'argued' : 'sure'}`,
             ...(view.toPoll ? [] : [`rule:${stance.family}:reply`]),
+            ...(view.tokens.length <= MAX_BRIEF ? [`rule:${stance.family}:brief`] : []),
           ]
         : taken === undefined
           ? []
