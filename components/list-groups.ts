@@ -30,7 +30,7 @@ export interface Group {
   terms: readonly DistinctiveTerm[]
   /** The replies that stand for it, the best first; empty where none do. */
   representatives: readonly ReplyReading[]
-  /** A license's by verdict, else in thread order; those that the reader's filter leaves. */
+  /** A license's by verdict, a stance's with guesses last, else in thread order; those that the reader's filter leaves. */
   replies: readonly ReplyReading[]
   /** How many it has without a filter. */
   all: number
@@ -70,7 +70,7 @@ function listStances({ byStance, thread }: Reading): Group[] {
     verdicts: null,
     terms,
     representatives: pickReplies(representatives, replies),
-    replies,
+    replies: putGuessesLast(replies),
     all: replies.length,
   }))
 }
@@ -93,6 +93,13 @@ function listLicenses({ byLicense }: Reading): Group[] {
 
 function pickReplies(ids: GroupMarks['representatives'], replies: readonly ReplyReading[]): ReplyReading[] {
   return ids.flatMap((id) => replies.find(({ post }) => post.id === id) ?? [])
+}
+
+/** Who opens a group to see why people said no meets first those who did. */
+function putGuessesLast(replies: readonly ReplyReading[]): readonly ReplyReading[] {
+  const isGuess = ({ stance }: ReplyReading): boolean => stance.family === 'wording'
+  if (!replies.some(isGuess)) return replies
+  return [...replies.filter((reply) => !isGuess(reply)), ...replies.filter(isGuess)]
 }
 
 /** Replies that say the same of a license together, each lot in thread order. */

@@ -68,6 +68,21 @@ describe('listGroups', () => {
     expect(mit?.replies.map(({ post }) => post.id)).toEqual(['5', '4', '3', '6', '2'])
   })
 
+  it('puts what was guessed behind what was read, each in thread order', () => {
+    const guessed = (id: string) => {
+      const reply = aReply({ id, stance: 0, implied: true })
+      return { ...reply, stance: { ...reply.stance, family: 'wording' as const } }
+    }
+    const replies = [
+      guessed('2'),
+      aReply({ id: '3', stance: 0 }),
+      guessed('4'),
+      aReply({ id: '5', stance: 0 }),
+    ]
+    const [yes] = listGroups(aReading(replies), 'stance')
+    expect(yes?.replies.map(({ post }) => post.id)).toEqual(['3', '5', '2', '4'])
+  })
+
   it('has no author group where the author did not reply', () => {
     expect(listGroups(aReading([aReply()]), 'stance').some(({ kind }) => kind === 'author')).toBe(false)
   })
