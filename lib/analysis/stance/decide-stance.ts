@@ -1,5 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
-import { isFirmAnswer } from './answer-at'
+import { isFirmAnswer, skipOpeners } from './answer-at'
 import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
@@ -66,6 +66,10 @@ function concluded(view: ReplyView): Decision | null {
     conditional !== undefined &&
     (found.some((signal) => signal.option !== last.option) || isHypothetical(view, last))
   if (split) return { option: conditional, family: 'condition', strength: 1, signals: found }
+  if (conditional !== undefined && view.toPoll && isScoped(view, last))
+    return { option: conditional, family: 'condition', strength: 1, signals: found }
+  const both = last.strength < 1 ? bothWays(view) : null
+  if (both) return both
   const torn = found.some((signal) => signal.option !== last.option && signal.strength >= last.strength)
   if (torn && last.strength < 1) return null
   return { option: last.option, family: 'conclusion', strength: last.strength, signals: [last] }
@@ -86,6 +90,18 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
   const start = view.tokens.findIndex((token) => token.sentence === sentence)
   const cue = findPhraseAt(view.lexicon.cues, view.tokens, start)
   return cue?.value.about === 'condition' && start < from
+}
+
+const SCOPES = new Set('for on in at with without under over where when after before from as'.split(' '))
+const OWN = new Set('me us my our this that those these general short principle the ours mine'.split(' '))
+
+/** "On the private account, sure": the answer is for a part of what is asked alone. */
+function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
+  if (strength === 1) return false
+  const sentence = view.tokens[from]?.sentence
+  const start = view.tokens.findIndex((token) => token.sentence === sentence)
+  const at = skipOpeners(view, start).at(-1) ?? start
+  return at < from && SCOPES.has(view.tokens[at]?.word ?? '') && !OWN.has(view.tokens[at + 1]?.word ?? '')
 }
 
 /** "Legally yes, ethically no." */
