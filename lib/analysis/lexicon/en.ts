@@ -516,7 +516,7 @@ export const en: Lexicon = {
     about|high time, long overdue, overdue, should absolutely|definitely|certainly,
     should|must be allowed,
     should be free|legal|mandatory|required|standard|default|possible|normal, should be the norm,
-    has|needs to happen, please do, please make it, please|just|i'd do it, bring it on, go for it,
+    has|needs to happen, please do, please make it, please|just do it, bring it on, go for it,
     why not|shouldn't, no reason not to, i don't see why not,
     don't see why not, don't see a|any|the problem, no objection+|brainer,
     fine|ok|okay with it|that|this,
@@ -526,11 +526,11 @@ export const en: Lexicon = {
     that's the|exactly the? point, the whole point, well worth, worth trying|doing|having|paying, worth a try, the sooner the better, yes please, i want this|that|it,
     we need this|that|it|more|them, everyone|everybody|definitely|absolutely should, everyone needs|wins,
     can't|cannot wait, looking forward, i wish we|they|my|more, of course it|they|we should,
-    the right thing|call|move, human|basic right, bring back, a no brainer, i'd pay|gladly|happily|use|consider, happy to, gladly, hope so,
+    the right thing|call|move, human|basic right, bring back, a no brainer, i'd pay|gladly|happily|use|consider, happy to pay|share|help|see|have|support|allow|contribute, gladly, hope so,
     i hope|think so, looks like it, absolutely|is necessary, is essential|needed,
     deserve+ it|this|that|to, it makes sense, makes perfect|total sense, we|they really should,
     i'd be glad|happy|thrilled|delighted|fine|ok|okay, have|has a right to, everybody wins,
-    i'd vote for it, whatever helps, we did it, we've done it, nothing stops|stopping,
+    i'd vote for it, whatever helps,   nothing stops|stopping,
     i see no reason not, license|licence allows, fair enough, would consider, i'm open to, won't make it without, will not make it without, i think we need, now i think we need,
     long time coming, as it should be, as|and they should, and it should, good riddance to, sold on,
     where do i sign, shut up and take my money, take my money, i'd sign that|this|the petition,
@@ -565,7 +565,7 @@ export const en: Lexicon = {
     count us in, we're|we are in, sooner rather than later, do it now|already|yesterday|tomorrow,
     get it|this done, get on with it, it'd be nice|great|lovely|good,
     i'd be happy|delighted|thrilled|glad|over|up|first, first in line, i'd be the first,
-    i'd sign|pay|jump|take|switch|move|go|do|join|attend|march,
+    i'd sign|pay|jump|switch|move|go|do|join|attend|march,
     i'd happily|gladly|definitely|absolutely|totally|willingly, no reason why not,
     ok with|by me|it, okay with|by me|it,
     i'm cool|ok|okay|fine|good|happy with, i'm good with,
@@ -577,11 +577,12 @@ export const en: Lexicon = {
     yes more, more please, keep it up, keep going, carry on, encourage it, support this|it|that,
     supported, supportive, i'd support|back|second, they earned|deserve it, credit where,
     good for them|you|him|her, more power to, everyone's happier, everybody's happier,
-    bring|allow it, do it,
+    bring|allow it,
     highly recommend, would recommend, i recommend, can recommend, can only recommend,
     recommend it|this|that, night and day, fully|totally|completely|absolutely convinced, right thing,
     it|this|that works in|here|at|elsewhere|everywhere|fine|just, works in|here|elsewhere|everywhere,
-    worked in|here|elsewhere, change|changes|changed my|our|their life|lives, fair game, i'd be up|down|game for, wouldn't bother me, doesn't bother, what you want|like|please, whatever you want|like, * what they want|like, as you please|like|wish|want, if you put it|something|stuff|things|them out, public is public, open means|is open, free means|is free, that's the deal|idea|intention|purpose|essence|spirit, that is the deal|idea|intention|purpose, already agreed, consented, gave permission, have agreed|consented, no different from|to|than, same as a|any|when|what|every|humans|people, fair use, knew what, you signed up, only fair, would vote for, i'd be in favour|favor, would support, long live, please ban|stop|abolish|remove|scrap|drop|introduce|add|bring|allow|make, about damn|bloody|fucking|freaking time
+    worked here|elsewhere, change|changes|changed my|our|their life|lives, fair game, i'd be up|down|game for, wouldn't bother me, doesn't bother, what you please,  * what they want|like, as you please|like|wish|want, if you put it|something|stuff|things|them out, public is public, open means|is open, free means|is free, that's the deal|idea|intention|purpose|essence|spirit, that is the deal|idea|intention|purpose, already agreed, consented, gave permission, have agreed|consented, no different from|to|than, same as a|any|when|what|every|humans|people, fair use, knew what, you signed up, only fair, would vote for, i'd be in favour|favor, would support, long live, please ban|stop|abolish|remove|scrap|drop|introduce|add|bring|allow|make, about damn|bloody|fucking|freaking time,
+      please do it, just do it
     `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,
@@ -596,7 +597,7 @@ export const en: Lexicon = {
     hate the|this|that idea, don't like the|this|that idea, not a fan, never been a fan,
     not a good|great idea, should|must|would|i'd never, shouldn't be,
     shouldn't have to|be|need|exist|happen, should|must|ought|hope|rather not, mustn't,
-    no reason|need to, why would anyone|you|i|we|anybody|they, why|nothing|nobody|never should,
+    no reason to, why would anyone|you|i|we|anybody|they, why|nothing|nobody|never should,
     why on earth, what's the point, what is the point,
     not worth|acceptable|ok|okay|fine|cool|necessary|yours, isn't worth|yours, no thanks|sense|business,
     no thank you, hard pass, count me out, not my thing, keep it as|the|it,
@@ -652,7 +653,7 @@ export const en: Lexicon = {
     opens the|a door|floodgates|can, can of worms, shame on, cheating,
     sounds like a nightmare|scam|recipe|terrible|bad, no thank, nothing good, nothing to gain,
     what could go, not the solution|answer|problem|issue, isn't the answer|solution|problem|issue,
-    not about, misses the point, missing the point, beside the point, cop out, thanks i hate, regretted,
+    misses the point, missing the point, beside the point, cop out, thanks i hate, regretted,
     never again, we're doomed, double standard|standards,
     hypocrisy, hypocritical, stealing,
     robs, didn't ask, nobody asked, never asked,
@@ -662,18 +663,18 @@ export const en: Lexicon = {
     stop that, stop this, please don't, please no, not like this, never worked|works, not until, not comfortable|happy|ok|okay|cool|fine|down|on board with, not without, don't see why ~ should|need|would|have, i don't see why they|we|anyone|i, can't|cannot afford it|to|this|that, goes|going|go too|way too far, makes|making no sense, no right to, nobody asked me|us|them, that's not how, should not, not how it works, violates, violation, against the spirit|law|rules, betrayal, betrays, i'd be annoyed|angry|furious|upset|livid|pissed|mad, without my|their|our|any knowledge|say, i'd object|protest|mind, i mind, i'm not having, can't force|make people|everyone|anyone|someone|me|us, shouldn't force|make|have|dictate|tell|decide, people have the right to|not, freedom of choice, personal choice|freedom, none of the state's, you can't|cannot ban|force|regulate|legislate|make
     `),
     weak: phrases(`
-      shouldn't, don't like, against, wrong, disagree, punishes, silly, problem, concerns, worried,
-      worry, risk, pointless, excuse, stop, ruin, costs, lose, impossible, unworkable, unsure about,
+      shouldn't, don't like, against, wrong, disagree, punishes, silly,  concerns, worried,
+      worry, risk, pointless, excuse,  ruin,   impossible, unworkable, unsure about,
       worrying, worries, concerning, concerned, doubtful, afraid, scary, scared, fear, unfair, wasteful,
       daft, naive, unrealistic, impractical, burden, bureaucracy, red tape, side effects, consequences,
-      troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy, rude, way too,
+      troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy,  way too,
       too expensive|slow|late|risky|dangerous|complicated
     `),
   },
   good: {
     strong: phrases(`
       i love|like|enjoy|adore, love it|them|these|those|my, loved it, is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
-      works great|well|fine, does no harm, no harm, never looked back, makes ~ better|easier|happier,
+       does no harm, no harm, never looked back, makes ~ better|easier|happier,
       the only way, safer, quieter, heaven, ❤, 😍, 🥰, let * * be, leave them|it|us|me|people alone,
       live and let live, nobody minds, never hurt anyone, no harm in, has its place,
       pays for, who|nobody was harmed, saved us|me, just works, we've had it, best decision|thing,
@@ -687,11 +688,11 @@ export const en: Lexicon = {
       the kids|children|residents love, everyone|everybody|people loves|love, still works|work,
       works on|in every, we need them|these|those, need them,
       is|are fine|useful|important|necessary|sacred|harmless|convenient|handy|part, against a|the? ban,
-      against banning, don't ban|abolish|scrap, don't knock it, it's the best, is|are the best, what's|nothing wrong with, no problem|issue with, i don't mind, wouldn't mind, fine|okay|ok by|with me, fine by|with me|us, worth every, worth it, the best, can't do without, i see no harm|sin|problem|issue, see no problem|harm|issue, where's|what's the harm, where|what is the harm, what harm, it's a free country, to each their|his|her own, each to their own, live and let live, knock yourself|yourselves out, be my guest, whatever floats your boat, you do you, not a big deal, no big deal, no biggie, well|totally|definitely|absolutely|so worth it, worth every penny|cent|minute|second|euro, money well spent, life changer|changing, couldn't do without, wouldn't be without, no complaints, never let me down, no regrets, zero regrets, no downside|downsides, doesn't bother me, doesn't bother us, nothing wrong, there's nothing wrong, what's wrong with, who doesn't, helps|helped|saved me|us|him|her|them|people|kids|everyone, works|worked fine|well|great|perfectly|beautifully, works|worked for me|us|them, like a charm, works a treat, did|does|doing wonders, what's the big deal|problem|fuss|issue, what is the big deal|problem|fuss|issue, change|changes|changed my|our|their life|lives, best decision|thing, best thing that, game changer, free for all, why else, a good thing, don't see a|any|the problem|issue|harm|downside|reason, cool with|by me|it, made ~ life easier|better, so much easier|better|happier|nicer, i need mine|it|them|one, need mine|one, i'd miss, doing no harm, isn't|aren't hurting|harming|bothering anyone|anybody, let people have|be|enjoy|do|live|decide|choose, let them be|have|live, everyone should be free, people should be free, don't hurt|harm|bother anyone|anybody, not hurting|bothering|harming anyone|anybody
+      against banning, don't ban|abolish|scrap, don't knock it, it's the best, are the best, what's|nothing wrong with, no problem|issue with, i don't mind, wouldn't mind, fine|okay|ok by|with me, fine by|with me|us, worth every, worth it, the best, can't do without, i see no harm|sin|problem|issue, see no problem|harm|issue, where's|what's the harm, where|what is the harm, what harm, it's a free country, to each their|his|her own, each to their own, live and let live, knock yourself|yourselves out, be my guest, whatever floats your boat, you do you, not a big deal, no big deal, no biggie, well|totally|definitely|absolutely|so worth it, worth every penny|cent|minute|second|euro, money well spent, life changer|changing, couldn't do without, wouldn't be without, no complaints, never let me down, no regrets, zero regrets, no downside|downsides, doesn't bother me, doesn't bother us, nothing wrong, there's nothing wrong, what's wrong with, who doesn't, helps|helped|saved me|us|him|her|them|people|kids|everyone, works|worked fine|well|great|perfectly|beautifully, works|worked for me|us|them, like a charm, works a treat, did|does|doing wonders, what's the big deal|problem|fuss|issue, what is the big deal|problem|fuss|issue, change|changes|changed my|our|their life|lives, best decision|thing, best thing that, game changer, free for all, why else, a good thing, don't see a|any|the problem|issue|harm|downside|reason, cool with|by me|it, made ~ life easier|better, so much easier|better|happier|nicer, i need mine|it|them|one, need mine|one, i'd miss, doing no harm, isn't|aren't hurting|harming|bothering anyone|anybody, let people have|be|enjoy|do|live|decide|choose, let them be|have|live, everyone should be free, people should be free, don't hurt|harm|bother anyone|anybody, not hurting|bothering|harming anyone|anybody
     `),
     weak: phrases(`
       great, wonderful, useful, enjoy, easier, comfortable, cheaper, beautiful, lovely, positive, saves,
-      reliable, freedom, fine, cosy, excellent, so|pretty|really good, good for, joy, healthy, healthier,
+      reliable, freedom,  cosy, excellent, so|pretty|really good, good for, joy, healthy, healthier,
       relaxing, cozy, comfy, handy, neat, fantastic, awesome, amazing, brilliant, superb, gorgeous,
       delightful, charming, charm, favourite, favorite, perfect, ideal, cleaner, efficient, accessible
     `),
@@ -700,7 +701,7 @@ export const en: Lexicon = {
     strong: phrases(`
       i hate|loathe|despise|detest, hate it|them|these|those, can't|cannot stand, the worst,
       a scam|menace|nightmare|disaster|plague|curse|pain|crime, ripping off|* off, stealing,
-      exploitation, problematic, gives|give me a? headache|headaches, overpriced, 🤮, 🤢, 😡, doesn't|don't belong|need,
+      exploitation, problematic, gives|give me a? headache|headaches, overpriced, 🤮, 🤢, 😡, doesn't|don't belong, don't|doesn't need it|them|this|that|these,
       no need for, who needs, pointless, waste|sick|tired of, get rid of, nobody needs|wants|asked|dares,
       no benefit+|value|practical, kill|burn it, please stop, stop this|that|it|doing,
       ban it|them|this|that, show them the door, good riddance, blight, stolen, steal, lethal, kills,
@@ -729,15 +730,14 @@ export const en: Lexicon = {
       in favour|favor of a? ban|banning, the sooner ~ gone|goes|banned, kill it with fire, not for me|any, no place for|in, zero interest, fed up, had enough, enough of, enough already, enough is enough, overrated, overhyped, gimmick, worthless, disgrace, disgraceful, appalling, outrageous, unethical, immoral, inexcusable, race to the bottom, dystopian, invasion of privacy, privacy nightmare, has|have no place|right, no use for, ruined, ruining, exploits, exploit, exploiting, robbery, abused, abusing, greed, rip off, money grab, cash grab, no upside, ruins, devil's work, work of the devil, spawn of, war crime, a|the crime against, crime against, monsters, psychopaths, burn them|it|those, nuke, bane, menace, scum, parasites, parasitic, leeches, vultures, plagiarism, theft, is theft|stealing, strip mining, laundering, slop, hate them|those|it|these, can't happen|end|go soon enough, fed up with
     `),
     weak: phrases(`
-      hate, terrible, awful, bad, worst, useless, annoying, ugly, boring, harm, hurts, hurt, damage,
-      stupid, evil, greedy, waste, garbage, trash, broken, sucks, misery, danger, killed, accident,
+      hate, terrible, awful,  worst, useless, annoying, ugly, boring, harm, hurts, hurt, damage,
+      stupid, evil, greedy, waste, garbage, trash,  sucks, misery, danger,  accident,
       privacy, gross, destroy, nonsense, fails, ruined, ruin, suffer, suffering, suffers, scared, panic,
       stress, stressful, tiring, exhausting, painful, filthy, smelly, tacky, clunky, bloated, buggy,
       unreliable, unsafe, unhealthy, harmful, pollute, injuries, injured, victims, deaths, destroying,
-      destroys, disturb, disturbs, disturbing, litter, addiction, bullying, abuse, spam, annoyed,
-      irritating, nasty, horrible, horrid, dreadful, depressing, noise, theft, slop, worse, loud,
-      expensive
-    `),
+      destroys, disturb, disturbs, disturbing, litter, addiction, bullying, abuse,  annoyed,
+      irritating, nasty, horrible, horrid, dreadful, depressing, noise,  slop,  loud,
+      `),
   },
   habitYes: {
     strong: phrases(`
@@ -750,8 +750,7 @@ export const en: Lexicon = {
       my whole|entire life, lifelong, for decades|ages, ever since, still going,
       still there|here|doing|using|run|read|write|wear|drive,
       got|have|own one|mine|several|plenty|loads|lots|both|them|some,
-      have|got|own two|three|four|five|six|seven|eight|ten, mine is|are|has|have|lives, i've got,
-      i've had|used|owned|lived|worked|driven|read|seen|eaten|tried, addicted, on a daily basis,
+      have|got|own two|three|four|five|six|seven|eight|ten, mine is|are|has|have|lives, i've got one|mine|two|three|several|plenty|loads, i've had|used|owned|lived|worked|driven|read|seen|eaten|tried, addicted, on a daily basis,
       each|every and every, as often as, whenever i|possible|we|there, any|every chance, religiously,
       like clockwork, without fail, never leave|go ~ without, never miss, proudly, proud to, proud owner,
       self confessed, confessed, can't stop, did it last|this|yesterday|just|once|again, just did,
@@ -769,15 +768,15 @@ export const en: Lexicon = {
       already have|do|did|own|got|done|am|there|on|use
     `),
     weak: phrases(`
-      regularly, often, usually, i have|was|got|still, always, for years, once, already
+      regularly, often, usually, i have|got,  for years,  already
     `),
   },
   habitNo: {
     strong: phrases(`
-      i don't|dont|didn't|haven't|never|can't|couldn't|stopped|quit|avoid|refuse|wish, i have not|never,
+      i don't|dont|didn't|haven't|stopped|quit|avoid|refuse|wish, i have not|never,
       i've never, i'm not, i am not, gave up, gave it up, never have|did|had|tried|owned|used|once|again,
       not once|since|anymore, no longer, not any more, don't own|have|use, we don't, i used to, used to,
-      i wish i, nobody has,
+      i wish i,
       never have|had|will|did|got|felt|tried|been|learned|learnt|owned|bothered|needed|saw|would|once|been|understood|liked|even,
       not once in, wouldn't know|dream|dare|want|go|do|even|trust|touch, no need to|for,
       don't|didn't|do not bother|need|want|like|even|see|have|really|do|own|drink|eat|drive|fly|watch|play|read|trust|get|go|know,
@@ -797,8 +796,7 @@ export const en: Lexicon = {
       would love to|but, wish i could|had|did|knew, i'd like|love to but
     `),
     weak: phrases(`
-      don't, haven't, didn't, without, stopped, forgot, never
-    `),
+      don't, haven't, didn't,   forgot, `),
   },
   prefers: phrases(`
     love, loves, prefer, preferred, use, using, favourite, favorite, best, better, always, wins, win,
