@@ -51,16 +51,48 @@ function findVerb(view: ReplyView, from: number, sentence: number): number | nul
   return null
 }
 
-/** "Ban the sale": the question's verb as a demand at the start of a sentence. */
+/** "Ban the sale", "tax it", "leave it": the question's verb, or its opposite, as a demand at the start of a sentence. */
 function findImperatives(view: ReplyView): Signal[] {
   const affirm = view.frame.byRole.get('affirm')
-  if (view.frame.target > 0 || affirm === undefined) return []
+  const deny = view.frame.byRole.get('deny')
   return view.tokens.flatMap((token, at): Signal[] => {
     if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
       return []
-    const verb = GERUND.test(token.word) ? null : findPhraseAt(view.lexicon.endings, view.tokens, at)
-    return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
+    const verb = demandedVerb(view, at)
+    if (verb !== null && affirm !== undefined)
+      return [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb }]
+    const kept = view.frame.target < 0 && deny !== undefined ? keptThing(view, at) : null
+    return kept === null || deny === undefined
+      ? []
+      : [{ family: 'proposal', option: deny, strength: 1, from: at, to: kept }]
   })
+}
+
+/** What a demand points at: "tax it", "test them all". */
+const OBJECTS = new Set('it them em this these those everyone everybody everything'.split(' '))
+
+/** The end of the question's own verb where it is demanded at a token, else `null`. */
+function demandedVerb(view: ReplyView, at: number): number | null {
+  const token = view.tokens[at]
+  if (!token || GERUND.test(token.word)) return null
+  if (view.frame.target < 0) {
+    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
+    if (verb) return verb.to
+  }
+  const next = view.tokens[at + 1]
+  const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
+  return isVerb && !view.frame.habit && next?.gap === 'none' && OBJECTS.has(next.word) ? at + 2 : null
+}
+
+/** What is let be: "keep them", "leave my seat alone". */
+const KEPT = new Set('it them those these our my the us'.split(' '))
+
+/** The end of a demand to let the thing be, where one stands at a token, else `null`. */
+function keptThing(view: ReplyView, at: number): number | null {
+  const kept = view.lexicon.language === 'en' ? findPhraseAt(view.lexicon.keeps, view.tokens, at) : null
+  const next = kept ? view.tokens[kept.to] : undefined
+  if (!kept || (next && next.gap === 'none' && !KEPT.has(next.word))) return null
+  return kept.to
 }
 
 /** "Banning things solves nothing" demands nothing. */
