@@ -42,7 +42,10 @@ export const en: Lexicon = {
       that'd be a yes, you'd better believe it, does a bear, is the pope, is water wet, obviously yes,
       yes obvs, well yes, well yeah, i'd love to|that|it, i'd be happy|glad to, i'd be all for it,
       in favour obviously, strongly in favor, no reason why not, can't see why not, i can't see why not,
-      don't see why not, i don't see why not, see no reason why not
+      don't see why not, i don't see why not, see no reason why not,
+
+      instant|immediate|automatic|absolute|categorical|outright|straight|polite|firm|unequivocal|unconditional|easy yes,
+       yes|yeah|yep 1000|100|200
     `),
     deny: phrases(`
       no, no|heck|oh|fuck|god|hard|leaning|mostly|please|lord no, no no no, nope, nah, noo, nooo+, nay,
@@ -78,7 +81,9 @@ export const en: Lexicon = {
       strongly against|opposed, dead against, dead set against, against obviously, not ever, not this time,
       not while, not without a fight, not remotely, not even remotely, not even close, not even slightly,
       not at this|the moment, not currently, can't see the point, don't see the point,
-      i don't see the point, can't be bothered, can't stand them|it, thanks no, no thx, nty, no ty, nothx
+      i don't see the point, can't be bothered, can't stand them|it, thanks no, no thx, nty, no ty, nothx,
+      
+      instant|immediate|automatic|absolute|categorical|outright|straight|polite|firm|unequivocal|unconditional|easy no
     `),
     conditional: phrases(`
       depends, it|that depends, it all depends, it'd depend, it would depend, depending on, sometimes,
@@ -537,9 +542,10 @@ export const en: Lexicon = {
     `),
     weak: phrases(`
       if, sometimes, need|needs to be, should have to, should get ~ consent|permission|authori+,
-      should pay|ask, in theory|principle, partly, exceptions, exception, otherwise, except, balance,
+      should pay|ask, in theory|principle, partly, exceptions, exception,  except, balance,
       hybrid, until, provided, usually, mostly, partially, compromise, middle, nuance, context, specific,
-      certain, supervised, limited, limits, regulated, rules
+      certain, supervised, limited, limits, regulated, rules,
+      otherwise
     `),
   },
   reported: phrases(`
@@ -648,7 +654,7 @@ export const en: Lexicon = {
       wouldn't|won't|not|never|couldn't ever? go|going|want|look back, wouldn't want to go back,
       no going back, never went back, haven't looked back, not looked back, i'm never going back,
       never want to go back, never be without|again be,
-      nobody|nobody's|noone|no one complained|complains|complaining|misses|missed|died,
+      nobody|noone complained|complains|misses|missed|died, nobody's complained|complaining|died,
       no one complained|complains|misses|missed|died, no one has complained|died,
       nobody has complained|died, nobody ever complained, sky hasn't fallen, sky did not|didn't fall,
       sky isn't falling, world hasn't|didn't|did ended|end|not,
@@ -685,8 +691,7 @@ export const en: Lexicon = {
       zero problem|problems|issues, no issue|issues|problem|problems for|from|here|whatsoever|at,
       can't|cannot|couldn't|don't see|find|have|imagine any|a|an|the|one objection|objections|fuss|issue|issues|harm|downside|problem, can't|cannot|couldn't think of any|a|one objection|problem|downside|reason,
       don't see what's|what|where the? wrong|problem|harm|fuss|issue,
-      don't see the|any harm|fuss|issue|big|downside|drama|fuss, harms|hurts|bothers|costs no one|nobody,
-      harming|hurting|bothering|costing no one|nobody, does nobody|no any? harm,
+      don't see the|any harm|fuss|issue|big|downside|drama|fuss, harms|hurts|bothers|costs nobody|noone, harms|hurts|bothers|costs no one, harming|hurting|bothering nobody|noone, harming|hurting|bothering no one, does nobody|no any? harm,
       costs almost|next nothing|to, i'm|i'd be over the moon, over the moon,
       i'd be flattered|honoured|honored|chuffed|proud|pleased|relieved|grateful|all|fine|in|up,
       would|i'd be very|so|really|quite happy|glad|grateful|pleased|relieved,
@@ -713,7 +718,24 @@ export const en: Lexicon = {
       should've|should have been done|banned|law|introduced|scrapped|standard|free|a,
       could|should have happened|come years|long|decades, long past time, past time, well past time,
       it's time to|for|we|they, is time to|we|for, time to let|move|go|end|change|stop,
-      high|about|past time, the time has come, time's up
+      high|about|past time, the time has come, time's up,
+      wish they'd|they|we'd|we had? done|had|introduced|banned|started it|this|that|them,
+      wish we'd had it|this|that|them|one, wish they'd|we'd done|had|introduced|banned it|this|that|them,
+      i'd|would|i'll|we'd try|trial it|them|this|that,
+      i'd|i'll|would|let's give it|them|this|that a try|go|shot|whirl|chance,
+      give it a try|go|shot|whirl|chance, worth a shot|go|look|chance, worth it|every, more * please,
+      more of them|it|these|those|that please, bring it|them|this on|back|in, bring them back,
+      would|will|could|it'd increase|boost|improve|encourage|reduce|cut|prevent|solve|simplify|strengthen ~,
+      would reduce|improve|increase|boost|cut|prevent,
+      has|have|had done|been doing|had|used it|this|that|them for years|decades|ages|a|centuries,
+      have been doing this|it|that for, did it|this|that years|decades|ages ago, have done it|this|that for,
+      done it|this|that for years|decades|ages,
+      is|are|seems|would be|only fair|justified|sensible|overdue|warranted,
+      is|are fair|justified|overdue|sensible, is only fair,
+      entirely|perfectly|completely|totally|absolutely justified|fair|right|sensible|legitimate|legit,
+      it's|is|exactly|just|basically|that's the same as, exactly|just|basically the same as|thing,
+      i'd|would give up|away my, i'd be on|at the next|first, i'd be there, be there tomorrow,
+      i'd move|leave|swap|give tomorrow
     `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,
@@ -870,7 +892,28 @@ export const en: Lexicon = {
       nanny|police|surveillance state,
       don't|doesn't need another|more|a|any new|rule|rules|law|laws|ban|regulation|more|tax|app,
       don't|doesn't need a new|law|rule|ban|tax|app,
-      don't|doesn't need another|more rule|rules|law|laws|ban|bans|tax|app|one|new
+      don't|doesn't need another|more rule|rules|law|laws|ban|bans|tax|app|one|new,
+      
+      bans|banning|prohibition never|don't|doesn't|didn't|won't|rarely work|works|worked|help|helps|solve|solves|change,
+      never work|works|solves|solve|helps|end|ends well|with, instead of banning, rather than banning|ban,
+      don't ban|forbid|force|punish|scrap|close|abolish|touch|change|remove|move|delete|drop|kill it|them|us|people|everyone|the|our|my|a|anything|things,
+      nothing could|would|will|can ever? make|get|persuade|convince|tempt|induce me|us,
+      you'd|you'll|you|they'd|they'll would|will? lose me|us|my, you'd lose me|us|my, you'll lose me|us|my,
+      you would lose me|us,
+      i'd quit|leave|unsubscribe|unfollow|cancel|boycott|resign|walk|riot|scream|refuse|object|sue|run|hide,
+      i'd be gone|out|off|hurt|offended|really, would be the end|death|last of|straw|thing,
+      that's|that'd|it'd|it's be the? last|end|death, i'm gone|leaving|out if, i'd have none,
+      where|how|what|who am|are|is i|we|people|they|you|kids|one supposed|meant|expected to,
+      where|how|what am|are i|we|they going to,
+      where else am|are|can|could|do|would|should i|we|they|people|you,
+      already have|has|got|had enough|plenty|too|rules|laws, we have enough|plenty|too,
+      there are|is|are|there's already enough|plenty|too|laws|rules|a|one,
+      there's|there are|is enough|plenty|too, already enough|illegal|plenty, already too,
+      already covered by,
+      pay an|a|your|the|real|human|actual artist|artists|illustrator|illustrators|designer|photographer|writer|translator|musician|human|person|people,
+      hire|commission an|a|real|someone|somebody|people|your, asked for this|that|it|any|them,
+      no * asked for, ever asked for, didn't ask for,
+      not what anyone|anybody|i|we|people wanted|asked|needs, just another way|excuse|tax|step|nail|thing, in|another nail
     `),
     weak: phrases(`
       shouldn't, don't like, against, wrong, disagree, punishes, silly,  concerns, worried,
@@ -878,7 +921,9 @@ export const en: Lexicon = {
       worrying, worries, concerning, concerned, doubtful, afraid, scary, scared, fear, unfair, wasteful,
       daft, naive, unrealistic, impractical, burden, bureaucracy, red tape, side effects, consequences,
       troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy,  way too,
-      too expensive|slow|late|risky|dangerous|complicated
+      too expensive|slow|late|risky|dangerous|complicated,
+       unnecessary, overkill, premature,  bureaucratic, discriminat+, punitive,
+      patronising, paternalis+, intrusive
     `),
   },
   good: {
@@ -940,10 +985,14 @@ export const en: Lexicon = {
       it's their|your|his|her|my|our own? choice|decision|body|life|money|business|house|property|time|right|garden|car,
       each|everyone to their own, mind your own business, none of your|anyone|anybody|our business,
       harmless fun, bit|piece of fun, a bit of fun, just a bit of,
-      no one|nobody gets|got|was|is hurt|harmed|killed|injured,
+      nobody|noone gets|got|was|is hurt|harmed|killed|injured,
       nobody|nobody's|noone is|was|being harmed|hurt|forced|forcing,
       no one is|was|being harmed|hurt|forced|forcing,
-       never without
+       never without,
+      there for a reason, where|how else,
+      is|are|was|were part of the|our|my|who|life, helps me|us|people|kids|them|so|a|with|to,
+      helped me|us|my|people|them|so|a|with,
+      makes|made me|us|people|them|everyone feel safe|safer|better|good|happy|welcome|calm|at
     `),
     weak: phrases(`
       great, wonderful, useful, enjoy, easier, comfortable, cheaper, beautiful, lovely, positive, saves,
@@ -1027,7 +1076,12 @@ export const en: Lexicon = {
       does|do|did more harm|damage, worse than useless, worse than nothing,
       does|do real|lasting|untold|serious harm|damage,
       cause|causes|caused|causing harm|damage|accidents|injuries|problems|stress|chaos|misery|suffering|pollution|cancer,
-      health|fire|safety hazard, lowest common denominator, the enshittification, enshittified
+      health|fire|safety hazard, lowest common denominator, the enshittification, enshittified,
+      no * needs|wants, no one|body|sane needs|wants|person,
+      nearly|almost killed|died|hit|ran|run|knocked|broke|lost|crashed, hated it|them|this|that,
+      makes me|us|you|my|them gag|retch|puke|vomit|angry|sad|furious|skin|shudder|cringe|uncomfortable|feel sick,
+      made me|us ill|sick|sad|angry|furious|miserable|anxious, dishonest, tried it hated,
+      i hated it|them, we hated it|them
     `),
     weak: phrases(`
       hate, terrible, awful,  worst, useless, annoying, ugly, boring, harm, hurts, hurt, damage,
@@ -1233,7 +1287,12 @@ export const en: Lexicon = {
     because nothing says, what could go wrong, great idea let's, brilliant idea let's, let's also,
     why not also, why stop there, and while we're at it, next you'll, next up, next they'll, next thing,
     how original, shocking, i'm shocked, slow clap, 🙃, big brain, genius move, sure because, yes because,
-    thanks obama, said no one ever, said nobody ever
+    thanks obama, said no one ever, said nobody ever,
+      great so now?, great another, great yet, great now, lovely another, wonderful another,
+      brilliant another, fantastic another, just great, oh good,
+      just what i|we|you|they|everyone need|needed|wanted, how lovely, how nice, how convenient,
+      how generous, charming, because obviously, because clearly, because of course, nothing says,
+      what a surprise, surely nothing, what a time to
   `),
   rhetorical: phrases(`
     who needs|would|wants|even, why would|should|bother, what|how could, what kind of, who in their,
@@ -1290,7 +1349,14 @@ export const en: Lexicon = {
       need more info|information|data|context, had to google|look|search, never heard of, what is it,
       what is that, what's that, what's it, til, no idea what that|this|it is,
       don't know what that|this|it is, don't really care, don't care either, not my circus,
-      can't say i have an opinion, go|going back and forth, above my pay, no stake, no skin in, leave that to, need to think|read, would need to|have to know|see|read|think, need more, don't know enough, i don't know the
+      can't say i have an opinion, go|going back and forth, above my pay, no stake, no skin in, leave that to, need to think|read, would need to|have to know|see|read|think, need more, don't know enough, i don't know the,
+      leave that|it|this to|for others|them|those|the|someone|somebody|people, i'll leave that|it|this,
+      not for me to, not my place|call|decision to|so, not bothered, not fussed, could not care less,
+      don't give a, doesn't affect|concern|apply|matter me|to, no kids so,
+      not my area|field|department|expertise, i'm no expert|lawyer, depends who you ask, toss a coin,
+      flip a coin, see the point of both, good points on both, both have a point|points|merit|merits,
+      pros and cons, there are arguments, arguments for both, arguments on both,
+      genuinely don't|can't know|care|decide|mind
     `),
     weak: phrases(`
       not sure, unsure, maybe, don't know, dunno, no idea, difficult, shrug, meh, whatever,
