@@ -81,8 +81,8 @@ export const en: Lexicon = {
       strongly against|opposed, dead against, dead set against, against obviously, not ever, not this time,
       not while, not without a fight, not remotely, not even remotely, not even close, not even slightly,
       not at this|the moment, not currently, can't see the point, don't see the point,
-      i don't see the point, can't be bothered, can't stand them|it, thanks no, no thx, nty, no ty, nothx,
-      
+      i don't see the point, can't be bothered,  thanks no, no thx, nty, no ty, nothx,
+
       instant|immediate|automatic|absolute|categorical|outright|straight|polite|firm|unequivocal|unconditional|easy no
     `),
     conditional: phrases(`
@@ -900,13 +900,13 @@ export const en: Lexicon = {
       nothing could|would|will|can ever? make|get|persuade|convince|tempt|induce me|us,
       you'd|you'll|you|they'd|they'll would|will? lose me|us|my, you'd lose me|us|my, you'll lose me|us|my,
       you would lose me|us,
-      i'd quit|leave|unsubscribe|unfollow|cancel|boycott|resign|walk|riot|scream|refuse|object|sue|run|hide,
+      i'd quit|unsubscribe|unfollow|cancel|boycott|resign|walk|riot|scream|refuse|object|sue|run|hide,
       i'd be gone|out|off|hurt|offended|really, would be the end|death|last of|straw|thing,
       that's|that'd|it'd|it's be the? last|end|death, i'm gone|leaving|out if, i'd have none,
       where|how|what|who am|are|is i|we|people|they|you|kids|one supposed|meant|expected to,
       where|how|what am|are i|we|they going to,
       where else am|are|can|could|do|would|should i|we|they|people|you,
-      already have|has|got|had enough|plenty|too|rules|laws, we have enough|plenty|too,
+      already have|has|got|had enough|plenty|too|rules|laws, we have enough,
       there are|is|are|there's already enough|plenty|too|laws|rules|a|one,
       there's|there are|is enough|plenty|too, already enough|illegal|plenty, already too,
       already covered by,
@@ -1203,7 +1203,9 @@ export const en: Lexicon = {
       i'd feel|be guilty|weird|silly|stupid|mortified|embarrassed|ashamed|terrified|sick|bored, i'd die,
       i'd go mad|crazy|insane|spare, would drive me,
       makes me sick|anxious|nervous|ill|uncomfortable|queasy|sad|itch, gives me the|anxiety|a|hives,
-      allergic to, doctor told|said|says, banned from
+      allergic to, doctor told|said|says, banned from,
+      haven't|hasn't|havent|not|never ~ since, not ~ in years|decades|ages,
+      haven't ~ in years|decades|ages|months|weeks
     `),
     weak: phrases(`
       don't, haven't, didn't,   forgot, `),
@@ -1326,7 +1328,10 @@ export const en: Lexicon = {
     scrap, scrapped, illegal, removed, remove, restricted, restrict, limited, ended, stopped,
     phased|phase out, get rid, defederate, defederated, blocked, block, cancelled, canceled, cancel,
     closed, close, discontinued, axed, dropped, drop, dropping, kill, killed, sunset, retire, retired, delete, deleted, boycott, boycotted,
-    criminalised, criminalized, taxed, cut, replaced, end, stop, quit, avoid
+    criminalised, criminalized, taxed, cut, replaced, end, stop, quit, avoid,
+      
+      it|this|that rude|impolite|wrong|weird|gross|cruel|selfish|unethical|immoral|theft|stealing|creepy|disrespectful|cheating|antisocial|tacky|inappropriate|unprofessional,
+      overrated
   `),
   doubts: {
     strong: phrases(`
