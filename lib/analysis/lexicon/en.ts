@@ -83,7 +83,8 @@ export const en: Lexicon = {
       not at this|the moment, not currently, can't see the point, don't see the point,
       i don't see the point, can't be bothered,  thanks no, no thx, nty, no ty, nothx,
 
-      instant|immediate|automatic|absolute|categorical|outright|straight|polite|firm|unequivocal|unconditional|easy no
+      instant|immediate|automatic|absolute|categorical|outright|straight|polite|firm|unequivocal|unconditional|easy no,
+      hands off, forget it, hands off please, forget about it
     `),
     conditional: phrases(`
       depends, it|that depends, it all depends, it'd depend, it would depend, depending on, sometimes,
@@ -613,8 +614,7 @@ export const en: Lexicon = {
     win win, what's not to like|love,
     count on me, if only we|they|my|our|it|more|every,
     would be nice|great|lovely|wonderful|amazing|fantastic|awesome|brilliant|heaven|ideal|perfect|good|better|fun|cool,
-    would be a dream, would be a relief, would be a blessing, would|i'd love to,
-    would make ~ easier|better|happier|safer, should be normal|the norm, common sense, i'd be all,
+    would be a dream, would be a relief, would be a blessing, would love to, i'd love to see|have|be|use|try|go|get|join, would make ~ easier|better|happier|safer, should be normal|the norm, common sense, i'd be all,
     count us in, we're|we are in, sooner rather than later, do it now|already|yesterday|tomorrow,
     get it|this done, get on with it, it'd be nice|great|lovely|good,
     i'd be happy|delighted|thrilled|glad|over|up|first, first in line, i'd be the first,
@@ -759,7 +759,7 @@ export const en: Lexicon = {
     i don't think so, don't think so, i doubt it|that, that's not what ~ for, unacceptable,
     i would|will|hope not, can't support, no one should, no * should, over the line, crosses the|a line,
     for fuck, not the right, wrong approach|way, not a human right, goes|going|gone|step too far,
-    forget|drop it, how would you|anyone even, how do you even enforce,
+    drop it, how would you|anyone even, how do you even enforce,
     won't|wouldn't|doesn't|can't|cannot|my work, would not work, is not worth, not going back,
     very much not, no matter what, without permission|consent|asking, without my consent|permission,
     didn't consent, never consented, did not consent, never agreed to, didn't agree to,
@@ -772,7 +772,7 @@ export const en: Lexicon = {
     solves|fixes|changes|achieves|helps nothing|nobody, doesn't solve|fix|address|change,
     solution looking|in search, if it ain't|isn't|aint|wasn't broke|broken, ain't broke,
     leave|keep it|things|well|them alone|as, leave * * alone, leave well, leave it be, keep ~ as is, keep ~ as it is,
-    keep ~ the way, hands off, fine as it|they is|are, fine the way, works fine as,
+    keep ~ the way,  fine as it|they is|are, fine the way, works fine as,
     there's|there is|see no need, no need to change,
     not needed|required|warranted|our|up|the government's, unnecessary, overkill, over engineered,
     overreach, overreaction, nanny state, big brother, police state,
@@ -879,8 +879,7 @@ export const en: Lexicon = {
       shouldn't|should|must|mustn't|oughtn't not? be allowed|forced|legal|possible|free|compulsory|mandatory|necessary|expected|up,
       shouldn't have to|any, shouldn't|should need|not need to|a,
       nobody|noone should have|be|need to|forced|made|told, no one should have|be|need to|forced|made|told,
-      nobody|noone has|had the right, nobody|noone ever needs|needed|wanted|asked,
-      no one ever needs|needed|wanted|asked,
+      nobody|noone has|had the right, nobody|noone ever needs|needed|wanted, no one ever needs|needed|wanted,
       there's|there is|there are no|zero|little need|reason|excuse|point|way|justification|evidence|benefit|call for|to|i|that,
       no justification, zero|no evidence, no need whatsoever|at, not|isn't|never|wasn't what ~ for|about,
       isn't what ~ for|about, that isn't what, that's not what,
@@ -893,7 +892,7 @@ export const en: Lexicon = {
       don't|doesn't need another|more|a|any new|rule|rules|law|laws|ban|regulation|more|tax|app,
       don't|doesn't need a new|law|rule|ban|tax|app,
       don't|doesn't need another|more rule|rules|law|laws|ban|bans|tax|app|one|new,
-      
+
       bans|banning|prohibition never|don't|doesn't|didn't|won't|rarely work|works|worked|help|helps|solve|solves|change,
       never work|works|solves|solve|helps|end|ends well|with, instead of banning, rather than banning|ban,
       don't ban|forbid|force|punish|scrap|close|abolish|touch|change|remove|move|delete|drop|kill it|them|us|people|everyone|the|our|my|a|anything|things,
@@ -913,7 +912,8 @@ export const en: Lexicon = {
       pay an|a|your|the|real|human|actual artist|artists|illustrator|illustrators|designer|photographer|writer|translator|musician|human|person|people,
       hire|commission an|a|real|someone|somebody|people|your, asked for this|that|it|any|them,
       no * asked for, ever asked for, didn't ask for,
-      not what anyone|anybody|i|we|people wanted|asked|needs, just another way|excuse|tax|step|nail|thing, in|another nail
+      not what anyone|anybody|i|we|people wanted|asked|needs, just another way|excuse|tax|step|nail|thing, in|another nail,
+      hands off them|our|the|those|these
     `),
     weak: phrases(`
       shouldn't, don't like, against, wrong, disagree, punishes, silly,  concerns, worried,
@@ -921,19 +921,18 @@ export const en: Lexicon = {
       worrying, worries, concerning, concerned, doubtful, afraid, scary, scared, fear, unfair, wasteful,
       daft, naive, unrealistic, impractical, burden, bureaucracy, red tape, side effects, consequences,
       troubles, hassle, disappoint+, misguided, forcing, restrict+, punished, lazy,  way too,
-      too expensive|slow|late|risky|dangerous|complicated,
+      too expensive|slow|risky|dangerous|complicated,
        unnecessary, overkill, premature,  bureaucratic, discriminat+, punitive,
       patronising, paternalis+, intrusive
     `),
   },
   good: {
     strong: phrases(`
-      i love|like|enjoy|adore, love it|them|these|those|my, loved it, is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
+      i love|like|enjoy|adore it|this|that|them|these|those|the|my|mine|having|being|how|when, love it|them|these|those|my, loved it, is|are great|wonderful|amazing|brilliant|fantastic|awesome|lovely|beautiful|excellent|perfect|delicious|essential|vital|underrated|harmless,
        does no harm, no harm, never looked back, makes ~ better|easier|happier,
       the only way, safer, quieter, heaven, ❤, 😍, 🥰, let * * be, leave them|it|us|me|people alone,
-      live and let live, nobody minds, never hurt anyone, no harm in, has its place,
-      pays for, who|nobody was harmed, saved us|me, just works, we've had it, best decision|thing,
-      let people|folks|everyone|kids|others|him|her|them, let it be, harmless,
+      live and let live,  never hurt anyone, no harm in, has its place,
+      pays for, who|nobody was harmed, saved us|me, just works, we've had it, best decision ever|we|i, best thing ever|we|i|since, let people|folks|everyone|kids|others|him|her|them, let it be, harmless,
       never hurt|harmed|killed|bothered anyone|anybody, brings people together,
       part of our|the culture|tradition|heritage|history|identity, i'd|would|will miss,
       keep them|it|those, life saver, lifesaver, saves lives|time|money|energy|us|me, lifeline, godsend,
@@ -1098,7 +1097,7 @@ export const en: Lexicon = {
   },
   habitYes: {
     strong: phrases(`
-      i've done|been, i still use|do|have, every day|week|night|morning|year|single, everyday, daily,
+      i've done, i still use|do|have, every day|week|night|morning|year|single, everyday, daily,
       all the time, since i was, been doing, i have been, twice, many|several times, always have|do,
       guilty, guilty as charged, constantly, my favourite|favorite, me too, we do|have|did|still,
       been doing|using|at|on ~ since|for, been one|there, been doing|at it, have been for,
@@ -1120,7 +1119,7 @@ export const en: Lexicon = {
       couldn't live|do|work without, always have|did|been|will, have always, have done|had|been,
       we always|often|usually, my second, my daily, my trusty, in my pocket|bag, on my desk, hooked,
       junkie, fiend, aficionado, me every|all, i do|did|use|always|regularly|often|usually|own|keep,
-      i am, i still do|use|have|own|am|go|buy|read|write|drive, since 196+|197+|198+|199+|200+|201+|202+,
+      i still do|use|have|own|am|go|buy|read|write|drive, since 196+|197+|198+|199+|200+|201+|202+,
       got|bought mine|one|two|ours, i bought|got mine|one,
       already have|do|did|own|got|done|am|there|on|use,
       we use|have|own|run|do|keep|got it|one|two|them|ours|mine|ourselves,
