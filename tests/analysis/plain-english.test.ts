@@ -130,3 +130,15 @@ describe('what the writer does', () => {
     expect(readTitle(text, HABIT)).toBe(title)
   })
 })
+
+describe('a vote by the verb of the question', () => {
+  it.each([
+    ['@host voted scrap while standing in the corridor', 'Yes'],
+    ['@host Voted keep, but I see the point', 'No'],
+    // Not voted
+    ['@host Another cut, and they call it reform', 'none'],
+    ['@host They voted to keep the other line', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, { question: 'Should first class be scrapped?' })).toBe(title)
+  })
+})

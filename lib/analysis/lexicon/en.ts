@@ -321,8 +321,10 @@ export const en: Lexicon = {
       voted with, i'd have to go with, has to go to, i'm firmly, i'm squarely, squarely,
       put my vote|cross|tick on|to|behind|next|for, my tick|cross went|goes to|on|next,
       my vote just? went to|for|on, i've gone|chosen|picked|clicked|ticked|put|said, i went for|with,
-      we went for|with, we've gone for|with, i'm down as|for, another vote, +1 on, plus 1 for
-  `),
+      we went for|with, we've gone for|with, i'm down as|for, another vote, +1 on, plus 1 for,
+      i ticked|clicked|picked|chose the box|option|button? for, ticked the box for, went|going straight for,
+      my x is|goes in|on|next, i'd be in the, i'd put, we voted|picked|chose, already voted,
+      voted yesterday, just clicked|ticked|picked,   solidly, i remain, `),
   sides: phrases(`
     team, i'm|on team, camp, vote, always, all about, give me, go, definitely, go with|for, pick, choose,
     stick with, start with
@@ -1267,7 +1269,13 @@ export const en: Lexicon = {
     amen, hard agree, strong agree, strongly agree, +1000, came to say this, this is the way,
     what she|he|they said, what you said, as you say, indeed, yep this, yes this, right, quite right,
     quite so, me neither, neither do i, neither have i, nor do i, so am i, so have i, same experience,
-    ditto here, also me, also this, seconding this, 👆, ☝, ⬆, 🎯
+    ditto here, also me, also this, seconding this, 👆, ☝, ⬆, 🎯,
+      couldn't say|put|have it|that better, couldn't have put it better, exactly that|so|it,
+      that's exactly it|why|how, +1 to this|that, plus one to this|that, all of this, so much of this,
+      this and only this, this right here, this is it, this is the answer|way, that's the one,
+      can only agree, i can only agree, agree with every|all, as the poster above said, seconding, thirded,
+      i third this|that, my answer exactly, that's my answer|view|vote too, that's me too,
+      came here for|to this|say, you put it|that better
   `),
   disagrees: phrases(`
     i|strongly|hard|respectfully disagree, disagree, don't agree, i beg to differ,
