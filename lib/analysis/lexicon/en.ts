@@ -737,7 +737,9 @@ export const en: Lexicon = {
       entirely|perfectly|completely|totally|absolutely justified|fair|right|sensible|legitimate|legit,
       it's|is|exactly|just|basically|that's the same as, exactly|just|basically the same as|thing,
       i'd|would give up|away my, i'd be on|at the next|first, i'd be there, be there tomorrow,
-      i'd move|leave|swap|give tomorrow
+      i'd move|leave|swap|give tomorrow,
+      make it|them as * as, force them|companies|employers|people|landlords to,
+      make companies|employers|people|landlords|drivers|owners|shops pay|do|publish|say|show|ask|learn|wait|take
     `),
     weak: phrases(`
       support, allow, useful, important, helps, more of, worthwhile, sensible, reasonable, helpful,

@@ -80,8 +80,18 @@ function demandedVerb(view: ReplyView, at: number): number | null {
     if (verb) return verb.to
   }
   const next = view.tokens[at + 1]
+  if (isBareDemand(view, at)) return at + 2
   const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
   return isVerb && !view.frame.habit && next?.gap === 'none' && OBJECTS.has(next.word) ? at + 2 : null
+}
+
+const FORCES = new Set(['make', 'force', 'oblige'])
+
+/** "Make them." */
+function isBareDemand(view: ReplyView, at: number): boolean {
+  const behind = view.tokens[at + 2]
+  const isDemand = FORCES.has(view.tokens[at]?.word ?? '') && OBJECTS.has(view.tokens[at + 1]?.word ?? '')
+  return isDemand && view.frame.target > 0 && !view.frame.habit && (!behind || behind.gap === 'end')
 }
 
 /** What is let be: "keep them", "leave my seat alone". */
@@ -101,13 +111,19 @@ const GERUND = /.ing$/
 const NOT = new Set(['not', 'nicht', 'pas'])
 const DENIAL = 0.5
 
-/** "Cheap, not free": the question's word denied. */
+/** "Don't." */
+const REFUSALS = new Set(["don't", 'dont'])
+
+/** "Cheap, not free": the question's word denied; "don't" as a sentence of its own. */
 function findDenials(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('deny')
   if (option === undefined) return []
   return view.tokens.flatMap((token, at): Signal[] => {
     const before = view.tokens[at - 1]
     const after = view.tokens[at + 1]
+    const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
+    if (isAlone && REFUSALS.has(token.word) && !view.questions.has(token.sentence))
+      return [{ family: 'proposal', option, strength: 1, from: at, to: at + 1 }]
     if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return []
     if (
       view.questions.has(token.sentence) ||
