@@ -4,7 +4,7 @@ import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { type Arguments, findArguments } from './find-arguments'
-import { findConclusions, findOpposites } from './find-conclusions'
+import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
 import type { ReplyView } from './reply-view'
@@ -60,7 +60,7 @@ function concluded(view: ReplyView): Decision | null {
   const found = findConclusions(view).filter((signal) => view.toPoll || signal.strength === 1)
   const conditional = view.frame.byRole.get('conditional')
   const last = found.find((signal) => signal.option === conditional) ?? found.at(-1)
-  if (!last) return bothWays(view)
+  if (!last) return bothWays(view) ?? partly(view)
   // "If so, then yes; otherwise no" answers both ways: that is a condition. So is "if so, then yes".
   const split =
     conditional !== undefined &&
@@ -118,6 +118,14 @@ function bothWays(view: ReplyView): Decision | null {
   return option === undefined || signals.length === 0
     ? null
     : { option, family: 'condition', strength: 1, signals }
+}
+
+function partly(view: ReplyView): Decision | null {
+  const option = view.frame.byRole.get('conditional')
+  const signal = view.toPoll && option !== undefined ? findPartAnswer(view) : null
+  return option !== undefined && signal
+    ? { option, family: 'condition', strength: 1, signals: [signal] }
+    : null
 }
 
 const PURPOSE = new Set('for at in on when für bei im am zum zur pour au à en para al con'.split(' '))

@@ -73,3 +73,24 @@ function partAnswer(view: ReplyView, at: number): number | undefined {
   if (FORBIDS.has(token.word)) return view.frame.byRole.get('deny')
   return isFirmAnswer(view, at) ? matchAnswer(view, at)?.option : undefined
 }
+
+const MAX_PART = 4
+/** Words before which a yes is spoken of rather than given. */
+const SPOKEN_OF = new Set('say said says saying a the or and with than to'.split(' '))
+
+/** "Big chains yes.": a plain yes or no at the end of a short clause that names a part of what is asked. */
+export function findPartAnswer(view: ReplyView): Signal | null {
+  for (let at = 1; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at]
+    if (token?.gap !== 'none' || !isFirmAnswer(view, at) || view.contexts[at]?.reported) continue
+    const choice = matchAnswer(view, at)
+    const next = choice ? view.tokens[choice.to] : undefined
+    if (!choice || next?.gap === 'none' || view.questions.has(token.sentence)) continue
+    let start = at
+    while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
+    const from = skipOpeners(view, start).at(-1) ?? start
+    if (from >= at || at - start > MAX_PART || SPOKEN_OF.has(view.tokens[at - 1]?.word ?? '')) continue
+    return toSignal(choice, STRENGTH.standing)
+  }
+  return null
+}
