@@ -130,7 +130,11 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   return matchAnswer(view, choice.to)?.option !== choice.option
 }
 
+/** "Yesss", "noooo". */
+const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+)$/
+
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
 export function isFirmAnswer(view: ReplyView, at: number): boolean {
-  return FIRM.has(view.tokens[at]?.word ?? '')
+  const word = view.tokens[at]?.word ?? ''
+  return FIRM.has(word) || STRETCHED.test(word)
 }

@@ -1,10 +1,10 @@
 import { findPhraseAt } from '../text/phrase-book'
-import { isFirmAnswer } from './answer-at'
+import { isFirmAnswer, skipOpeners } from './answer-at'
 import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { type Arguments, findArguments } from './find-arguments'
-import { findConclusions, findOpposites } from './find-conclusions'
+import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
 import type { ReplyView } from './reply-view'
@@ -60,12 +60,16 @@ function concluded(view: ReplyView): Decision | null {
   const found = findConclusions(view).filter((signal) => view.toPoll || signal.strength === 1)
   const conditional = view.frame.byRole.get('conditional')
   const last = found.find((signal) => signal.option === conditional) ?? found.at(-1)
-  if (!last) return bothWays(view)
+  if (!last) return bothWays(view) ?? partly(view)
   // "If so, then yes; otherwise no" answers both ways: that is a condition. So is "if so, then yes".
   const split =
     conditional !== undefined &&
     (found.some((signal) => signal.option !== last.option) || isHypothetical(view, last))
   if (split) return { option: conditional, family: 'condition', strength: 1, signals: found }
+  if (conditional !== undefined && view.toPoll && isScoped(view, last))
+    return { option: conditional, family: 'condition', strength: 1, signals: found }
+  const both = last.strength < 1 ? bothWays(view) : null
+  if (both) return both
   const torn = found.some((signal) => signal.option !== last.option && signal.strength >= last.strength)
   if (torn && last.strength < 1) return null
   return { option: last.option, family: 'conclusion', strength: last.strength, signals: [last] }
@@ -88,6 +92,18 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
   return cue?.value.about === 'condition' && start < from
 }
 
+const SCOPES = new Set('for on in at with without under over where when after before from as'.split(' '))
+const OWN = new Set('me us my our this that those these general short principle the ours mine'.split(' '))
+
+/** "On the private account, sure": the answer is for a part of what is asked alone. */
+function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
+  if (strength === 1) return false
+  const sentence = view.tokens[from]?.sentence
+  const start = view.tokens.findIndex((token) => token.sentence === sentence)
+  const at = skipOpeners(view, start).at(-1) ?? start
+  return at < from && SCOPES.has(view.tokens[at]?.word ?? '') && !OWN.has(view.tokens[at + 1]?.word ?? '')
+}
+
 /** "Legally yes, ethically no." */
 function dividedAnswer(view: ReplyView, signal: Signal): Decision | null {
   const next = view.tokens[signal.to]
@@ -102,6 +118,14 @@ function bothWays(view: ReplyView): Decision | null {
   return option === undefined || signals.length === 0
     ? null
     : { option, family: 'condition', strength: 1, signals }
+}
+
+function partly(view: ReplyView): Decision | null {
+  const option = view.frame.byRole.get('conditional')
+  const signal = view.toPoll && option !== undefined ? findPartAnswer(view) : null
+  return option !== undefined && signal
+    ? { option, family: 'condition', strength: 1, signals: [signal] }
+    : null
 }
 
 const PURPOSE = new Set('for at in on when für bei im am zum zur pour au à en para al con'.split(' '))

@@ -10,7 +10,7 @@ const STRENGTH = { concluding: 1, opening: 0.8, standing: 0.7 }
 /** Answers further on in a reply: "… so it's a no from me", "For clients: yes." */
 export function findConclusions(view: ReplyView): Signal[] {
   const found: Signal[] = []
-  for (let at = 1; at < view.tokens.length; at += 1) {
+  for (let at = 0; at < view.tokens.length; at += 1) {
     const conclusion = concludesAt(view, at)
     if (!conclusion) continue
     found.push(conclusion)
@@ -29,7 +29,7 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
       if (choice) return toSignal(choice, STRENGTH.concluding)
     }
   }
-  if (token.gap === 'none') return null
+  if (at === 0 || token.gap === 'none') return null
   for (const start of skipOpeners(view, at)) {
     const choice = answerAt(view, start)
     if (choice && token.gap === 'end') return toSignal(choice, STRENGTH.opening)
@@ -48,13 +48,49 @@ function toSignal({ option, from, to }: Choice, strength: number): Signal {
   return { family: 'conclusion', option, strength, from, to }
 }
 
-/** A yes and a no, each at the end of its clause: "dogs yes, cats no"; empty where only one of them stands. */
+/** What lets a part of the thing be, or not, at the end of its clause. */
+const LETS = new Set('ok okay fine sure allowed acceptable'.split(' '))
+const FORBIDS = new Set("isn't aren't not isnt arent".split(' '))
+
+/** A yes and a no, each at the end of its clause: "dogs yes, cats no", "selling is ok, hiding isn't"; empty where only one of them stands. */
 export function findOpposites(view: ReplyView): Signal[] {
   const ends = view.tokens.flatMap((token, at): Signal[] => {
-    if (token.gap === 'end' || view.contexts[at]?.reported || view.questions.has(token.sentence)) return []
-    const choice = isFirmAnswer(view, at) ? matchAnswer(view, at) : null
-    const next = choice ? view.tokens[choice.to] : undefined
-    return choice && next?.gap !== 'none' ? [toSignal(choice, STRENGTH.standing)] : []
+    const option = partAnswer(view, at)
+    if (option === undefined || view.contexts[at]?.reported || view.questions.has(token.sentence)) return []
+    return [toSignal({ option, from: at, to: at + 1, how: 'answer' }, STRENGTH.standing)]
   })
   return ends.some((signal) => signal.option !== ends[0]?.option) ? ends : []
+}
+
+/** The option that a word at the end of its clause answers with. */
+function partAnswer(view: ReplyView, at: number): number | undefined {
+  const token = view.tokens[at]
+  const next = view.tokens[at + 1]
+  if (!token || next?.gap === 'none') return undefined
+  if (LETS.has(token.word) && at > 0)
+    return view.frame.byRole.get(view.contexts[at]?.negated ? 'deny' : 'affirm')
+  if (token.gap === 'end') return undefined
+  if (FORBIDS.has(token.word)) return view.frame.byRole.get('deny')
+  return isFirmAnswer(view, at) ? matchAnswer(view, at)?.option : undefined
+}
+
+const MAX_PART = 4
+/** Words before which a yes is spoken of rather than given. */
+const SPOKEN_OF = new Set('say said says saying a the or and with than to'.split(' '))
+
+/** "Big chains yes.": a plain yes or no at the end of a short clause that names a part of what is asked. */
+export function findPartAnswer(view: ReplyView): Signal | null {
+  for (let at = 1; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at]
+    if (token?.gap !== 'none' || !isFirmAnswer(view, at) || view.contexts[at]?.reported) continue
+    const choice = matchAnswer(view, at)
+    const next = choice ? view.tokens[choice.to] : undefined
+    if (!choice || next?.gap === 'none' || view.questions.has(token.sentence)) continue
+    let start = at
+    while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
+    const from = skipOpeners(view, start).at(-1) ?? start
+    if (from >= at || at - start > MAX_PART || SPOKEN_OF.has(view.tokens[at - 1]?.word ?? '')) continue
+    return toSignal(choice, STRENGTH.standing)
+  }
+  return null
 }

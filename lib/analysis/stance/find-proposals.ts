@@ -51,16 +51,58 @@ function findVerb(view: ReplyView, from: number, sentence: number): number | nul
   return null
 }
 
-/** "Ban the sale": the question's verb as a demand at the start of a sentence. */
+/** "Ban the sale", "tax it", "leave it": the question's verb, or its opposite, as a demand at the start of a sentence. */
 function findImperatives(view: ReplyView): Signal[] {
   const affirm = view.frame.byRole.get('affirm')
-  if (view.frame.target > 0 || affirm === undefined) return []
+  const deny = view.frame.byRole.get('deny')
   return view.tokens.flatMap((token, at): Signal[] => {
     if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
       return []
-    const verb = GERUND.test(token.word) ? null : findPhraseAt(view.lexicon.endings, view.tokens, at)
-    return verb ? [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb.to }] : []
+    const verb = demandedVerb(view, at)
+    if (verb !== null && affirm !== undefined)
+      return [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb }]
+    const kept = view.frame.target < 0 && deny !== undefined ? keptThing(view, at) : null
+    return kept === null || deny === undefined
+      ? []
+      : [{ family: 'proposal', option: deny, strength: 1, from: at, to: kept }]
   })
+}
+
+/** What a demand points at: "tax it", "test them all". */
+const OBJECTS = new Set('it them em this these those everyone everybody everything'.split(' '))
+
+/** The end of the question's own verb where it is demanded at a token, else `null`. */
+function demandedVerb(view: ReplyView, at: number): number | null {
+  const token = view.tokens[at]
+  if (!token || GERUND.test(token.word)) return null
+  if (view.frame.target < 0) {
+    const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
+    if (verb) return verb.to
+  }
+  const next = view.tokens[at + 1]
+  if (isBareDemand(view, at)) return at + 2
+  const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
+  return isVerb && !view.frame.habit && next?.gap === 'none' && OBJECTS.has(next.word) ? at + 2 : null
+}
+
+const FORCES = new Set(['make', 'force', 'oblige'])
+
+/** "Make them." */
+function isBareDemand(view: ReplyView, at: number): boolean {
+  const behind = view.tokens[at + 2]
+  const isDemand = FORCES.has(view.tokens[at]?.word ?? '') && OBJECTS.has(view.tokens[at + 1]?.word ?? '')
+  return isDemand && view.frame.target > 0 && !view.frame.habit && (!behind || behind.gap === 'end')
+}
+
+/** What is let be: "keep them", "leave my seat alone". */
+const KEPT = new Set('it them those these our my the us'.split(' '))
+
+/** The end of a demand to let the thing be, where one stands at a token, else `null`. */
+function keptThing(view: ReplyView, at: number): number | null {
+  const kept = view.lexicon.language === 'en' ? findPhraseAt(view.lexicon.keeps, view.tokens, at) : null
+  const next = kept ? view.tokens[kept.to] : undefined
+  if (!kept || (next && next.gap === 'none' && !KEPT.has(next.word))) return null
+  return kept.to
 }
 
 /** "Banning things solves nothing" demands nothing. */
@@ -69,13 +111,19 @@ const GERUND = /.ing$/
 const NOT = new Set(['not', 'nicht', 'pas'])
 const DENIAL = 0.5
 
-/** "Cheap, not free": the question's word denied. */
+/** "Don't." */
+const REFUSALS = new Set(["don't", 'dont'])
+
+/** "Cheap, not free": the question's word denied; "don't" as a sentence of its own. */
 function findDenials(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('deny')
   if (option === undefined) return []
   return view.tokens.flatMap((token, at): Signal[] => {
     const before = view.tokens[at - 1]
     const after = view.tokens[at + 1]
+    const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
+    if (isAlone && REFUSALS.has(token.word) && !view.questions.has(token.sentence))
+      return [{ family: 'proposal', option, strength: 1, from: at, to: at + 1 }]
     if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return []
     if (
       view.questions.has(token.sentence) ||

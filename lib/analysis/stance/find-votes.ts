@@ -78,11 +78,23 @@ function findObject(view: ReplyView, from: number): Choice | null {
   for (let at = from; at <= from + MAX_FILLERS; at += 1) {
     const token = view.tokens[at]
     if (!token || (at > from && token.gap === 'end')) return null
-    const choice = resolveChoice(view, at, true)
+    const choice = resolveChoice(view, at, true) ?? endingAt(view, at)
     if (choice) return choice
     if (!view.lexicon.voteFillers.has(token.word) && token.kind !== 'emoji') return null
   }
   return null
+}
+
+/** Behind which a ban is a noun: "another ban" votes for none. */
+const ADDING = new Set('another more one noch weitere autre otro otra'.split(' '))
+
+/** "Voted scrap", "voted keep", where the question asks about ending a thing. */
+function endingAt(view: ReplyView, at: number): Choice | null {
+  if (view.frame.target > 0 || ADDING.has(view.tokens[at - 1]?.word ?? '')) return null
+  const ending = findPhraseAt(view.lexicon.endings, view.tokens, at)
+  const match = ending ?? findPhraseAt(view.lexicon.keeps, view.tokens, at)
+  const option = match ? view.frame.byRole.get(ending ? 'affirm' : 'deny') : undefined
+  return match && option !== undefined ? { option, from: at, to: match.to, how: 'answer' } : null
 }
 
 /** A choice that takes the declared one back: "I clicked no, now I wish I could switch to yes". */
