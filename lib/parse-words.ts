@@ -68,6 +68,11 @@ const VERDICT_FIELDS = {
   given: Phrases,
   except: Phrases,
   demand: Phrases,
+  good: Phrases,
+  bad: Phrases,
+  also: Phrases,
+  with: Phrases,
+  but: Phrases,
   unsure: Phrases,
   mine: Phrases,
 } satisfies Record<keyof VerdictWords, unknown>

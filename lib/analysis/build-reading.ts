@@ -14,7 +14,7 @@ import { frameLicenses } from './license/license-frame'
 import { framePoll, type PollFrame } from './poll/frame-poll'
 import type { OptionRole } from './poll/option-role'
 import { readLanguage } from './read-language'
-import { readLicenses } from './read-licenses'
+import { type Answer, readLicenses } from './read-licenses'
 import { NO_STANCE, readStance } from './read-stance'
 import type { ReaderWords } from './reader-words'
 import { type ReplyText, toReplyText } from './reply-text'
@@ -56,7 +56,7 @@ export function* buildReadingInSteps(
       byPollAuthor: post.author.id === thread.post.author.id,
       language: readLanguage(text, frame.lexicon),
       stance,
-      licenses: readLicenses(text, licenseFrame, { role: getRole(stance, frame), toPoll }),
+      licenses: readLicenses(text, licenseFrame, { ...getAnswer(stance, frame), toPoll }),
       hasReason: hasReason(text.tokens, stance.evidence),
       correction: null,
     }
@@ -88,10 +88,23 @@ function* markInSteps<G>(
   return marked
 }
 
-/** What the option that a reply takes stands for, `null` where rules find none. */
-export function getRole({ family, options: [option] }: StanceReading, frame: PollFrame): OptionRole | null {
-  return option === undefined || family === 'wording' ? null : (frame.options[option]?.role ?? null)
+/** The option that a reply takes, what it stands for (in a poll about a ban: for what would be banned), and whether its words say so outright. */
+export function getAnswer(
+  { family, options: [option] }: StanceReading,
+  frame: PollFrame,
+): Pick<Answer, 'option' | 'role' | 'outright'> {
+  if (option === undefined) return { option: null, role: null, outright: false }
+  const role = frame.options[option]?.role ?? null
+  return { option, role: frame.target < 0 ? turnRole(role) : role, outright: !WEAK.has(family) }
 }
+
+/** Who is for a ban is against what it bans. */
+function turnRole(role: OptionRole | null): OptionRole | null {
+  return role === 'affirm' ? 'deny' : role === 'deny' ? 'affirm' : role
+}
+
+/** Families of which about half are read rightly: verdicts lean on them less. */
+const WEAK: ReadonlySet<StanceReading['family']> = new Set(['implied', 'conclusion', 'echo', 'wording'])
 
 /** By status id; the poll's author takes none. */
 function* readStances(

@@ -10,17 +10,18 @@ import type { ReplyText } from './reply-text'
 import { readVerdicts } from './verdict/read-verdicts'
 import type { VerdictContext } from './verdict/verdict-features'
 
+/** What a reply answers to whom. */
+export interface Answer extends Pick<VerdictContext, 'role' | 'outright' | 'toPoll'> {
+  /** The option it takes, `null` where it takes none. */
+  option: number | null
+}
+
 /** Reads which licenses a post names and what it says of doing what the poll asks with works under each. */
-export function readLicenses(
-  reply: ReplyText,
-  frame: LicenseFrame,
-  answer: Pick<VerdictContext, 'role' | 'toPoll'>,
-): LicenseReading[] {
+export function readLicenses(reply: ReplyText, frame: LicenseFrame, answer: Answer): LicenseReading[] {
   const { post } = reply
   const mentions = findLicenses(post, frame)
   if (mentions.length === 0) return []
-  const { talk, dictionary } = frame
-  const verdicts = readVerdicts(reply, mentions, { ...answer, talk, dictionary })
+  const verdicts = readVerdicts(reply, mentions, toVerdictContext(frame, answer))
   const quoted = findQuotedMentions(post, mentions, frame.words)
   const byId = new Map<LicenseId, Mention[]>()
   for (const mention of mentions) {
@@ -36,6 +37,12 @@ export function readLicenses(
     quoted: own.every((mention) => quoted.has(mention)),
     evidence: own.map(({ start, end }) => ({ start, end, quote: post.text.slice(start, end) })),
   }))
+}
+
+/** What bears on a reply's verdicts besides its words. */
+export function toVerdictContext(frame: LicenseFrame, { option, ...answer }: Answer): VerdictContext {
+  const chosen = option === null ? null : (frame.offered[option] ?? null)
+  return { ...answer, talk: frame.talk, asked: frame.asked, chosen, dictionary: frame.dictionary }
 }
 
 /** Where a reply names two versions of a license, neither speaks for both. */

@@ -23,7 +23,7 @@ export function measureStages(thread: Thread): {
   const licenses = frameLicenses(thread, dictionary)
   const texts = thread.replies.map((post) => toReplyText(post, dictionary))
   const target = { poll: true, findParentOption: () => null }
-  const context = { role: null, toPoll: true }
+  const context = { option: null, role: null, outright: false, toPoll: true }
   const words = medianMs(() => thread.replies.map((post) => toReplyText(post, dictionary)))
   const stances = medianMs(() => texts.map((text) => readStance(text, frame, target)))
   const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))

@@ -4,28 +4,46 @@ import type { VerdictWords } from './verdict-cue'
 /** English. */
 export const en: VerdictWords = {
   yes: phrases(`
-    yes, yeah, yep, sure, fine, ok, okay, good, great, go for it, go ahead|for, allowed, is allowed,
+    yes, yeah, yep, sure, fine, ok, okay, great, go for it, go ahead|for, allowed, is allowed,
     may|can be used, no problem|problems|issue|objection|restrictions|complaints, absolutely, of
     course, definitely, free|happy|yours to, fair game, by all means, do whatever, whatever you
     want, anything goes, do what you want|like, do as you like, allows it|this|that, allows,
     permits, permitted, legal, welcome, have at it, knock yourself out, up for grabs, without
     restriction, don't mind|care, happy|okay|ok|fine with, acceptable, can't|cannot do anything|much
     about, nothing you|we|anyone can do, nothing wrong, please|can do, all yours, ✅, 👍, green light,
-    explicitly allows|permits, lets|let you, good to go, why not, means *, feed them, can|may use,
-    for everyone, everybody|anyone may|can, able to use, don't see ~ difference|problem, no reason
-    not, help yourself|yourselves, happily, gladly, always, as many as you like, don't see the
+    explicitly allows|permits, lets|let you, good to go, why not, feed them, can|may use, for
+    everyone, everybody|anyone may|can, able to use, don't see ~ difference|problem, no reason not,
+    help yourself|yourselves, happily, gladly, always, as many as you like, don't see the
     problem|difference, so nobody has to ask, nobody ever? has to ask, no need to ask, that's the
-    point, that is the point, or go home, all the way, i meant it, go in, goes in, is|are in, will
-    do, i'd take, i would take, take it, take them, any of them, all of them, help yourselves,
-    flattered, knock yourselves out, be my guest, have fun, done, nothing to discuss, nothing to
-    complain, no strings, no ifs, waved, clear, go for, you may, they may, lets us, let them, let
-    'em, lend, whatever, any purpose, no issue, okayish, works for me, for anything, without asking
-    anyone, no one needs to ask, needn't ask, needn't even ask, that includes, included, bots
-    included, precisely so that, so that people|everyone|anyone can|could|may, doing exactly that,
-    which is fine, is enough, suffices, good enough, safe, all good, that's what it's for, that's
-    what we put it out there for, exactly what, allowed to, doesn't forbid|prohibit, does not
-    forbid|prohibit, nothing in it forbids, no one cares, don't mind, don't see why not, has no
-    problem, perfectly, totally, obviously, naturally, gift, can both, anyone
+    point, that is the point, or go home, all the way, i meant it, go in, goes in, will do, i'd
+    take, i would take, take it, take them, any of them, all of them, help yourselves, flattered,
+    knock yourselves out, be my guest, have fun, nothing to discuss, nothing to complain, no
+    strings, no ifs, waved, go for, you may, they may, lets us, let them, let 'em, lend, any
+    purpose, no issue, okayish, works for me, for anything, without asking anyone, no one needs to
+    ask, needn't ask, needn't even ask, that includes, bots included, precisely so that, so that
+    people|everyone|anyone can|could|may, doing exactly that, which is fine, is enough, suffices,
+    good enough, safe, all good, that's what it's for, that's what we put it out there for, exactly
+    what, allowed to, doesn't forbid|prohibit, does not forbid|prohibit, nothing in it forbids, no
+    one cares, don't mind, don't see why not, has no problem, perfectly, totally, obviously,
+    naturally, gift, anyone, that's good, is|are good, no trouble, no complaints, never had a
+    problem|complaint, nobody ever complained, go nuts, be happy, fire away, free for all, free
+    game, relaxed, do as you|they please, suit yourself|yourselves, no doubt, no worries, feel free,
+    go wild, crack on, have a field day, do your worst, fill your boots, more power to,
+    fully|entirely|perfectly|totally|completely fine|legal|ok|okay|allowed|permitted, within the
+    terms|license|licence, covered by the license|licence, covers it|this|that, no conditions,
+    unrestricted, no limits, can't|cannot complain|object, couldn't care less, could not care less,
+    no grounds, whole point, that's what it's there for, meant|made|built|designed for
+    this|that|exactly, i'm fine|happy|okay|ok|cool, cool with, no harm, no brainer, easy yes, a yes,
+    thumbs up, in favour|favor, support it, i'd allow|let, would allow|let, not a problem, isn't a
+    problem, unproblematic, no permission needed|required, needs no permission, don't have|need to
+    ask, no strings attached, all for it, i'm for it, be glad|happy, glad, delighted, pleased,
+    proud, love it, love that, wouldn't mind, would not mind, don't object, no objections,
+    permissible, lawful, legally fine|ok|okay|clean|sound, kosher, legit, sorted, ship it, use it,
+    sell it, take what you want|like, take whatever, use whatever, free to
+    use|do|sell|train|copy|print|remix|reuse|take, fine as is, just fine, fine too, too is fine, ok
+    too, can say no, may sell, over the moon, spirit of it|sharing, fair enough, sell away, legally
+    they|you can, covered by, covers, any medium, even commercially, no drama, go wild with, keep
+    them
   `),
   no: phrases(`
     nope, nah, hell|please|hard no, no thanks|way|go, wouldn't|won't touch, would not touch, no
@@ -37,22 +55,40 @@ export const en: VerdictWords = {
     limits, of course not, theft, stealing, rules it|that out, excludes, excluded, doesn't|don't
     allow, does not allow, incompatible, leave ~ out|alone, shouldn't, wrong, ❌, 👎, stay away, leave
     it alone, leave those|them out, out of the question, unacceptable, not meant for, too|so vague,
-    useless, kills, problem is, is the problem, hate, terrible, i'd leave, leave it, leave them,
-    leave those, leave out, leave alone, i'd rather not, rather not, would rather not, stay out,
-    stays out, out of bounds, never, never ever, no way, keep out, keep away, copyfraud, fraud,
-    void, greedy, wash, launder, sell it back, not so that, so that somebody|some|a|they could,
-    didn't write|put|publish|license ~, did not write|put|publish ~, a con, on the shelf, poisons,
-    buy a proper one, word for word, stops, stop at, stops at, rules out, rule out, full stop no,
-    that's a no, thats a no, it's a no, is a no, hard pass, pass on, touch, can't be used, cannot be
-    used, may not, must not, mustn't, not for, isn't for, no longer, no use, nothing doing, forget
-    it, forget about it, too risky, risky, lawsuit, lawyers, sue, strictly, no exceptions, blocked,
+    useless, problem is, is the problem, hate, terrible, i'd leave, leave it, leave them, leave
+    those, leave out, leave alone, i'd rather not, rather not, would rather not, stay out, stays
+    out, out of bounds, never, never ever, no way, keep out, keep away, copyfraud, fraud, void,
+    greedy, wash, launder, sell it back, not so that, so that somebody|some|a|they could, didn't
+    write|put|publish|license ~, did not write|put|publish ~, a con, on the shelf, poisons, buy a
+    proper one, word for word, stops, stop at, stops at, rules out, rule out, full stop no, that's a
+    no, thats a no, it's a no, is a no, hard pass, pass on, touch, can't be used, cannot be used,
+    may not, must not, mustn't, not for, isn't for, no longer, no use, nothing doing, forget it,
+    forget about it, too risky, risky, lawsuit, lawyers, sue, strictly, no exceptions, blocked,
     blacklisted, doesn't work, does not work, won't work, can't work, kills it, defeats the purpose,
     against the license|licence|terms, spirit, locked, exploit, exploited, without asking me, nobody
-    asked me, rip off, ripped off, laundering, washing
+    asked me, rip off, ripped off, laundering, washing, is|are out, they're out, not at all, not
+    touch, don't touch, no chance, not a chance, no deal, keep off, certainly not, i think not, no
+    bueno, no can do, not happening, nobody may, not on, not so fast, can't just, cannot just, can't
+    simply, not mine, no good, not legal|permitted|acceptable|right|an option|possible|kosher, isn't
+    legal|permitted|acceptable|ok|okay|fine|possible|right|compatible, unlawful, unethical, immoral,
+    a no, no from me, a big no, out of scope, deal breaker, dealbreaker, poison, has|have|had no
+    business, keep your|their hands off, non starter, red line, a nightmare,
+    can't|cannot|couldn't|mustn't use|sell|train|touch|take|legally, won't let, doesn't|don't|didn't
+    let|permit|cover|include, does|do|did not let|permit|cover|include, betrayal, plagiarism,
+    misuse, abuse, exploitation, freeloading, freeloaders, leeching, stole, stolen, steal, steals,
+    off the table, refuse, i object, never agreed|consented|signed, didn't agree|consent, did not
+    agree|consent, without consent|permission, not what i signed up for, not unless, no license to,
+    no licence to, not a license|licence to, not an invitation|invitation, isn't an
+    invitation|blank, backfires, won't fly, doesn't fly, no sale, not for sale, not in a million
+    years, over my dead body, god no, big no, never for, never in, don't even, unusable, nogo,
+    verboten, blacklist, ruled out, i'd avoid|skip|refuse, would avoid|skip|refuse, skip, reject,
+    they|you|we|it|one|people may not|never, can not, not to be, clear no, double no, no selling, no
+    commercial, says no, said no, bite, bites, bitten, in breach, sort out, stay well clear, well
+    clear, turn|turned|turns down, bait and switch, so they|companies can, so that they|companies
+    can, block, block them, won't|will not touch, buy a commercial, clear of, can't do, bars, barred
   `),
   not: phrases(`
-    no, not, cannot, can't, don't, doesn't, won't, isn't, aren't, none, nobody, without, out,
-    against
+    no, not, cannot, can't, don't, doesn't, won't, isn't, aren't, without, against, neither, nor
   `),
   depends: phrases(`
     depends, it depends, must, need|needs to|attribution|credit, better
@@ -61,15 +97,28 @@ export const en: VerdictWords = {
     attribute, should be credited, complicated, arguably, grey|gray zone|area, conditional, in
     theory, ok|okay|fine|good|okayish if, ok|okay ish, they|you have to, has to be credited, not
     without, have to keep|carry|share|name, then they|the|you * must|have, maybe, perhaps, with the
-    source, with my name, name|credit me, as above, if they, if you, if it's, if the, only if, so
-    they, that's the deal, in return, in exchange, their changes, same terms, same license|licence,
-    under the same, share back, give back, gives back, sharing back, share alike applies, plus
-    notice, with notice, with a link, name me, my name, credited, is credited, keep the
-    notice|notices, keeps the notice, ship the notices|notice, notices, cite, cites, citing,
-    citation, acknowledge, attribute, attributing, grey area, gray area, unclear, unsure, debatable,
-    some, sometimes, partly, up to a point, to some extent, case by case, depends how, depends who,
-    ask first, ask me, have to ask, permission, pay, follow it, follow the license|licence|terms,
-    comply, complies, respect the, respects the, honour|honor the, obey, as long, so long
+    source, with my name, name|credit me, as above, only if, that's the deal, in return, in
+    exchange, their changes, same terms, same license|licence, under the same, share back, give
+    back, gives back, sharing back, share alike applies, plus notice, with notice, with a link, name
+    me, my name, credited, is credited, keep the notice|notices, keeps the notice, ship the
+    notices|notice, notices, cite, cites, citing, citation, acknowledge, attribute, attributing,
+    grey area, gray area, unclear, unsure, debatable, sometimes, partly, up to a point, to some
+    extent, case by case, depends how, depends who, ask first, ask me, have to ask, permission, pay,
+    follow it, follow the license|licence|terms, comply, complies, respect the, respects the,
+    honour|honor the, obey, as long, so long, subject to, caveat, caveats, it's complicated, not
+    so|that simple|clear|easy, not clear, murky, up for debate, hard to say, conditionally, under
+    conditions, certain conditions, with conditions, strings attached, obligations, obligation,
+    obliged, obliges, must also, needs|needed attribution|credit, credit is due, credit
+    due|required|needed|given, give|gives|giving|gave credit, attribution required|needed,
+    attribution is, proper credit|attribution, properly credited|attributed,
+    keep|keeps|retain|retains|include|includes|preserve the
+    notice|copyright|license|licence|name|names|credit|credits|attribution, copyright notice,
+    license|licence text, ship|publish|release|share|open the source, open up the,
+    stays|remains|stay|remain open|free, reciprocate, reciprocity, only where|under|for, not
+    commercially, non commercially, credit the, credit me|us|them, crediting, names me|us|them|the,
+    name the author|authors|source|photographer|artist, link back, links back, pass it on, carry the
+    same, inherits, viral, name|names|credit|credits in|on|under|into, ask me first, but ask, do
+    ask, wants its|the|your|attribution|credit, wants the whole, drop me a line, check each, square
   `),
   if: phrases(`
     if
@@ -80,18 +129,39 @@ export const en: VerdictWords = {
   except: phrases(`
     unless, except, except for, excluding, other than, apart from, anything but, everything but
   `),
+  good: phrases(`
+    good, okey, in, go, cool, alright
+  `),
+  bad: phrases(`
+    bad, out, gone, dead
+  `),
+  also: phrases(`
+    too, also, as well, likewise, ditto, same for, same goes for, goes for, similar, similarly,
+    along with
+  `),
+  with: phrases(`
+    with, plus, and name|credit|link, w, incl, including
+  `),
+  but: phrases(`
+    but, though, just|only, minus
+  `),
   demand: phrases(`
     should all? be, should all? also? be, must all? be, must also? be, mandate that, needs to be,
     need to be, has to be, have to be, ought to be, want ~ to be, should release, should publish,
     should go, be released as, be published as, be released under, i wish, share|release|publish ~
-    under a|an|the, and should be,
-    if|when|unless they|you share|release|publish|license|licence
+    under a|an|the, and should be, if|when|unless they|you share|release|publish|license|licence
   `),
   unsure: phrases(`
     not sure, no idea, don't know, dunno, i wonder, wonder, what about, what if, does that, how
-    about, is it, is that, which, what counts, e.g, for example, for instance, things like,
-    such as, like, called, means, meaning, isn't that, isn't it, technically, by the way, btw, fyi,
-    reminder, often, usually
+    about, is it, is that, which, what counts, e.g, for example, for instance, things like, such as,
+    like, called, means, meaning, isn't that, isn't it, technically, by the way, btw, fyi, reminder,
+    often, usually, shouldn't|should have, should never have, the same as, same thing, difference
+    between, stands for, is called, counts as, used to be, back then, historically, originally, do
+    you mean, did you mean, define, defined as, definition of, according to, says that, they say,
+    people say, some say, my boss|lawyer|employer says, someone told, i heard, i read, wondering,
+    curious, asking for, has anyone, does anyone, does anybody, anyone know, which one, what is,
+    what's, what are, why not just, why don't|doesn't|didn't, have you considered, consider, picked
+    because, went from, moved to, switched to, changed to, relicensed
   `),
   mine: phrases(`
     my, mine, our, ours, i publish, i release, i put, i license, i use, we use, i chose, i picked, i

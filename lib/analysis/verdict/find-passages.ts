@@ -1,4 +1,5 @@
 import type { Mention } from '../license/mention'
+import { beginsClause } from '../text/begins-clause'
 import type { Token } from '../text/tokenize'
 
 /** Token indices, half-open. */
@@ -14,10 +15,16 @@ export interface Passage {
   names: Span
   /** The sentence, or sentences, that the names stand in. */
   sentence: Span
-  /** What leads up to the names in their sentence; behind another passage's names it may speak of either. */
+  /** What leads up to the names in their sentence; behind another passage's names, in their clause. */
   before: Span
+  /** Of `before`, what stands in the names' own clause: no pause between. */
+  lead: Span
   /** What is said behind them, up to the clause of the next passage; of a heading ("ND? Nope."), the next sentence. */
   behind: Span
+  /** Of `behind`, what stands in the names' own clause; all of it where a colon or the like leads to it ("CC0: fine"). */
+  tail: Span
+  /** Whether the names are a label, with a colon or the like to what is said of them. */
+  told: boolean
   /** Whether nothing but the names stands in the sentence. */
   heading: boolean
   question: boolean
@@ -25,8 +32,12 @@ export interface Passage {
 
 /** What stands between names of one breath, in UTF-16 units at most {@link MAX_LIST_GAP}. */
 const LIST_GAP =
-  /^[\s,/+&|()"'«»-]*(?:(?:and|or|und|oder|et|ou|y|o|the|la|el|le|die|der|de|a|las|family|ones|licen[cs]es?)[\s,]+){0,2}[\s,/+&|()"'«»-]*(?:l')?$/u
+  /^[\s,/+&|()"'«»-]*(?:(?:and|n?or|noch|ni|an|und|oder|et|ou|y|o|the|la|el|le|die|der|de|a|las|family|ones|licen[cs]es?)[\s,]+){0,2}[\s,/+&|()"'«»-]*(?:l')?$/u
 const MAX_LIST_GAP = 20
+/** Behind a label: "CC0: fine", "ND – no", "GPL → ask". */
+const LABEL_END = /[:=→>?？–—]|\s-+\s/u
+/** So few words may stand between the names and the end of their label. */
+const MAX_LABEL_REST = 2
 /** A sentence of so few words before the names' end is a heading. */
 const MAX_HEADING = 5
 /** So few words may follow the names in a question that the next sentence answers: "CC0 then? Go ahead." */
@@ -48,7 +59,8 @@ export function findPassages(
   return named.map(({ mentions: own, names }, at) => {
     const from = sentenceAt(sentences, tokens, names.from).from
     const sentence = { from, to: sentenceAt(sentences, tokens, names.to - 1).to }
-    const next = named[at + 1]?.names.from ?? tokens.length
+    const following = findOther(named, at)
+    const next = named[following]?.names.from ?? tokens.length
     const heading = names.to === sentence.to && names.to - from <= MAX_HEADING
     const question = endsWithQuestion(text, tokens, sentence.to)
     const answered = heading || (question && sentence.to - names.to <= MAX_QUESTION_REST)
@@ -57,14 +69,22 @@ export function findPassages(
       answered && answer && next >= answer.to
         ? answer.to
         : next < sentence.to
-          ? Math.max(names.to, startOfClause(tokens, next))
+          ? Math.max(names.to, startOfOwn(tokens, named, following))
           : sentence.to
+    const clause = startOfOwn(tokens, named, at)
+    const previous = named[at - 1]?.names.to ?? 0
+    // What stands between two passages' names belongs to the first, up to the clause of the second.
+    const before = { from: previous > from ? Math.max(previous, clause) : from, to: names.from }
+    const told = to > names.to && isLabel(text, tokens, names.to, to)
     return {
       mentions: own,
       names,
       sentence,
-      before: { from: Math.max(from, named[at - 1]?.names.to ?? 0), to: names.from },
+      before,
+      lead: { from: Math.max(before.from, clause), to: names.from },
       behind: { from: names.to, to },
+      tail: { from: names.to, to: told ? to : Math.min(to, endOfClause(tokens, names.to)) },
+      told,
       heading,
       question,
     }
@@ -98,10 +118,52 @@ function sentenceAt(sentences: readonly Span[], tokens: readonly Token[], at: nu
 
 function startOfClause(tokens: readonly Token[], at: number): number {
   let start = at
-  while (start > 0 && tokens[start]?.gap === 'none') start -= 1
+  while (start > 0 && !beginsClause(tokens[start])) start -= 1
   return start
 }
 
+/** The first passage behind `at` that names something else: "SA: yes, but the mug is SA too" is one statement. */
+function findOther(named: readonly { mentions: readonly Mention[] }[], at: number): number {
+  const own = new Set(named[at]?.mentions.map(({ id }) => id))
+  let other = at + 1
+  while (named[other]?.mentions.every(({ id }) => own.has(id))) other += 1
+  return other
+}
+
+/** Whether a colon or the like follows the names, or a word or two like "MIT code:", "the BY ones:". */
+function isLabel(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 1 + MAX_LABEL_REST); at += 1) {
+    if (LABEL_END.test(textBetween(text, tokens, at))) return true
+    if (beginsClause(tokens[at])) return false
+  }
+  return false
+}
+
+/**
+ * Where the clause of the names of passage `at` begins.
+ *
+ * Without a pause, words between two names go with the first if its names begin their clause ("NC no SA ok"), else with the
+ * second ("take BY and leave NC").
+ */
+function startOfOwn(tokens: readonly Token[], named: readonly { names: Span }[], at: number): number {
+  const own = named[at]?.names.from ?? tokens.length
+  const start = startOfClause(tokens, own)
+  const previous = named[at - 1]?.names
+  if (!previous || start >= previous.to) return start
+  return startOfClause(tokens, previous.from) === previous.from ? own : previous.to
+}
+
+function endOfClause(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && !beginsClause(tokens[end])) end += 1
+  return end
+}
+
 function endsWithQuestion(text: string, tokens: readonly Token[], to: number): boolean {
-  return /[?？]/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start ?? text.length))
+  return /[?？]/.test(textBetween(text, tokens, to))
+}
+
+/** What no token holds, in front of token `at`. */
+function textBetween(text: string, tokens: readonly Token[], at: number): string {
+  return text.slice(tokens[at - 1]?.end, tokens[at]?.start ?? text.length)
 }

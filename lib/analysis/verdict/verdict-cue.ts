@@ -3,6 +3,8 @@
  *
  * `not` is a bare negation, `if` and `given` begin conditions ("if", "as long as"), `except` an exception, a `demand`
  * speaks of how something else should be licensed, `unsure` asks or explains, `mine` speaks of the writer's own works.
+ * `with` and `but` take half of a yes back. `good` and `bad` are yes and no at the end of a clause only ("BY good, NC out").
+ * `also` says the same of a further license.
  */
 export type VerdictCue =
   | 'yes'
@@ -13,6 +15,11 @@ export type VerdictCue =
   | 'given'
   | 'except'
   | 'demand'
+  | 'good'
+  | 'bad'
+  | 'also'
+  | 'with'
+  | 'but'
   | 'unsure'
   | 'mine'
 

@@ -1,9 +1,10 @@
 import { ALL_WORDS } from '../../../lib/analysis/all-words'
-import { buildReading, getRole } from '../../../lib/analysis/build-reading'
+import { buildReading, getAnswer } from '../../../lib/analysis/build-reading'
 import { getDictionary } from '../../../lib/analysis/dictionary'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
+import { toVerdictContext } from '../../../lib/analysis/read-licenses'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findVerdictFeatures, type VerdictEvidence } from '../../../lib/analysis/verdict/verdict-features'
 import type { GoldCase, GoldReply } from '../gold-case'
@@ -27,12 +28,14 @@ export function findLabelledVerdicts({ slug, thread, gold }: GoldCase): Labelled
   return buildReading(thread, ALL_WORDS).replies.flatMap(({ post, stance, byPollAuthor }) => {
     const labels = gold.get(post.id)?.verdicts
     if (!labels || byPollAuthor) return []
-    const found = findVerdictFeatures(toReplyText(post, dictionary), findLicenses(post, licenses), {
-      role: getRole(stance, frame),
-      talk: licenses.talk,
-      toPoll: post.inReplyToId === thread.post.id,
-      dictionary,
-    })
+    const found = findVerdictFeatures(
+      toReplyText(post, dictionary),
+      findLicenses(post, licenses),
+      toVerdictContext(licenses, {
+        ...getAnswer(stance, frame),
+        toPoll: post.inReplyToId === thread.post.id,
+      }),
+    )
     return [...found].flatMap(([id, evidence]) => {
       const label = labels[id]
       return label ? [{ slug, evidence, label }] : []
