@@ -20,6 +20,9 @@ const FLOORS = {
   sameVerdict: 0.91,
 }
 
+/** Of threads with verdicts, so many are left out of a fit: one at a time, as `npm run evaluate` does, takes half a minute. */
+const LEFT_OUT = 16
+
 /** What the confidence promises, not what was measured: of readings given with so much, so many are right. */
 const SURE = { confidence: 0.8, right: 0.85 }
 
@@ -36,8 +39,8 @@ describe('the corpora', () => {
     expect(rateLicenses(score(everything).licenses).f1).toBeGreaterThanOrEqual(FLOORS.licenseF1)
   })
 
-  it('verdicts of unseen threads no worse than their floor', { timeout: 300_000 }, () => {
-    const folds = [...scoreVerdictFolds(corpora, []).values()]
+  it('verdicts of threads left out no worse than their floor', { timeout: 120_000 }, () => {
+    const folds = [...scoreVerdictFolds(corpora, [], LEFT_OUT).values()]
     const sum = (field: 'strict' | 'pairs') => folds.reduce((total, fold) => total + fold[field], 0)
     expect(sum('strict') / sum('pairs')).toBeGreaterThanOrEqual(FLOORS.verdicts)
   })

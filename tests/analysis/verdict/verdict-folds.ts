@@ -11,26 +11,25 @@ export interface VerdictScore {
 }
 
 /**
- * How well verdicts are read in each thread by a model that has not seen it: leave one thread out.
+ * How well verdicts are read in each thread by a model that has not seen it: `leftOut` threads at a time, one unless told.
  *
  * The threads `others` are judged by a model of all of `corpora`, and never fitted to.
  */
 export function scoreVerdictFolds(
   corpora: readonly GoldCase[],
   others: readonly GoldCase[],
+  leftOut = 1,
 ): ReadonlyMap<string, VerdictScore> {
   const labelled = corpora.flatMap(findLabelledVerdicts)
   const slugs = [...new Set(labelled.map(({ slug }) => slug))]
   const scores = new Map<string, VerdictScore>()
-  for (const slug of slugs) {
-    const model = fitLogLinear(toExamples(labelled.filter((pair) => pair.slug !== slug)))
-    scores.set(
-      slug,
-      scoreVerdicts(
-        labelled.filter((pair) => pair.slug === slug),
-        model,
-      ),
-    )
+  for (let at = 0; at < slugs.length; at += leftOut) {
+    const fold = slugs.slice(at, at + leftOut)
+    const model = fitLogLinear(toExamples(labelled.filter(({ slug }) => !fold.includes(slug))))
+    for (const slug of fold) {
+      const own = labelled.filter((pair) => pair.slug === slug)
+      scores.set(slug, scoreVerdicts(own, model))
+    }
   }
   const model = fitLogLinear(toExamples(labelled))
   for (const gold of others) scores.set(gold.slug, scoreVerdicts(findLabelledVerdicts(gold), model))
