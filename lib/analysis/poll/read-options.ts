@@ -45,8 +45,10 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     const tokens = tokenize(foldText(title))
     const range = readNumberRange(title)
     const read = readRole(tokens, lexicons)
-    // "More than 8" is a number, whatever its first word says elsewhere.
-    const role = range && !read.spoken ? NAMED : read
+    const rate = readRate(tokens, lexicons)
+    // "More than 8" is a number and "Every day" a frequency, whatever their first words say elsewhere.
+    const isMeasure = range !== null || (rate !== null && rate >= 1 && rate <= 365)
+    const role = isMeasure && !read.spoken ? NAMED : read
     // "Not sure" must not be found in every "sure".
     const stems = role.plain ? new Set<string>() : contentStems(tokens, lexicons)
     return {
@@ -57,7 +59,7 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
       also: readFurtherRole(title, lexicons),
       label: readLabel(tokens),
       range,
-      rate: readRate(tokens, lexicons),
+      rate,
       stems,
     }
   })
@@ -103,8 +105,8 @@ function isThing(frame: ReadRole, frames: readonly ReadRole[]): boolean {
   if (!frame.spoken && rivals.length > 0) return true
   // Nor is "No kids" a second no beside "No".
   if (!frame.paused && rivals.some(({ paused }) => paused)) return true
-  // Where nothing says yes, "I don't do meetings" is no no.
-  const isNo = frame.role === 'deny' && !frame.spoken
+  // Where nothing says yes, neither "I don't do meetings" nor "No word for it" is a no.
+  const isNo = frame.role === 'deny' && (!frame.spoken || (!frame.paused && !frame.plain))
   return isNo && !others.some(({ role }) => role === 'affirm' || role === 'conditional')
 }
 
