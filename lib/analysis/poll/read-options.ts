@@ -17,6 +17,8 @@ export interface OptionFrame {
   tokens: readonly Token[]
   /** Those of `tokens` that are no emoji. */
   words: readonly Token[]
+  /** What else names it: each part of a title of several, "a must" and "no jack no deal". */
+  parts: readonly (readonly Token[])[]
   /** Whether the title is nothing but an answer word. */
   plain: boolean
   /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
@@ -31,6 +33,8 @@ export interface OptionFrame {
   stems: ReadonlySet<string>
   /** How many of `stems` are words. */
   wordStems: number
+  /** By stem, how many of them the smallest part of the title with it has: one in "ginnel / snicket". */
+  partSizes: ReadonlyMap<string, number>
 }
 
 const MAX_SKIPPED = 3
@@ -55,6 +59,7 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
       index,
       tokens,
       words: tokens.filter((token) => token.kind === 'word'),
+      parts: [] as (readonly Token[])[],
       ...role,
       also: readFurtherRole(title, lexicons),
       label: readLabel(tokens),
@@ -73,8 +78,49 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
   return frames.map((frame) => {
     const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
     const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
-    return { ...frame, label, stems: new Set(own), wordStems: countWords(own) }
+    const stems = new Set(own)
+    const parts = frame.role === 'named' ? readParts(frame.tokens) : []
+    return {
+      ...frame,
+      label,
+      stems,
+      wordStems: countWords(own),
+      parts: parts.filter((part) => isName(part, stems, lexicons)),
+      partSizes: measureParts(parts, stems),
+    }
   })
+}
+
+/** What stands between a title's pauses, slashes and brackets, emoji left out; none where it has but one part. */
+function readParts(tokens: readonly Token[]): (readonly Token[])[] {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const parts: Token[][] = []
+  for (const token of words) {
+    if (token.gap === 'none' && parts.length > 0) parts.at(-1)?.push(token)
+    else parts.push([token])
+  }
+  return parts.length > 1 ? parts : []
+}
+
+/** Whether a part says enough to name its option: a word of the option's own, and no bare yes or no. */
+function isName(
+  part: readonly Token[],
+  stems: ReadonlySet<string>,
+  lexicons: readonly CompiledLexicon[],
+): boolean {
+  return part.some((token) => stems.has(token.stem)) && !readRole(part, lexicons).plain
+}
+
+function measureParts(
+  parts: readonly (readonly Token[])[],
+  stems: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>()
+  for (const part of parts) {
+    const own = [...new Set(part.map((token) => token.stem))].filter((key) => stems.has(key))
+    for (const key of own) sizes.set(key, Math.min(sizes.get(key) ?? own.length, own.length))
+  }
+  return sizes
 }
 
 /** "Con" of "Con cebolla" beside "Sin cebolla". */

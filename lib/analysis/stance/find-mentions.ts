@@ -17,7 +17,8 @@ export function findMentions(view: ReplyView): Signal[] {
     const quiet = view.questions.has(token.sentence) ? 0.2 : 1
     const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
     const isWhole = mention.how === 'title' || mention.how === 'ordinal'
-    const ownStems = view.frame.options[mention.option]?.wordStems ?? 1
+    const own = view.frame.options[mention.option]
+    const ownStems = own?.partSizes.get(token.stem) ?? own?.wordStems ?? 1
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
     const at = { from: mention.from, to: mention.to }

@@ -113,6 +113,19 @@ export function matchTitle(view: ReplyView, at: number): Choice | null {
       best = { option: option.index, from: at, to: at + words.length, how: 'title' }
     }
   }
+  return best ?? matchPart(view, at)
+}
+
+/** The option of whose title a whole part stands at token `at`: "a must" of "A must, no jack no deal". */
+function matchPart(view: ReplyView, at: number): Choice | null {
+  let best: Choice | null = null
+  for (const option of view.frame.options) {
+    for (const part of option.parts) {
+      if (!part[0] || !sameWord(view.tokens[at], part[0]) || at + part.length <= (best?.to ?? at)) continue
+      if (!part.every((word, offset) => sameWord(view.tokens[at + offset], word))) continue
+      best = { option: option.index, from: at, to: at + part.length, how: 'title' }
+    }
+  }
   return best
 }
 
