@@ -41,6 +41,10 @@ const MAX_SKIPPED = 3
 /** Roles that a title has only when it says nothing more. */
 const WHOLE_TITLE: ReadonlySet<OptionRole> = new Set(['both', 'neither'])
 const SHORT_TITLE = 2
+/** So many options must be numbers before the poll is one of numbers. */
+const MIN_RANGES = 2
+/** A single word behind what titles share is found by its stem. */
+const MIN_TAIL = 2
 const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 
 /** Works out what each title stands for. Lexicons are tried in order. */
@@ -51,8 +55,8 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     const read = readRole(tokens, lexicons)
     const rate = readRate(tokens, lexicons)
     // "More than 8" is a number and "Every day" a frequency, whatever their first words say elsewhere.
-    const isMeasure = range !== null || (rate !== null && rate >= 1 && rate <= 365)
-    const role = isMeasure && !read.spoken ? NAMED : read
+    const isMeasure = range !== null || (rate !== null && rate > 1 && rate <= 365)
+    const role = isMeasure && (!read.spoken || isRate(tokens, lexicons)) ? NAMED : read
     // "Not sure" must not be found in every "sure".
     const stems = role.plain ? new Set<string>() : contentStems(tokens, lexicons)
     return {
@@ -69,6 +73,15 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     }
   })
   for (const frame of frames) if (isThing(frame, frames)) frame.role = 'named'
+  for (const frame of frames) {
+    if (frame.role === 'named' && !frame.range && frame.rate === null)
+      frame.role = readSense(frame.words, lexicons) ?? frame.role
+  }
+  // Among numbers, "plus" and "more" name nothing.
+  const isTimed = frames.filter(({ rate }) => rate !== null).length >= MIN_RANGES
+  for (const frame of frames) if (isTimed && frame.rate !== null) frame.stems = withoutUnits(frame, lexicons)
+  const isCount = frames.filter(({ range }) => range !== null).length >= MIN_RANGES
+  for (const frame of frames) if (isCount && frame.range) frame.stems = new Set()
   const uses = new Map<string, number>()
   for (const frame of frames) {
     // "Both 🍵 and ☕" takes nothing from the two it names.
@@ -79,16 +92,30 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
     const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
     const stems = new Set(own)
+    const tail = frame.role === 'named' ? readTail(frame, frames) : null
     const parts = frame.role === 'named' ? readParts(frame.tokens) : []
     return {
       ...frame,
       label,
       stems,
       wordStems: countWords(own),
-      parts: parts.filter((part) => isName(part, stems, lexicons)),
+      parts: [...parts.filter((part) => isName(part, stems, lexicons)), ...(tail ? [tail] : [])],
       partSizes: measureParts(parts, stems),
     }
   })
+}
+
+/** "À papier" of "Crayon à papier" beside "Crayon de papier": what follows the words that several titles begin with. */
+function readTail(
+  { words }: Pick<OptionFrame, 'words'>,
+  frames: readonly Pick<OptionFrame, 'words'>[],
+): readonly Token[] | null {
+  const rivals = frames.filter((other) => other.words !== words && other.words[0]?.word === words[0]?.word)
+  let shared = rivals.length > 0 ? 1 : 0
+  const isShared = (at: number) => rivals.every((other) => other.words[at]?.word === words[at]?.word)
+  while (shared > 0 && shared < words.length && isShared(shared)) shared += 1
+  const tail = words.slice(shared)
+  return shared === 0 || tail.length < MIN_TAIL ? null : tail
 }
 
 /** What stands between a title's pauses, slashes and brackets, emoji left out; none where it has but one part. */
@@ -123,6 +150,30 @@ function measureParts(
   return sizes
 }
 
+/** "Hängt von der Lizenz ab", "Je veux juste voir les résultats": what a title says that no list of titles has. */
+function readSense(words: readonly Token[], lexicons: readonly CompiledLexicon[]): OptionRole | null {
+  const [lexicon] = lexicons
+  if (!lexicon) return null
+  const cue = findPhraseAt(lexicon.cues, words, 0)
+  // "OK pour …" says yes to something.
+  const first = words.slice(0, 1)
+  const isYes = lexicons.some(({ titles }) => findPhraseAt(titles, first, 0)?.value === 'affirm')
+  if (cue?.value.about === 'condition' && cue.value.weight === 1 && !isYes) return 'conditional'
+  const isResults = words.some((_, at) => findPhraseAt(lexicon.titles, words, at)?.value === 'results')
+  return isResults ? 'results' : null
+}
+
+/** Among frequencies, "week" and "year" name nothing: replies speak of them in every other sense. */
+function withoutUnits(
+  { tokens, stems }: Pick<OptionFrame, 'tokens' | 'stems'>,
+  lexicons: readonly CompiledLexicon[],
+): Set<string> {
+  const [lexicon] = lexicons
+  const isUnit = (token: Token) => lexicon !== undefined && findPhraseAt(lexicon.units, [token], 0) !== null
+  const units = new Set(tokens.filter(isUnit).map((token) => token.stem))
+  return new Set([...stems].filter((key) => !units.has(key)))
+}
+
 /** "Con" of "Con cebolla" beside "Sin cebolla". */
 function ownWord(
   { role, words }: Pick<OptionFrame, 'role' | 'words'>,
@@ -141,10 +192,13 @@ export function countWords(stems: Iterable<string>): number {
 const NAMED = { role: 'named', plain: false, spoken: false, paused: false } as const
 
 type ReadRole = Pick<OptionFrame, 'role' | 'plain' | 'spoken' | 'paused'>
+type ReadFrame = ReadRole & Pick<OptionFrame, 'rate'>
 
 /** Whether a title that begins like a yes or a no says something else, seen beside the other titles. */
-function isThing(frame: ReadRole, frames: readonly ReadRole[]): boolean {
+function isThing(frame: ReadFrame, frames: readonly ReadFrame[]): boolean {
   if (frame.role !== 'affirm' && frame.role !== 'deny') return false
+  // "Hardly ever" stays a no among frequencies.
+  if (frame.role === 'deny' && frame.rate !== null && frame.rate <= 1) return false
   const others = frames.filter((other) => other !== frame)
   const rivals = others.filter(({ role, spoken }) => role === frame.role && spoken)
   // Beside "Yes, phase them out", "Keep the old ones" is no second yes but a thing of its own.
@@ -162,6 +216,14 @@ function readRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]
     if (rate) return rate.perYear
   }
   return null
+}
+
+/** Whether a title begins by counting how often: "Every day", neither "Yes, every day" nor "Sometimes". */
+function isRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): boolean {
+  return lexicons.some((lexicon) => {
+    const rate = findRates(tokens, lexicon)[0]
+    return rate?.from === 0 && rate.exact
+  })
 }
 
 const PARTS = /\s*[/|]\s*|\s+(?:or|oder|ou|o)\s+/u
