@@ -36,7 +36,7 @@ describe('one option by its place', () => {
     ['@host Nr. 3', 'Torch', 'de'],
     // A number of something, a place behind the list
     ['@host the middle of nowhere', 'none', 'en'],
-    ['@host La 3 de la tarde', 'none', 'es'],
+    ['@host las 3 de la tarde', 'none', 'es'],
     ['@host Nr. 7', 'none', 'de'],
   ])('%s → %s', (text, title, language) => {
     expect(readTitle(text, { ...one, post: { language } })).toBe(title)
