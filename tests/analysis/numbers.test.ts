@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNumberRange } from '../../lib/analysis/poll/number-range'
+import { readNumberAt } from '../../lib/analysis/text/number-words'
+import { tokenize } from '../../lib/analysis/text/tokenize'
 import { readTitle } from './read-one'
 
 describe('the numbers an option stands for', () => {
@@ -30,5 +32,46 @@ describe('a poll of numbers', () => {
     ['How do you count 3 wheels?', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
+describe('a number in a text', () => {
+  it.each([
+    ['14 302 of them', 14302],
+    ['8,211', 8211],
+    ['12.400 ungelesen', 12400],
+    ['two hundred or so', 200],
+    ['neunhundert', 900],
+    ['trois mille', 3000],
+    ['a dozen', null],
+    ['dozen eggs', 12],
+    ['une trentaine', 30],
+    ['eine. vom arzt', 1],
+    ['2k', 2000],
+    ['3️⃣', 3],
+    // An article, a list, two numbers
+    ['eine katze', null],
+    ['14, 302', 14],
+    ['1 100', 1100],
+    ['7 30', 7],
+  ])('%s → %s', (text, value) => {
+    expect(readNumberAt(tokenize(text), 0)?.value ?? null).toBe(value)
+  })
+})
+
+describe('counts of a poll of numbers', () => {
+  const MAILS = { question: 'How many unread mails?', titles: ['0', '1-50', '51-1000', 'I look away'] }
+  it.each([
+    ['@host A clean slate since noon. Three, that is all.', '1-50'],
+    ['@host none', '0'],
+    ['@host not one!', '0'],
+    ['@host a dozen', '1-50'],
+    ['@host 14,302 and rising', 'I look away'],
+    // Of something else, of no count
+    ['@host since 2019', 'none'],
+    ['@host I have three children', 'none'],
+    ['@host none of your business', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, MAILS)).toBe(title)
   })
 })

@@ -63,7 +63,12 @@ describe('what options stand for', () => {
       'named named both neither',
     ],
     [['Under 5', '5–6', 'More than 6'], 'named named named'],
-    [['Täglich', 'Am Wochenende', 'So gut wie nie'], 'affirm named deny'],
+    // How often is no yes, a word for never still a no
+    [['Täglich', 'Am Wochenende', 'So gut wie nie'], 'named named deny'],
+    [['Every day', 'About weekly', 'Never'], 'named named deny'],
+    [['Squash', 'Rebase', 'No branches here'], 'named named named'],
+    [['Yes', 'No', 'As long as they ask'], 'affirm deny conditional'],
+    [['Yes', 'No', 'Please let me see the results'], 'affirm deny results'],
     // A second no, a yes in another language, a sentence about the answerer: things of their own
     [['Yes', 'No', 'No garden'], 'affirm deny named'],
     [['On', 'Off', "I don't do meetings"], 'named named named'],

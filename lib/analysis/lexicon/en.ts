@@ -369,6 +369,8 @@ export const en: Lexicon = {
     ['occasionally', 8],
     ['from time to time', 8],
     ['quarterly', 4],
+    ['every|each other|second sunday|saturday|monday|friday', 26],
+    ['alternate sundays|saturdays|mondays|fridays|weeks|weekends', 26],
     ['a few times a year', 4],
     ['several times a year', 5],
     ['rarely', 2],

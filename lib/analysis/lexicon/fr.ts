@@ -395,6 +395,7 @@ export const fr: Lexicon = {
     ['toujours', 1000],
     ['automatiquement', 1000],
     ['quotidiennement', 365],
+    ['hebdomadaire|hebdo|hebdomadairement', 52],
     ['au quotidien', 365],
     ['souvent', 100],
     ['le week end', 80],
@@ -444,7 +445,7 @@ export const fr: Lexicon = {
     ['quinzaine', 26],
     ['mois', 12],
     ['trimestre', 4],
-    ['an|ans|année|années|été|hiver', 1],
+    ["an|ans|année|années|été|hiver|l'an|l'année", 1],
   ],
   amounts: [
     ['une', 1],
@@ -453,9 +454,9 @@ export const fr: Lexicon = {
     ['quelques', 3],
     ['plusieurs', 4],
   ],
-  every: phrases(`tous les, toutes les, chaque`),
+  every: phrases(`tous les, toutes les, chaque, aux`),
   times: phrases(`fois, x`),
-  per: phrases(`par, l', à la, la, le`),
+  per: phrases(`par, l', à la, la, le, dans la|le, dans, au`),
   keeps: phrases(`
     garder, on garde, laisser, on laisse, maintenir, conserver, gardons, on conserve, conservez, ne
     changez rien, maintien, qu'on garde, pas touche, le garder, la garder, les garder, continuer,

@@ -377,6 +377,127 @@ bus: fare
 sleep schlafen dormir: bed nap pillow
 stairs treppe escalier escaleras: steps exercise
 lift elevator aufzug ascenseur ascensor: button
+google: alphabet pagerank goog
+qwant: européen européenne
+bing: microsoft copilot
+startpage: ixquick
+duckduckgo: duck canard ente pato bangs
+mailing list mailingliste mailinglist: email inbox posteingang mutt listserv majordomo mailman digest
+irc: bouncer weechat irssi libera znc nick nickname freenode
+matrix: homeserver synapse e2ee bridge bridges
+discord: voice nitro gamers gamer
+zulip: topics topic streams
+slack: salesforce huddle emoji
+xmpp jabber: conversations prosody omemo gajim dino
+signal: sealed moxie
+whatsapp: meta facebook zuckerberg
+toml: cargo pyproject
+yaml: k8s kubernetes ansible norway helm compose
+json: braces curly parse parser
+ini: sections brackets
+inkjet tintenstrahler: ink cartridge cartridges nozzle nozzles tinte patronen
+laser laserdrucker: toner
+scanner: scan scans scanning flatbed einscannen
+floppy diskette disquette disquete floppies: 3.5 diskettes disquettes disketten amiga
+dvd cd: burner discs disc blu-ray bluray brenner graveur grabadora
+tape cassette kassette casete: mixtape mixtapes walkman datasette boombox deck
+local lokalzeitung: presse pqr journaliste rédaction quotidien
+radio: antenne flash sender emisora
+voisins nachbarn vecinos neighbours neighbors: voisine voisines palier nachbarin vecina coiffeuse boulangerie bar comptoir flurfunk cotilleo
+réseaux netzwerke redes: facebook whatsapp instagram nextdoor groupe telegram
+fahrrad rad bike: schlauch bremsen schaltung radl platten flicken speichen felge
+kleidung clothes vêtements ropa klamotten clothing: socken hosen hose knöpfe nähen genäht stopfen pulli pullis jeans reißverschluss nähmaschine sewing buttons socks chaussettes boutons calcetines botones
+elektronik electronics électronique electrónica: kondensator akku löten display platine handy rechner lötkolben kabel soldering capacitor battery fer
+möbel furniture meubles muebles: stühle stuhl leimen leim schrank tisch regal regale kästen chairs chair wardrobe chaise armoire silla mesa
+agenda calendario kalender planner: citas termine rendez-vous appointments
+compra courses einkaufsliste shopping einkauf: súper supermercado nevera kühlschrank fridge frigo mercado
+apuntes notes notizen diario tagebuch journal: cuaderno cuadernos libreta libretas libretita bloc carnet notizbuch
+cartas letters briefe lettres postales postkarten postcards: sellos sello timbre stamp stamps buzón correos briefmarke
+depurador debugger débogueur: gdb lldb breakpoint breakpoints devtools pdb xdebug
+print printf: logs log logging echo console dbg
+squash: squashed squashing
+rebase: linear bisect rebasing fast-forward
+merge: bubble bubbles diamonds
+dubbed synchro synchronisiert doblada: synchronsprecher synchronfassung dubbing doblaje doublage doblado
+untertitel untertiteln subtitles sous-titres subtítulos: omu subs ut vose vost vostfr subtitled
+original: o-ton vo
+gnome: mutter adwaita
+kde: plasma konqueror krunner
+xfce: thunar
+vscode vs: copilot extensions
+jetbrains intellij: pycharm webstorm
+helix kakoune: hx
+cash bargeld espèces efectivo liquide bar: coins coin notes wallet münzen scheine portemonnaie geldbeutel billets pièces monedas billetes
+card karte carte tarjeta: tap chip debit credit nfc girocard ec
+phone handy móvil téléphone: apple pay google
+kobo: rakuten libby overdrive
+kindle: amazon
+tolino: thalia
+pocketbook: inkpad
+radiator heizkörper fernwärme district: rohre anschluss leitung
+gas gaz: boiler therme brennwert brennwerttherme chaudière caldera
+wärmepumpe heatpump pump: wp cop außeneinheit
+holz wood bois leña pellets: ofen kamin stove logs log scheite stère poêle chimenea estufa
+rye roggen seigle centeno: pumpernickel vollkorn
+baguette baguettes: boulanger boulangerie croûte
+wholemeal vollkorn complet integral: körner grains bran
+pumpernickel: westfalen
+cereal müsli: oats haferflocken granola
+cappuccino: foam schaum
+gin: tonic tanqueray juniper
+whisky whiskey: islay malt bourbon peat dram
+rum ron rhum: mojito
+cat katze: kater katzenklo mieze minou
+dog hund: rüde hündin gassi toutou
+rabbit kaninchen: hasen lapine
+fish: guppies goldfish tank
+tortoise schildkröte tortue tortuga: panzer
+running laufen: marathon parkrun joggen jogge joggen
+cycling radfahren: rennrad gravel strava
+swimming schwimmen: pool bahnen laps piscine piscina largos
+climbing: bouldern boulder boulderhalle
+football: goalie offside tor
+volleyball: netz spike
+basketball: dunk hoop nba
+bus: busfahrer linienbus autobús
+metro subway u-bahn underground tube: metrostation
+tram: trambahn bim straßenbahn tranvía
+walking: laufen fußweg promenade
+scooter: e-scooter tier lime
+github: actions copilot octocat microsoft
+gitlab: runners
+codeberg: ev gemeinnützig
+sourcehut: srht
+mercurial: hg
+python: flask pip uv fastapi
+rust: rustc clippy tokio
+haskell: monad monads ghc
+lisp clojure scheme: parens parentheses
+javascript: vue angular
+c: malloc pointer pointers segfault
+monopoly: hotel parkstraße
+catan: siedler settlers sheep
+chess schach: lichess elo turm gambit
+poker: bluff chips texas
+tetris: blocks
+minecraft: creeper blocks redstone
+fridge: kühlschrank
+spotify: playlist playlists abo
+vinyl: needle turntable plattenspieler platine tocadiscos
+bandcamp: friday
+podcast: folgen episodes feed
+paperback: taschenbuch poche
+hardback hardcover: dust jacket gebunden
+library bibliothek bibliothèque biblioteca: ausleihe ausleihen librarian emprunter préstamo
+supermarket supermarkt: rewe edeka aldi lidl tesco sainsbury's carrefour mercadona
+market markt marché mercado: wochenmarkt marktstand stall
+pasta: spaghetti rigatoni nudeln
+pizza: pizzeria
+soup: ladle bowl
+salad salat salade ensalada: lettuce dressing vinaigrette
+burger: patty
+schnitzel: panade wiener
+ice eis glace helado: gelato cone waffel kugel cornet
 `
   .split('\n')
   .filter((line) => line.includes(':'))

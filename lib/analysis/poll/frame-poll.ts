@@ -27,6 +27,8 @@ export interface PollFrame {
   siblings: ReadonlySet<string>
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
+  /** Whether it asks what people call something: then any short answer is a name, also what "we say". */
+  naming: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
   target: 1 | -1
   /** Of a poll of numbers, the times a year of the span that it counts by; `null` where it counts by none. */
@@ -48,6 +50,9 @@ const MIN_PART_OF_MANY = 5
 // Each alternative begins and ends with letters of its own: linear on any text.
 const SECOND_PERSON =
   /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)|(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie|(?:\p{L}{1,12}s|fais|as|es)-tu|\p{L}{2,12}ez-vous|êtes-vous|est-ce que (?:tu|vous)|(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)|(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais|\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)))(?![\p{L}])/u
+
+const NAMING =
+  /(?:^|[^\p{L}])(?:(?:do|does|would) (?:you|your family|they|people) call|is (?:it )?called|at home it's|(?:your|the) (?:word|name) for|wie (?:heißt|heisst|nennt|sagt|sagst)|(?:on|vous) l'appel(?:le|ez)|comment (?:dit|appel)|cómo (?:le |la |lo |se )?(?:dice|decís|dicen|llam))/u
 
 /** Works out what a poll asks and what its options stand for. */
 export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
@@ -80,6 +85,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     kin: findKin(options, question, dictionary.getKinship()),
     siblings: findSiblings(options, question, dictionary.getKinship()),
     habit,
+    naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
     target,
     period: own ? findPeriod(question, own) : null,
     proposal: new Set(

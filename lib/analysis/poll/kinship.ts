@@ -13,10 +13,9 @@ export function readKinship(kin: readonly string[], siblings: readonly string[])
   const companyByName = new Map<string, string[]>()
   for (const line of kin) {
     const colon = line.indexOf(':')
-    const company = toStems(line.slice(colon + 1))
-    for (const name of toStems(line.slice(0, colon))) {
-      companyByName.set(name, [...(companyByName.get(name) ?? []), ...company])
-    }
+    const names = toStems(line.slice(0, colon))
+    const company = [...toStems(line.slice(colon + 1)), ...names]
+    for (const name of names) companyByName.set(name, [...(companyByName.get(name) ?? []), ...company])
   }
   return { companyByName, kinds: siblings.map((line) => new Set(toStems(line))) }
 }

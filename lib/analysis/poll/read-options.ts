@@ -17,6 +17,8 @@ export interface OptionFrame {
   tokens: readonly Token[]
   /** Those of `tokens` that are no emoji. */
   words: readonly Token[]
+  /** What else names it: each part of a title of several, "a must" and "no jack no deal". */
+  parts: readonly (readonly Token[])[]
   /** Whether the title is nothing but an answer word. */
   plain: boolean
   /** Whether replies use the same word as an answer; "Rarely" is a no only as a title. */
@@ -31,12 +33,18 @@ export interface OptionFrame {
   stems: ReadonlySet<string>
   /** How many of `stems` are words. */
   wordStems: number
+  /** By stem, how many of them the smallest part of the title with it has: one in "ginnel / snicket". */
+  partSizes: ReadonlyMap<string, number>
 }
 
 const MAX_SKIPPED = 3
 /** Roles that a title has only when it says nothing more. */
 const WHOLE_TITLE: ReadonlySet<OptionRole> = new Set(['both', 'neither'])
 const SHORT_TITLE = 2
+/** So many options must be numbers before the poll is one of numbers. */
+const MIN_RANGES = 2
+/** A single word behind what titles share is found by its stem. */
+const MIN_TAIL = 2
 const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 
 /** Works out what each title stands for. Lexicons are tried in order. */
@@ -45,23 +53,35 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     const tokens = tokenize(foldText(title))
     const range = readNumberRange(title)
     const read = readRole(tokens, lexicons)
-    // "More than 8" is a number, whatever its first word says elsewhere.
-    const role = range && !read.spoken ? NAMED : read
+    const rate = readRate(tokens, lexicons)
+    // "More than 8" is a number and "Every day" a frequency, whatever their first words say elsewhere.
+    const isMeasure = range !== null || (rate !== null && rate > 1 && rate <= 365)
+    const role = isMeasure && (!read.spoken || isRate(tokens, lexicons)) ? NAMED : read
     // "Not sure" must not be found in every "sure".
     const stems = role.plain ? new Set<string>() : contentStems(tokens, lexicons)
     return {
       index,
       tokens,
       words: tokens.filter((token) => token.kind === 'word'),
+      parts: [] as (readonly Token[])[],
       ...role,
       also: readFurtherRole(title, lexicons),
       label: readLabel(tokens),
       range,
-      rate: readRate(tokens, lexicons),
+      rate,
       stems,
     }
   })
   for (const frame of frames) if (isThing(frame, frames)) frame.role = 'named'
+  for (const frame of frames) {
+    if (frame.role === 'named' && !frame.range && frame.rate === null)
+      frame.role = readSense(frame.words, lexicons) ?? frame.role
+  }
+  // Among numbers, "plus" and "more" name nothing.
+  const isTimed = frames.filter(({ rate }) => rate !== null).length >= MIN_RANGES
+  for (const frame of frames) if (isTimed && frame.rate !== null) frame.stems = withoutUnits(frame, lexicons)
+  const isCount = frames.filter(({ range }) => range !== null).length >= MIN_RANGES
+  for (const frame of frames) if (isCount && frame.range) frame.stems = new Set()
   const uses = new Map<string, number>()
   for (const frame of frames) {
     // "Both 🍵 and ☕" takes nothing from the two it names.
@@ -71,8 +91,87 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
   return frames.map((frame) => {
     const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
     const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
-    return { ...frame, label, stems: new Set(own), wordStems: countWords(own) }
+    const stems = new Set(own)
+    const tail = frame.role === 'named' ? readTail(frame, frames) : null
+    const parts = frame.role === 'named' ? readParts(frame.tokens) : []
+    return {
+      ...frame,
+      label,
+      stems,
+      wordStems: countWords(own),
+      parts: [...parts.filter((part) => isName(part, stems, lexicons)), ...(tail ? [tail] : [])],
+      partSizes: measureParts(parts, stems),
+    }
   })
+}
+
+/** "À papier" of "Crayon à papier" beside "Crayon de papier": what follows the words that several titles begin with. */
+function readTail(
+  { words }: Pick<OptionFrame, 'words'>,
+  frames: readonly Pick<OptionFrame, 'words'>[],
+): readonly Token[] | null {
+  const rivals = frames.filter((other) => other.words !== words && other.words[0]?.word === words[0]?.word)
+  let shared = rivals.length > 0 ? 1 : 0
+  const isShared = (at: number) => rivals.every((other) => other.words[at]?.word === words[at]?.word)
+  while (shared > 0 && shared < words.length && isShared(shared)) shared += 1
+  const tail = words.slice(shared)
+  return shared === 0 || tail.length < MIN_TAIL ? null : tail
+}
+
+/** What stands between a title's pauses, slashes and brackets, emoji left out; none where it has but one part. */
+function readParts(tokens: readonly Token[]): (readonly Token[])[] {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const parts: Token[][] = []
+  for (const token of words) {
+    if (token.gap === 'none' && parts.length > 0) parts.at(-1)?.push(token)
+    else parts.push([token])
+  }
+  return parts.length > 1 ? parts : []
+}
+
+/** Whether a part says enough to name its option: a word of the option's own, and no bare yes or no. */
+function isName(
+  part: readonly Token[],
+  stems: ReadonlySet<string>,
+  lexicons: readonly CompiledLexicon[],
+): boolean {
+  return part.some((token) => stems.has(token.stem)) && !readRole(part, lexicons).plain
+}
+
+function measureParts(
+  parts: readonly (readonly Token[])[],
+  stems: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>()
+  for (const part of parts) {
+    const own = [...new Set(part.map((token) => token.stem))].filter((key) => stems.has(key))
+    for (const key of own) sizes.set(key, Math.min(sizes.get(key) ?? own.length, own.length))
+  }
+  return sizes
+}
+
+/** "Hängt von der Lizenz ab", "Je veux juste voir les résultats": what a title says that no list of titles has. */
+function readSense(words: readonly Token[], lexicons: readonly CompiledLexicon[]): OptionRole | null {
+  const [lexicon] = lexicons
+  if (!lexicon) return null
+  const cue = findPhraseAt(lexicon.cues, words, 0)
+  // "OK pour …" says yes to something.
+  const first = words.slice(0, 1)
+  const isYes = lexicons.some(({ titles }) => findPhraseAt(titles, first, 0)?.value === 'affirm')
+  if (cue?.value.about === 'condition' && cue.value.weight === 1 && !isYes) return 'conditional'
+  const isResults = words.some((_, at) => findPhraseAt(lexicon.titles, words, at)?.value === 'results')
+  return isResults ? 'results' : null
+}
+
+/** Among frequencies, "week" and "year" name nothing: replies speak of them in every other sense. */
+function withoutUnits(
+  { tokens, stems }: Pick<OptionFrame, 'tokens' | 'stems'>,
+  lexicons: readonly CompiledLexicon[],
+): Set<string> {
+  const [lexicon] = lexicons
+  const isUnit = (token: Token) => lexicon !== undefined && findPhraseAt(lexicon.units, [token], 0) !== null
+  const units = new Set(tokens.filter(isUnit).map((token) => token.stem))
+  return new Set([...stems].filter((key) => !units.has(key)))
 }
 
 /** "Con" of "Con cebolla" beside "Sin cebolla". */
@@ -93,18 +192,21 @@ export function countWords(stems: Iterable<string>): number {
 const NAMED = { role: 'named', plain: false, spoken: false, paused: false } as const
 
 type ReadRole = Pick<OptionFrame, 'role' | 'plain' | 'spoken' | 'paused'>
+type ReadFrame = ReadRole & Pick<OptionFrame, 'rate'>
 
 /** Whether a title that begins like a yes or a no says something else, seen beside the other titles. */
-function isThing(frame: ReadRole, frames: readonly ReadRole[]): boolean {
+function isThing(frame: ReadFrame, frames: readonly ReadFrame[]): boolean {
   if (frame.role !== 'affirm' && frame.role !== 'deny') return false
+  // "Hardly ever" stays a no among frequencies.
+  if (frame.role === 'deny' && frame.rate !== null && frame.rate <= 1) return false
   const others = frames.filter((other) => other !== frame)
   const rivals = others.filter(({ role, spoken }) => role === frame.role && spoken)
   // Beside "Yes, phase them out", "Keep the old ones" is no second yes but a thing of its own.
   if (!frame.spoken && rivals.length > 0) return true
   // Nor is "No kids" a second no beside "No".
   if (!frame.paused && rivals.some(({ paused }) => paused)) return true
-  // Where nothing says yes, "I don't do meetings" is no no.
-  const isNo = frame.role === 'deny' && !frame.spoken
+  // Where nothing says yes, neither "I don't do meetings" nor "No word for it" is a no.
+  const isNo = frame.role === 'deny' && (!frame.spoken || (!frame.paused && !frame.plain))
   return isNo && !others.some(({ role }) => role === 'affirm' || role === 'conditional')
 }
 
@@ -114,6 +216,14 @@ function readRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]
     if (rate) return rate.perYear
   }
   return null
+}
+
+/** Whether a title begins by counting how often: "Every day", neither "Yes, every day" nor "Sometimes". */
+function isRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): boolean {
+  return lexicons.some((lexicon) => {
+    const rate = findRates(tokens, lexicon)[0]
+    return rate?.from === 0 && rate.exact
+  })
 }
 
 const PARTS = /\s*[/|]\s*|\s+(?:or|oder|ou|o)\s+/u

@@ -6,6 +6,7 @@ import {
   matchAnswer,
   matchLabel,
   matchOrdinal,
+  matchShortForm,
   matchTitle,
   matchWord,
 } from './resolve-choice'
@@ -64,7 +65,7 @@ function isPlain(view: ReplyView, choice: Choice): boolean {
 
 /** A word of an option's title that is a whole sentence or stands before a pause. */
 function soleWord(view: ReplyView, at: number): Choice | null {
-  const choice = matchWord(view, at)
+  const choice = matchWord(view, at) ?? matchShortForm(view, at)
   const next = view.tokens[at + 1]
   return choice && next?.gap !== 'none' ? choice : null
 }
@@ -82,7 +83,7 @@ const AFTER_ANSWER_ELSEWHERE = words(
 )
 /** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
 const AFTER_NAME = words(
-  'because but and as since for here with when every all any ftw forever always obviously please only too also over weil und car et porque y',
+  'because but and as since for here with when every all any ftw forever always obviously please only too also over from on in at if though this that myself weil und seit mit bei hier im auf für immer natürlich aber wenn da car et en chez ici depuis avec dans sur pour parce toujours mais porque y desde con aquí para por siempre pero',
 )
 /** Answers that stay answers whatever follows. */
 const FIRM = words(

@@ -16,6 +16,7 @@ export function findLeadingAnswer(view: ReplyView): Signal | null {
 
 /** "Sure, and next we license the sunset." */
 function isMocking(view: ReplyView, choice: Choice): boolean {
+  if (view.frame.options[choice.option]?.role === 'named') return false
   const sentence = view.tokens[choice.from]?.sentence ?? 0
   if (view.sarcastic.has(sentence)) return true
   const alone = view.tokens[choice.to]?.sentence !== sentence

@@ -1,4 +1,5 @@
 import type { Decision } from './decision'
+import { findCompany } from './find-company'
 import { findMentions } from './find-mentions'
 import { findVotes } from './find-votes'
 import type { ReplyView } from './reply-view'
@@ -8,7 +9,11 @@ import { MENTION_FLOOR, sumByOption } from './sum-by-option'
 export function findFurtherOptions(view: ReplyView, { option }: Decision): number[] {
   const { multiple, options } = view.frame
   if (!multiple || options[option]?.role !== 'named') return []
-  return sumByOption([...findVotes(view), ...findMentions(view)])
-    .filter((other) => other.option !== option && other.strength >= MENTION_FLOOR)
-    .map((other) => other.option)
+  const named = sumByOption([...findVotes(view), ...findMentions(view)])
+  // What goes with a thing says less than its name: it counts where nothing is named.
+  const found =
+    named.length > 0
+      ? named.filter(({ strength }) => strength >= MENTION_FLOOR)
+      : sumByOption(findCompany(view)).filter(({ strength }) => strength > 0)
+  return found.map((other) => other.option).filter((other) => other !== option)
 }

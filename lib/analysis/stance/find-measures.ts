@@ -1,9 +1,8 @@
 import type { NumberRange } from '../poll/number-range'
 import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
-import { readNumber } from '../text/number-words'
+import { readNumberAt, type WrittenNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
-import type { Token } from '../text/tokenize'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -52,6 +51,8 @@ function nearest(options: readonly OptionFrame[], perYear: number): number {
   return options.reduce((best, option) => (distance(option) < distance(best) ? option : best)).index
 }
 
+const ZERO: NumberRange = { from: 0, to: 0 }
+
 interface RangeOption {
   index: number
   range: NumberRange
@@ -60,50 +61,65 @@ interface RangeOption {
 function findCounts(view: ReplyView): Signal[] {
   const ranges = view.frame.options.flatMap(({ index, range }) => (range ? [{ index, range }] : []))
   if (ranges.length < 2) return []
-  return [...findConverted(view, ranges), ...findNumbers(view, ranges)]
+  const none = view.frame.byRole.get('neither')
+  if (none !== undefined && !ranges.some(({ range }) => range.from === 0))
+    ranges.push({ index: none, range: ZERO })
+  const counts = { ranges, beyond: findBeyond(view) }
+  return [...findConverted(view, counts), ...findNumbers(view, counts)]
+}
+
+interface Counts {
+  ranges: readonly RangeOption[]
+  /** The option for what is more than any range: "I have a problem" behind "51-200". */
+  beyond: number | null
+}
+
+function findBeyond({ frame }: ReplyView): number | null {
+  const rest = frame.options.filter(({ role, range }) => range === null && role === 'named')
+  const last = rest.at(-1)
+  return rest.length === 1 && last?.index === frame.options.length - 1 ? last.index : null
 }
 
 /** "Two a week" in a poll that counts by the year. */
-function findConverted(view: ReplyView, ranges: readonly RangeOption[]): Signal[] {
+function findConverted(view: ReplyView, counts: Counts): Signal[] {
   const { period } = view.frame
   if (period === null) return []
   return findRates(view.tokens, view.lexicon)
     .filter(({ exact }) => exact)
-    .flatMap(({ perYear, from, to }) => signalFor(ranges, Math.round(perYear / period), from, to))
+    .flatMap(({ perYear, from, to }) => signalFor(counts, Math.round(perYear / period), from, to))
 }
 
-function findNumbers(view: ReplyView, ranges: readonly RangeOption[]): Signal[] {
+function findNumbers(view: ReplyView, counts: Counts): Signal[] {
   const found: Signal[] = []
-  for (let at = 0; at < Math.min(NUMBER_REACH, view.tokens.length); at += 1) {
-    const number = numberAt(view.tokens, at)
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const number = readNumberAt(view.tokens, at) ?? noneAt(view, at)
     if (!number) continue
-    if (isCount(view, at, number.to)) found.push(...signalFor(ranges, number.value, at, number.to))
+    const isNear = at < NUMBER_REACH || standsAlone(view, at, number.to)
+    if (isNear && isCount(view, at, number.to)) found.push(...signalFor(counts, number.value, at, number.to))
     at = number.to - 1
   }
   return found
 }
 
-/** The number that starts at a token: "14", "14.302", "14 302" and "three thousand" are one each. */
-function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
-  const first = tokens[at]
-  const value = readNumber(first?.word ?? '')
-  if (!first || value === null) return null
-  let digits = first.word
-  let to = at + 1
-  while (/^\d{1,3}$/.test(first.word) && isThousands(tokens[to - 1], tokens[to])) {
-    digits += tokens[to]?.word ?? ''
-    to += 1
-  }
-  const isTimes = to === at + 1 && tokens[to]?.gap === 'none' && THOUSAND.has(tokens[to]?.word ?? '')
-  if (isTimes && value < 1_000) return { value: value * 1_000, to: to + 1 }
-  return { value: to === at + 1 ? value : Number(digits), to }
+const NONE = new Set('none keine keiner keinen aucun aucune ninguno ninguna nul'.split(' '))
+
+const NOT = new Set('not ni nicht pas'.split(' '))
+const ONE = /^(?:one|a|uno?|una|eine?r?|une?)$/
+
+/** "None", "keine einzige", "ni una". */
+function noneAt(view: ReplyView, at: number): WrittenNumber | null {
+  const word = view.tokens[at]?.word ?? ''
+  if (NOT.has(word) && ONE.test(view.tokens[at + 1]?.word ?? ''))
+    return standsAlone(view, at, at + 2) ? { value: 0, from: at, to: at + 2 } : null
+  if (!NONE.has(word)) return null
+  const to = /^einzig/.test(view.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  return standsAlone(view, at, to) ? { value: 0, from: at, to } : null
 }
 
-const THOUSAND = new Set(['thousand', 'tausend', 'mille', 'mil'])
-
-/** "302" right behind "14." or "14 ". */
-function isThousands(before: Token | undefined, token: Token | undefined): boolean {
-  return before !== undefined && /^\d{3}$/.test(token?.word ?? '') && token?.start === before.end + 1
+/** Whether tokens stand between two pauses. */
+function standsAlone(view: ReplyView, from: number, to: number): boolean {
+  const next = view.tokens[to]
+  return view.tokens[from]?.gap !== 'none' && next?.gap !== 'none'
 }
 
 const BEHIND_COUNT = new Set(
@@ -135,8 +151,11 @@ function isSpan(view: ReplyView, at: number): boolean {
   return findPhraseAt(view.lexicon.units, view.tokens, at) !== null
 }
 
-function signalFor(ranges: readonly RangeOption[], value: number, from: number, to: number): Signal[] {
+function signalFor({ ranges, beyond }: Counts, value: number, from: number, to: number): Signal[] {
   const option = ranges.find(({ range }) => range.from <= value && value <= range.to)
+  if (!option && value > Math.max(...ranges.map(({ range }) => range.to))) {
+    return beyond === null ? [] : [toSignal(beyond, from, to)]
+  }
   return option ? [toSignal(option.index, from, to)] : []
 }
 

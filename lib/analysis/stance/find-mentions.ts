@@ -1,5 +1,6 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
+import { matchPlaces } from './match-place'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchLabel, matchTitle, matchWord } from './resolve-choice'
 import type { Signal } from './signal'
@@ -13,11 +14,12 @@ export function findMentions(view: ReplyView): Signal[] {
   const preferences = findPhrases(view.lexicon.preferences, view.tokens)
   for (const [index, mention] of mentions.entries()) {
     const token = view.tokens[mention.from]
-    if (!token || view.contexts[mention.from]?.reported) continue
+    if (!token || (view.contexts[mention.from]?.reported && !view.frame.naming)) continue
     const quiet = view.questions.has(token.sentence) ? 0.2 : 1
     const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
     const isWhole = mention.how === 'title' || mention.how === 'ordinal'
-    const ownStems = view.frame.options[mention.option]?.wordStems ?? 1
+    const own = view.frame.options[mention.option]
+    const ownStems = own?.partSizes.get(token.stem) ?? own?.wordStems ?? 1
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
     const at = { from: mention.from, to: mention.to }
@@ -36,6 +38,12 @@ export function findMentions(view: ReplyView): Signal[] {
 function findNamedOptions(view: ReplyView): Choice[] {
   const found: Choice[] = []
   for (let at = 0; at < view.tokens.length; at += 1) {
+    const places = view.frame.multiple && view.toPoll ? matchPlaces(view, at) : null
+    if (places) {
+      for (const option of places.options) found.push({ option, from: at, to: places.to, how: 'ordinal' })
+      at = places.to - 1
+      continue
+    }
     const title = matchTitle(view, at)
     const named = title && isTelling(view, title) ? title : (matchLabel(view, at) ?? matchWord(view, at))
     if (!named) continue
@@ -75,9 +83,22 @@ function moodAround(
   for (const preference of preferences) {
     if (preference.from < from || preference.to > to) continue
     if (view.tokens[preference.from]?.sentence !== sentence) continue
+    if (preference.value < 0 && isElsewhere(view, mention, preference)) continue
     mood += preference.value * (view.contexts[preference.from]?.negated && preference.value > 0 ? -1 : 1)
   }
   return mood
+}
+
+const SMALL = new Set(
+  "no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado".split(
+    ' ',
+  ),
+)
+
+/** "FreshRSS on a board, four years without touching it": behind a pause, a small word turns something else around. */
+function isElsewhere(view: ReplyView, mention: Choice, { from, to }: { from: number; to: number }): boolean {
+  if (from < mention.to || to - from > 1 || !SMALL.has(view.tokens[from]?.word ?? '')) return false
+  return view.tokens.slice(mention.to, from).some(({ gap }) => gap !== 'none')
 }
 
 /** "I hate X, I love Y": what stands behind the pause is said of the next. */

@@ -1,6 +1,7 @@
 import { MIN_COMPOUND_PART } from '../poll/frame-poll'
 import { findPhraseAt } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
+import { matchPlace } from './match-place'
 import type { ReplyView } from './reply-view'
 
 /** An option named at a place in a reply. */
@@ -13,6 +14,8 @@ export interface Choice {
 }
 
 const MIN_STEM_PREFIX = 5
+/** Of a word that stands for a longer one, in UTF-16 units. */
+const MIN_SHORT_FORM = 5
 
 /** The option that the words starting at token `at` name, or `null`. */
 export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean): Choice | null {
@@ -28,13 +31,18 @@ export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean
 export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice | null {
   const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
   const count = view.frame.options.length
-  if (!ordinal || ordinal.to - at < minWords || isMeasure(view, at, ordinal.to) || isListed(view, at))
-    return null
-  if (isQuantity(view, at, ordinal.to)) return null
+  if (!ordinal || ordinal.to - at < minWords) return placeAt(view, at, minWords)
+  if (isMeasure(view, at, ordinal.to) || isListed(view, at) || isQuantity(view, at, ordinal.to)) return null
   // "The answer: a database" names no option A.
   if (isLetter(view, ordinal.to - 1) && !standsAlone(view, ordinal.to - 1)) return null
   const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
   return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
+}
+
+function placeAt(view: ReplyView, at: number, minWords: number): Choice | null {
+  const place = matchPlace(view, at)
+  if (!place || place.to - at < minWords || isMeasure(view, at, at + 1)) return null
+  return { option: place.option, from: at, to: place.to, how: 'ordinal' }
 }
 
 /** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
@@ -113,6 +121,19 @@ export function matchTitle(view: ReplyView, at: number): Choice | null {
       best = { option: option.index, from: at, to: at + words.length, how: 'title' }
     }
   }
+  return best ?? matchPart(view, at)
+}
+
+/** The option of whose title a whole part stands at token `at`: "a must" of "A must, no jack no deal". */
+function matchPart(view: ReplyView, at: number): Choice | null {
+  let best: Choice | null = null
+  for (const option of view.frame.options) {
+    for (const part of option.parts) {
+      if (!part[0] || !sameWord(view.tokens[at], part[0]) || at + part.length <= (best?.to ?? at)) continue
+      if (!part.every((word, offset) => sameWord(view.tokens[at + offset], word))) continue
+      best = { option: option.index, from: at, to: at + part.length, how: 'title' }
+    }
+  }
   return best
 }
 
@@ -153,6 +174,20 @@ function findCompound(view: ReplyView, word: string): number | undefined {
     if (word.endsWith(key) || (key.length > MIN_COMPOUND_PART && word.startsWith(key))) return option
   }
   return undefined
+}
+
+/** The option of whose words the one at token `at` is the beginning or the end: "Puffer" for "Kartoffelpuffer". */
+export function matchShortForm(view: ReplyView, at: number): Choice | null {
+  const token = view.tokens[at]
+  if (!token || token.word.length < MIN_SHORT_FORM || view.lexicon.stopWords.has(token.word)) return null
+  let found: number | null = null
+  for (const [key, option] of view.frame.compoundParts) {
+    const isPart = key.startsWith(token.stem) || key.endsWith(token.stem)
+    if (key.length <= token.stem.length || !isPart || option === found) continue
+    if (found !== null) return null
+    found = option
+  }
+  return found === null ? null : { option: found, from: at, to: at + 1, how: 'word' }
 }
 
 /** "VSCode" for "VS Code". */

@@ -1,7 +1,7 @@
 import type { RuleFamily } from './confidence'
 import type { Decision } from './decision'
 import type { Arguments } from './find-arguments'
-import { findCompany, findOutsiders } from './find-company'
+import { findCompany, findOutsiders, findUnlistedName } from './find-company'
 import { findMeasures } from './find-measures'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
@@ -13,12 +13,14 @@ const ASIDE_FLOOR = 0.9
 const ALREADY_FLOOR = 0.5
 const LEANING_FLOOR = 0.35
 const REJECTION_FLOOR = 0.5
+/** To another reply, only a bare number or frequency is the writer's own: "then three". In tokens. */
+const MAX_BARE = 6
 /** By how much one option must be ahead of the next where only one can be taken. */
 const MARGIN = 0.2
 
 /** Neither a vote nor an answer word: options named, conditions, leanings. */
 export function weighArguments(view: ReplyView, { named, mentions, cues }: Arguments): Decision | null {
-  const measure = view.toPoll ? findMeasures(view)[0] : undefined
+  const measure = view.toPoll || view.tokens.length <= MAX_BARE ? findMeasures(view)[0] : undefined
   if (measure) return { option: measure.option, family: 'measure', strength: 1, signals: [measure] }
   const best = mentions[0]
   const second = mentions[1]
@@ -32,10 +34,11 @@ export function weighArguments(view: ReplyView, { named, mentions, cues }: Argum
   }
   const rest = best ? null : remainder(view, named)
   if (rest) return rest
-  const outsider = best ? undefined : findOutsiders(view)[0]
+  const outsider = best ? undefined : (findOutsiders(view)[0] ?? findUnlistedName(view)[0])
   if (outsider) return { option: outsider.option, family: 'undecided', strength: 1, signals: [outsider] }
   const [company, rival] = best ? [] : sumByOption(findCompany(view))
-  if (company && company.strength > (rival?.strength ?? 0)) return company
+  const isAhead = company && company.strength > (rival?.strength ?? 0)
+  if (company && company.strength > 0 && (isAhead || view.frame.multiple)) return company
   const conditional = view.frame.byRole.get('conditional')
   const floor = view.toPoll ? 1 : 1.5
   if (
@@ -68,7 +71,8 @@ export function weighArguments(view: ReplyView, { named, mentions, cues }: Argum
 /** "Dark at night, light by day" picks the option for both or for "it depends". */
 function mixture(view: ReplyView, best: Decision, second: Decision): Decision | null {
   if (second.strength < MENTION_FLOOR || !view.toPoll) return null
-  const option = view.frame.byRole.get('both') ?? view.frame.byRole.get('conditional')
+  const conditional = view.frame.multiple ? undefined : view.frame.byRole.get('conditional')
+  const option = view.frame.byRole.get('both') ?? conditional
   if (option === undefined || best.option === option || second.option === option) return null
   return {
     option,

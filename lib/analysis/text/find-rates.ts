@@ -34,34 +34,44 @@ function rateAt(tokens: readonly Token[], from: number, lexicon: CompiledLexicon
   return intervalAt(tokens, from, lexicon) ?? countAt(tokens, from, lexicon)
 }
 
-/** "Every day", "alle zwei Wochen". */
+/** "Every day", "alle zwei Wochen", "every 7 to 10 days". */
 function intervalAt(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): Rate | null {
   const every = findPhraseAt(lexicon.every, tokens, from)
   if (!every) return null
-  const count = amountAt(tokens, every.to, lexicon)
+  const count = spanAt(tokens, every.to, lexicon)
   const unit = findPhraseAt(lexicon.units, tokens, count?.to ?? every.to)
   return unit
     ? { perYear: unit.value / Math.max(1, count?.value ?? 1), exact: true, from, to: unit.to }
     : null
 }
 
-/** "Three times a year", "2x im Monat". */
+/** "Three times a year", "2x im Monat", "1x Woche". */
 function countAt(tokens: readonly Token[], from: number, lexicon: CompiledLexicon): Rate | null {
-  const count = amountAt(tokens, from, lexicon)
+  const count = spanAt(tokens, from, lexicon)
   if (!count) return null
-  const end = rangeEnd(tokens, count.to)
-  const times = findPhraseAt(lexicon.times, tokens, end) ?? evenings(tokens, end, lexicon)
-  const per = findPhraseAt(lexicon.per, tokens, times?.to ?? end)
+  const times = findPhraseAt(lexicon.times, tokens, count.to) ?? evenings(tokens, count.to, lexicon)
+  const end = times?.to ?? count.to
+  const isBare = /^\d{1,2}x$/.test(tokens[count.to - 1]?.word ?? '') || /^l'/.test(tokens[end]?.word ?? '')
+  const per = findPhraseAt(lexicon.per, tokens, end) ?? (isBare ? { to: end } : null)
   const unit = per ? findPhraseAt(lexicon.units, tokens, per.to) : null
-  return unit ? { perYear: count.value * unit.value, exact: true, from, to: unit.to } : null
+  return unit ? { perYear: count.low * unit.value, exact: true, from, to: unit.to } : null
 }
 
-const RANGE = new Set(['or', 'to', 'oder', 'bis', 'ou', 'à', 'o', 'a'])
+const RANGE = new Set(['or', 'to', 'oder', 'bis', 'ou', 'à', 'o', 'a', 'und', 'y', 'and', 'et'])
 
-/** Where "three or four" ends whose "three" ends at a token. */
-function rangeEnd(tokens: readonly Token[], at: number): number {
-  const isRange = RANGE.has(tokens[at]?.word ?? '') && readNumber(tokens[at + 1]?.word ?? '') !== null
-  return isRange ? at + 2 : at
+/** A number or the middle of two, and the lower of them: "three or four", "2-3". */
+function spanAt(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: CompiledLexicon,
+): { value: number; low: number; to: number } | null {
+  const low = amountAt(tokens, from, lexicon)
+  if (!low) return null
+  const at = RANGE.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
+  const high = findPhraseAt(lexicon.amounts, tokens, at) ? null : digitsAt(tokens, at)
+  return high === null || high <= low.value
+    ? { ...low, low: low.value }
+    : { value: (low.value + high) / 2, low: low.value, to: at + 1 }
 }
 
 /** "Three evenings a week". */
@@ -89,7 +99,12 @@ function amountAt(
 ): { value: number; to: number } | null {
   const word = findPhraseAt(lexicon.amounts, tokens, at)
   if (word) return { value: word.value, to: word.to }
-  const digits = /^(\d{1,3})x?$/.exec(tokens[at]?.word ?? '')
-  const value = digits ? Number(digits[1]) : readNumber(tokens[at]?.word ?? '')
+  const value = digitsAt(tokens, at)
   return value === null ? null : { value, to: at + 1 }
+}
+
+/** "3", "3x", "three". */
+function digitsAt(tokens: readonly Token[], at: number): number | null {
+  const digits = /^(\d{1,3})x?$/.exec(tokens[at]?.word ?? '')
+  return digits ? Number(digits[1]) : readNumber(tokens[at]?.word ?? '')
 }

@@ -1,3 +1,5 @@
+import type { Token } from './tokenize'
+
 const TENS = {
   20: 'twenty zwanzig vingt veinte',
   30: 'thirty dreißig trente treinta',
@@ -47,4 +49,87 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 /** The number that a folded word writes, in digits or (up to twelve, and whole tens) as a word; `null` where it is none. */
 export function readNumber(word: string): number | null {
   return /^\d{1,6}$/.test(word) ? Number(word) : (WORDS.get(word) ?? null)
+}
+
+/** A number in a text, of a word or several; token indices, half-open. */
+export interface WrittenNumber {
+  value: number
+  from: number
+  to: number
+}
+
+/** Numbers that only some places of a text mean: as a count, not as an article. */
+const ONES = new Set('una une eine einer einen ein un'.split(' '))
+const ROUGHLY: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    3: 'handful handvoll poignée puñado',
+    10: 'dizaine decena',
+    12: 'dozen dutzend douzaine docena',
+    15: 'quinzaine quincena',
+    20: 'vingtaine veintena',
+    30: 'trentaine treintena',
+    40: 'quarantaine cuarentena',
+    50: 'cinquantaine cincuentena',
+    60: 'soixantaine',
+    100: 'centaine centena centenar',
+    300: 'hundreds hunderte centaines cientos centenares',
+    3000: 'thousands tausende milliers miles',
+  }).flatMap(([value, list]) => list.split(' ').map((word) => [word, Number(value)] as const)),
+)
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ...'hundred hundert cent cents cientos'.split(' ').map((word) => [word, 100] as const),
+  ...'thousand tausend mille mil'.split(' ').map((word) => [word, 1000] as const),
+])
+const JOINED = /^(.{2,8}?)(hundert|tausend|cientos)$/
+const DIGITS = /^(\d{1,6})(k|\ufe0f?\u20e3)?$/
+
+/**
+ * The number that begins with a token, larger ones included: "14 302", "8,211", "two hundred", "neunhundert", "a dozen".
+ *
+ * `null` where none does; an article is none, unless a pause follows ("Eine. Vom Zahnarzt").
+ */
+export function readNumberAt(tokens: readonly Token[], at: number): WrittenNumber | null {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]
+  const rough = ROUGHLY.get(word)
+  if (rough !== undefined) return { value: rough, from: at, to: at + 1 }
+  if (ONES.has(word)) return oneAt(tokens, at)
+  const digits = DIGITS.exec(word)
+  if (digits?.[1]) {
+    const value = Number(digits[1]) * (digits[2] === 'k' ? 1000 : 1)
+    return digits[2] === undefined && isGroup(tokens[at], next)
+      ? { value: value * 1000 + Number(next?.word), from: at, to: at + 2 }
+      : timesAt(tokens, { value, from: at, to: at + 1 })
+  }
+  const joined = JOINED.exec(word)
+  const base = joined?.[1] ? readNumber(joined[1]) : null
+  if (base !== null) return { value: base * (joined?.[2] === 'tausend' ? 1000 : 100), from: at, to: at + 1 }
+  const value = readNumber(word)
+  return value === null ? null : timesAt(tokens, { value, from: at, to: at + 1 })
+}
+
+/** "Two hundred", "trois mille". */
+function timesAt(tokens: readonly Token[], number: WrittenNumber): WrittenNumber {
+  const next = tokens[number.to]
+  const times = next?.gap === 'none' ? TIMES.get(next.word) : undefined
+  return times === undefined ? number : { ...number, value: number.value * times, to: number.to + 1 }
+}
+
+function oneAt(tokens: readonly Token[], at: number): WrittenNumber | null {
+  const next = tokens[at + 1]
+  const rough = next?.gap === 'none' ? (ROUGHLY.get(next.word) ?? TIMES.get(next.word)) : undefined
+  if (rough !== undefined) return { value: rough, from: at, to: at + 2 }
+  const isCount = next?.gap !== 'none' || (at === 0 && tokens[at]?.word === 'un')
+  return isCount ? { value: 1, from: at, to: at + 1 } : null
+}
+
+/** Whether three digits stand one character behind up to three others: "14,302", "14 302". */
+function isGroup(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    next.start === token.end + 1 &&
+    /^[1-9]\d{0,2}$/.test(token.word) &&
+    /^\d{3}$/.test(next.word)
+  )
 }
