@@ -116,10 +116,13 @@ function* readStances(
   const others = texts.filter(({ post }) => post.author.id !== thread.post.author.id)
   const byId = new Map(others.map((text) => [text.post.id, text]))
   const isToPoll = (post: Post) => post.inReplyToId === thread.post.id
-  // Agreement needs to know what the reply above says by its own words; few replies come to ask for it.
+  const ownOptions = new Map<string, number | null>()
+  // What the reply above says by its own words: as it was read, unless that was by agreeing with one further up.
   const findParentOption = ({ inReplyToId }: Post): number | null => {
     const above = byId.get(inReplyToId ?? '')
     if (!above) return null
+    const known = ownOptions.get(above.post.id)
+    if (known !== undefined) return known
     const target = { poll: isToPoll(above.post), findParentOption: () => null }
     return readStance(above, frame, target).stance.options[0] ?? null
   }
@@ -127,6 +130,7 @@ function* readStances(
     const { post } = text
     const target = { poll: isToPoll(post), findParentOption: () => findParentOption(post) }
     const rules = readStance(text, frame, target)
+    if (rules.stance.family !== 'agreement') ownOptions.set(post.id, rules.stance.options[0] ?? null)
     return [post.id, weighStance(text, rules, target.findParentOption, dictionary.weighing)] as const
   })
   return new Map(stances)

@@ -27,12 +27,14 @@ const MAX_BRIEF = 4
  */
 export function findOptionEvidence(
   view: ReplyView,
-  { stance, found }: Pick<RuleReading, 'stance' | 'found'>,
+  rules: Pick<RuleReading, 'stance' | 'conclusions' | 'found'>,
   above: number | null,
 ): string[][] {
+  const { stance, found } = rules
   const arguments_ = found ?? findArguments(view)
   const company = sumByOption(findCompany(view))
-  const conclusions = findConclusions(view)
+  const conclusions = rules.conclusions ?? findConclusions(view)
+  const titleWords = countTitleWords(view)
   const [taken] = stance.options
   return view.frame.options.map((option): string[] => {
     const { index, role } = option
@@ -57,7 +59,7 @@ export function findOptionEvidence(
       ...(concluded.length > 0
         ? ['concludes', `concludes:${toStep(Math.max(...concluded.map(({ strength }) => strength)))}`]
         : []),
-      `title:${countTitleWords(view, option)}:${side}`,
+      `title:${Math.min(MAX_TITLE_WORDS, titleWords[index] ?? 0)}:${side}`,
       ...(above === null ? [] : [above === index ? 'above' : 'above-other']),
       ...(isRival(view, option) ? [`rival:${side}`] : []),
     ]
@@ -89,11 +91,14 @@ function toStep(strength: number): number {
   return STEPS.filter((least) => strength > least).length
 }
 
-/** Words of its title in what the writer says for themselves. */
-function countTitleWords({ tokens, contexts }: ReplyView, { words }: OptionFrame): number {
-  const stems = new Set(words.map(({ stem }) => stem))
-  const own = tokens.filter(({ stem }, at) => stems.has(stem) && !contexts[at]?.reported)
-  return Math.min(MAX_TITLE_WORDS, own.length)
+/** For each option, how many words of its title stand in what the writer says for themselves. */
+function countTitleWords({ tokens, contexts, frame }: ReplyView): number[] {
+  const counts = frame.options.map(() => 0)
+  tokens.forEach(({ stem }, at) => {
+    if (contexts[at]?.reported) return
+    for (const option of frame.byTitleStem.get(stem) ?? []) counts[option] = (counts[option] ?? 0) + 1
+  })
+  return counts
 }
 
 /** Whether another option stands for the same role more plainly. */
