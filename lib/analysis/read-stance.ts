@@ -15,7 +15,7 @@ import type { Token } from './text/tokenize'
 export interface ReplyTarget {
   /** Whether that is the poll itself. */
   poll: boolean
-  /** Else the option that the post above takes by its own words, `null` where it takes none; asked for by few replies. */
+  /** Else the option that the post above takes by its own words, `null` where it takes none; read when first asked for. */
   findParentOption(): number | null
 }
 
