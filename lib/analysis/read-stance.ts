@@ -2,7 +2,7 @@ import type { Evidence, StanceReading } from '../model/reading'
 import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import type { PollFrame } from './poll/frame-poll'
 import type { ReplyText } from './reply-text'
-import { FAMILY_PRECISION } from './stance/confidence'
+import { DECLARED_PRECISION } from './stance/confidence'
 import { decideStance } from './stance/decide-stance'
 import type { Decision } from './stance/decision'
 import type { Arguments } from './stance/find-arguments'
@@ -33,6 +33,7 @@ const MAX_SHORT = 4
 
 /** What the rules read, and what they saw on the way. */
 export interface RuleReading {
+  /** Its confidence is 0 where it is not declared: `weighStance` works it out. */
   stance: StanceReading
   /** In the language that a stance was found in, else the first tried; `null` where there is none to read it in. */
   view: ReplyView | null
@@ -70,11 +71,12 @@ function toReading(
   tokens: readonly Token[],
   text: string,
 ): StanceReading {
+  const declared = decision.family === 'vote' || decision.family === 'answer'
   return {
     options: [decision.option, ...further],
-    declared: decision.family === 'vote' || decision.family === 'answer',
+    declared,
     family: decision.family,
-    confidence: FAMILY_PRECISION[decision.family],
+    confidence: declared ? DECLARED_PRECISION : 0,
     evidence: decision.signals.slice(0, MAX_EVIDENCE).flatMap((signal) => toEvidence(signal, tokens, text)),
   }
 }
