@@ -1,9 +1,9 @@
 import { type Corrections, NO_CORRECTIONS } from '../model/correction'
-import type { Post } from '../model/post'
 import type { GroupMarks, Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Thread } from '../model/thread'
 import { correctReply } from './correct-reply'
 import { countPartlyRead } from './count-languages'
+import { createTargets } from './create-targets'
 import { type Dictionary, getDictionary } from './dictionary'
 import { indexTerms } from './distinctive/index-terms'
 import { markLicense, markStance } from './distinctive/mark-groups'
@@ -114,23 +114,12 @@ function* readStances(
   dictionary: Dictionary,
 ): Steps<Map<string, StanceReading>> {
   const others = texts.filter(({ post }) => post.author.id !== thread.post.author.id)
-  const byId = new Map(others.map((text) => [text.post.id, text]))
-  const isToPoll = (post: Post) => post.inReplyToId === thread.post.id
-  const ownOptions = new Map<string, number | null>()
-  // What the reply above says by its own words: as it was read, unless that was by agreeing with one further up.
-  const findParentOption = ({ inReplyToId }: Post): number | null => {
-    const above = byId.get(inReplyToId ?? '')
-    if (!above) return null
-    const known = ownOptions.get(above.post.id)
-    if (known !== undefined) return known
-    const target = { poll: isToPoll(above.post), findParentOption: () => null }
-    return readStance(above, frame, target).stance.options[0] ?? null
-  }
+  const { getTarget, remember } = createTargets(others, thread, frame)
   const stances = yield* mapInSteps(others, (text) => {
     const { post } = text
-    const target = { poll: isToPoll(post), findParentOption: () => findParentOption(post) }
+    const target = getTarget(post)
     const rules = readStance(text, frame, target)
-    if (rules.stance.family !== 'agreement') ownOptions.set(post.id, rules.stance.options[0] ?? null)
+    remember(post, rules)
     return [post.id, weighStance(text, rules, target.findParentOption, dictionary.weighing)] as const
   })
   return new Map(stances)

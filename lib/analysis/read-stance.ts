@@ -2,7 +2,7 @@ import type { Evidence, StanceReading } from '../model/reading'
 import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import type { PollFrame } from './poll/frame-poll'
 import type { ReplyText } from './reply-text'
-import { FAMILY_PRECISION } from './stance/confidence'
+import { DECLARED_PRECISION } from './stance/confidence'
 import { type Decided, decideStance } from './stance/decide-stance'
 import type { Decision } from './stance/decision'
 import { findFurtherOptions } from './stance/find-further-options'
@@ -14,7 +14,7 @@ import type { Token } from './text/tokenize'
 export interface ReplyTarget {
   /** Whether that is the poll itself. */
   poll: boolean
-  /** Else the option that the post above takes by its own words, `null` where it takes none; asked for by few replies. */
+  /** Else the option that the post above takes by its own words, `null` where it takes none; read when first asked for. */
   findParentOption(): number | null
 }
 
@@ -32,6 +32,7 @@ const MAX_SHORT = 4
 
 /** What the rules read, and what they saw on the way. */
 export interface RuleReading extends Pick<Decided, 'conclusions' | 'found'> {
+  /** Its confidence is 0 where it is not declared: `weighStance` works it out. */
   stance: StanceReading
   /** In the language that a stance was found in, else the first tried; `null` where there is none to read it in. */
   view: ReplyView | null
@@ -67,11 +68,12 @@ function toReading(
   tokens: readonly Token[],
   text: string,
 ): StanceReading {
+  const declared = decision.family === 'vote' || decision.family === 'answer'
   return {
     options: [decision.option, ...further],
-    declared: decision.family === 'vote' || decision.family === 'answer',
+    declared,
     family: decision.family,
-    confidence: FAMILY_PRECISION[decision.family],
+    confidence: declared ? DECLARED_PRECISION : 0,
     evidence: decision.signals.slice(0, MAX_EVIDENCE).flatMap((signal) => toEvidence(signal, tokens, text)),
   }
 }

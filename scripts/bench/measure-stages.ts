@@ -8,6 +8,7 @@ import { readLicenses } from '../../lib/analysis/read-licenses'
 import { readStance } from '../../lib/analysis/read-stance'
 import { toReplyText } from '../../lib/analysis/reply-text'
 import { runSteps } from '../../lib/analysis/steps'
+import { weighStance } from '../../lib/analysis/weighing/weigh-stance'
 import type { Thread } from '../../lib/model/thread'
 import { medianMs } from './median-ms'
 
@@ -22,10 +23,15 @@ export function measureStages(thread: Thread): {
   const frame = framePoll(thread, dictionary)
   const licenses = frameLicenses(thread, dictionary)
   const texts = thread.replies.map((post) => toReplyText(post, dictionary))
-  const target = { poll: true, findParentOption: () => null }
+  const above = () => null
+  const target = { poll: true, findParentOption: above }
   const context = { option: null, role: null, outright: false, toPoll: true }
   const words = medianMs(() => thread.replies.map((post) => toReplyText(post, dictionary)))
   const stances = medianMs(() => texts.map((text) => readStance(text, frame, target)))
+  const rules = texts.map((text) => [text, readStance(text, frame, target)] as const)
+  const weights = medianMs(() =>
+    rules.map(([text, found]) => weighStance(text, found, above, dictionary.weighing)),
+  )
   const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))
   const terms = medianMs(() => runSteps(indexTerms(replies, texts)))
   return {
@@ -33,9 +39,10 @@ export function measureStages(thread: Thread): {
     stages: [
       ['words', words],
       ['stances', stances],
+      ['weights', weights],
       ['licenses', names],
       ['terms', terms],
-      ['the rest', totalMs - words - stances - names - terms],
+      ['the rest', totalMs - words - stances - weights - names - terms],
     ],
   }
 }

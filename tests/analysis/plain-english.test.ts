@@ -14,12 +14,12 @@ describe('what is demanded', () => {
     ['@host We had one for a year. Don’t.', 'No'],
     ['@host don’t', 'No'],
     ["@host I'd leave it", 'No'],
+    ['@host I don’t', 'No'],
     ['@host One more form to fill in, yet another tax', 'No'],
     ['@host Sorry but it is the parents’ job', 'No'],
     // A report, a question, another thing
     ['@host They make them in Leeds', 'none'],
     ['@host Make them in Leeds', 'none'],
-    ['@host I don’t', 'No'],
     ['@host They said don’t worry', 'none'],
     ['@host Does anybody here ride trams?', 'none'],
     ["@host I'd leave at nine", 'none'],
@@ -64,8 +64,23 @@ describe('what went well, what would not', () => {
     ["@host It's only treating the symptoms", 'No'],
     // Another sense of the same words
     ["@host I'd really like to know who proposed it", 'none'],
-    ['@host I would never go back on my word to my nan', 'Yes'],
     ['@host The lid came off in the wash', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, LEVY)).toBe(title)
+  })
+})
+
+describe('what should be and what should not', () => {
+  it.each([
+    ['@host It should be mandatory', 'Yes'],
+    ['@host In my town they should be allowed too', 'Yes'],
+    ['@host I do agree with that one', 'Yes'],
+    ['@host That should not be allowed', 'No'],
+    ["@host They mustn't be allowed near it", 'No'],
+    ["@host I don't agree with that one", 'No'],
+    ['@host This does not work here', 'No'],
+    ['@host It goes too far for my taste', 'No'],
+    ['@host It does help my baker', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, LEVY)).toBe(title)
   })

@@ -59,7 +59,6 @@ describe('German, said outright', () => {
   it.each([
     ['alle paar Wochen', 'Ein paar Mal im Jahr'],
     ['fast täglich', 'Täglich'],
-
     ['an jedem Tag', 'Täglich'],
     ['Nächste Woche vielleicht?', 'none'],
   ])('how often: %s → %s', (text, title) => {

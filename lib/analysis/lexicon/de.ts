@@ -468,9 +468,9 @@ export const de: Lexicon = {
     grüße|leute|menschen|es, mein tipp ist nicht|an, wenn dann mit|ohne|richtig|nur, mir gefällt
     nicht, zurück zu den|dem, wer für|mit|auf, alle die, würde für kein|keine|nichts, haben
     sie|die|wir, sag ich immer|nur|mal|nicht|ja|doch|auch|dir|euch, sage ich
-    immer|nur|mal|nicht|ja|doch|auch, hab aber|mir|mich|dann|gar|nur ein|nur einen|nur
-    eine|kein|keinen|selbst|selber|zwei|drei|vier|viele|mal ein|mal eine|mal
-    einen|es|ihn|sie|sich|ich, habe
+    immer|nur|mal|nicht|ja|doch|auch, hab
+    aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich, hab
+    nur|mal ein|einen|eine, habe
     aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich
   `),
   ordinals: [
@@ -491,7 +491,7 @@ export const de: Lexicon = {
     ['den ersten', 1],
     ['die oberste|obere', 1],
     ['die 1', 1],
-    ['nr|no|# 1', 1],
+    ['nr|no 1', 1],
     ['option|antwort|nummer 1|eins|a', 1],
     ['zweite option|antwort', 2],
     ['die zweite', 2],
@@ -499,7 +499,7 @@ export const de: Lexicon = {
     ['den zweiten', 2],
     ['zweitens', 2],
     ['die 2', 2],
-    ['nr|no|# 2', 2],
+    ['nr|no 2', 2],
     ['option|antwort|nummer 2|zwei|b', 2],
     ['dritte option|antwort', 3],
     ['die dritte', 3],
@@ -507,14 +507,14 @@ export const de: Lexicon = {
     ['den dritten', 3],
     ['drittens', 3],
     ['die 3', 3],
-    ['nr|no|# 3', 3],
+    ['nr|no 3', 3],
     ['option|antwort|nummer 3|drei|c', 3],
     ['die vierte', 4],
     ['das vierte', 4],
     ['den vierten', 4],
     ['vierte option|antwort', 4],
     ['die 4', 4],
-    ['nr|no|# 4', 4],
+    ['nr|no 4', 4],
     ['die fünfte', 5],
     ['option|antwort|nummer 5|fünf|e', 5],
     ['option|antwort|nummer 4|vier|d', 4],
@@ -678,7 +678,7 @@ export const de: Lexicon = {
       absolut richtig|sinnvoll|notwendig|okay, ist doch klar|normal|gut|schön|logisch|fair, ist nur
       fair|gerecht|logisch, nur fair, nur gerecht, das mindeste, ist das mindeste, gehört dazu,
       gehört sich, sollte selbstverständlich sein, selbstverständlich sein, sollte
-      normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein, sollte es überall|überall,
+      normal|standard|pflicht|verpflichtend|kostenlos|erlaubt|legal sein, sollte es überall,
       müsste es überall, muss sein, muss unbedingt, notwendig, dringend nötig|notwendig, wird
       langsam zeit, wurde auch zeit, wurde zeit, höchste eisenbahn, hätte man schon, hätten wir
       schon, schon vor jahren, wir brauchen das|mehr|so, brauchen wir, brauchen wir mehr, alle
@@ -1073,7 +1073,7 @@ export const de: Lexicon = {
     zustimmen, kann ich mich nur anschließen, kann mich nur anschließen, schließe mich an, ich
     schließe mich an, schließ mich an, da stimme ich zu, stimme dir|voll|absolut|völlig|ganz zu,
     fühl ich, mood, dasselbe, dasselbe hier|bei, das gleiche hier|bei, geht mir ähnlich, so ist das,
-    so ist's, +100, +1000, dem kann ich nur zustimmen, genau deshalb|deswegen|darum, genau mein,
+    so ist's, +100, dem kann ich nur zustimmen, genau deshalb|deswegen|darum, genau mein,
     genau meine, genauso, genauso hier, genauso bei, absolut richtig, absolut deiner meinung, recht
     hast du, da hast recht, sehr richtig, sehr wahr, bei mir ist das auch|genauso, stimmt
     absolut|total|alles

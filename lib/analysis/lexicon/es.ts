@@ -33,7 +33,7 @@ export const es: Lexicon = {
       depende pero sí, más sí que no, estoy de acuerdo, yo estoy de acuerdo, síp, sipo, simón, sii+,
       síi+, sí señor|señora, sí hombre|mujer, sí o sí, sí rotundamente, sí mil veces, un sí como una
       casa, un sí como una catedral, sí porfa|porfi|por favor, sí gracias, sí pero ya, sí ya, sí
-      ahora|ahora mismo, sí sin dudarlo|dudar|pensarlo, sí con todo, yo digo que sí, yo digo sí,
+      ahora mismo?, sí sin dudarlo|dudar|pensarlo, sí con todo, yo digo que sí, yo digo sí,
       digo que sí, yo voto que sí, voto que sí, voto sí, yo diría que sí, creería que sí, me parece
       que sí, pienso que sí, opino que sí, considero que sí, imagino que sí, seguro, seguro que sí,
       segurísimo, a full, de una vez sí, de una sí, a huevo, a webo, a güevo, ahuevo, órale, órale
@@ -98,7 +98,7 @@ export const es: Lexicon = {
       lo pienses, ni en tus sueños, ni de broma, ni en broma, ni hablar, ni hablar del peluquín, ni
       de puta coña, ni en coña, ni de vaina, ni de blas, ni de pedo, ni en pedo, ni mamado|mamada,
       ni ebrio ni dormido, ni ebria ni dormida, ni a bala, ni a cañón, ni a cañones, ni cagando, ni
-      cagao, ni ahí, ni en bajada, ni por el putas, ni por el chiras, ni pa dios, ni pa' dios, ni
+      cagao, ni ahí, ni en bajada, ni por el putas, ni por el chiras, ni pa dios, ni pa dios, ni
       para dios, ni de vacile, ni de verga, ni madres, ni madre, ni maíz paloma, ni maiz, ni a la
       fuerza, ni con un palo, ni con una pistola, ni con agua caliente, ni harta|harto de vino, ni
       jarta|jarto de vino, ni drogado|drogada, ni loco|loca, ni locos|locas, ni por esas, ni gratis,
@@ -113,7 +113,7 @@ export const es: Lexicon = {
       que no, imagino que no, me temo que no, pues va a ser que no, me da que no, seguro que no,
       segurísimo que no, obvio no, obvio que no, obviamente que no, claramente que no, clarísimo que
       no, claro que no po, naturalmente que no, pues va a ser no, hombre claro que no, mujer no, en
-      absoluto, para nada no, pa nada, pa' nada, nada de nada, nada que ver, de ninguna de las
+      absoluto, para nada no, pa nada, pa nada, nada de nada, nada que ver, de ninguna de las
       maneras, por encima de mi cadáver, sobre mi cadáver, antes muerto|muerta, antes me
       muero|mato|tiro|corto, en la vida, en la puta vida, jamás en mi vida, nunca en mi vida, en
       contra, en contra totalmente|siempre|claro, en contra por supuesto,
@@ -196,7 +196,7 @@ export const es: Lexicon = {
       madre|madres|verga|gorro, me vale madres, me la pela|suda|sopla|refanfinfla|trae, me la trae
       floja, me la trae al pairo|fresco, me importa un
       bledo|pito|pepino|comino|rábano|carajo|pimiento|huevo, me importa poco|nada, me importa tres
-      pepinos, me chupa un huevo, me trae sin cuidado, ni frío ni calor, ni chicha ni limoná, ns/nc,
+      pepinos, me chupa un huevo, me trae sin cuidado, ni frío ni calor, ni chicha ni limoná, ns nc,
       me abstengo, abstención, yo me abstengo, voto en blanco, en blanco, neutral, difícil, difícil
       pregunta, complicado, quizá sí quizá no, puede que sí, puede que sí puede que no, pudiera ser,
       a lo mejor, capaz, capaz que sí, capaz sí, igual sí, igual sí igual no, saber, vete a saber,
@@ -392,7 +392,7 @@ export const es: Lexicon = {
     respondí que, respondo, respondo que, he dicho que, yo he dicho, he puesto que, puse que, yo
     puse, yo he puesto, yo marqué, yo elegí, yo he votado, yo voté, yo elijo, yo escojo, yo voto
     que, voto que, votaría que, votaría por, yo votaría por, mi voto sería, mi voto es que, mi voto
-    para, mi voto por, mi voto al|a, mi voto:, mi voto está, va mi voto para|por|a, cuenta mi voto
+    para, mi voto por, mi voto al|a, mi voto está, va mi voto para|por|a, cuenta mi voto
     para, tiene mi voto, se lleva mi voto, mi respuesta sería, mi respuesta va, me quedaría con, me
     quedo en, yo digo que, digo que, yo diría que, diría, me decanto por|más, yo me decanto por, me
     inclino hacia|más|por, yo me inclino por, tiro por, yo tiro por, tiro más por, tiro a, yo tiro
@@ -855,8 +855,8 @@ export const es: Lexicon = {
       para nada, no funciona|funcionará|funcionaría, no va a funcionar, no
       arregla|soluciona|resuelve nada|el, no cambia nada, no cambiaría nada, no aporta nada|gran, no
       hace ninguna falta, no hace ni, no hacía falta, no hay necesidad, no es necesario, ninguna
-      necesidad, no necesito|necesitamos|necesita, nadie necesita|lo|la|pidió|ha pedido|los, nadie
-      debería, nadie tiene, nadie lo pidió, no se debería|debe|debería, no deberían|debería, no
+      necesidad, no necesito|necesitamos|necesita, nadie necesita|pidió, nadie ha pedido, nadie
+      debería, nadie tiene, nadie lo pidió, no se debería|debe, no deberían|debería, no
       debería|deberían existir|ser|poder|permitirse, no hay que, no tienen derecho, no tiene
       derecho, no pinta|pintan nada, no es asunto|cosa|problema, a nadie le importa, métanse en, qué
       les importa, para qué quiero|queremos|sirve|cambiar|complicarse|hace, de qué sirve, a cuento
@@ -1147,11 +1147,11 @@ export const es: Lexicon = {
   agrees: phrases(`
     igual, lo mismo, de acuerdo, totalmente de acuerdo, exacto, exactamente, estoy de acuerdo, yo
     también, yo igual, +1, tal cual, eso mismo, esto, así es, opino igual, pienso igual, igual que
-    yo|tú, igual por aquí|aquí, lo mismo digo|aquí|por, lo mismo por aquí, coincido, completamente
+    yo|tú, igual por aquí, lo mismo digo|aquí|por, lo mismo por aquí, coincido, completamente
     de acuerdo, 100 de acuerdo, opino lo mismo, pienso lo mismo, eso mismo digo, así mismo, tal cual
     lo, tienes razón, tenés razón, toda la razón, cuánta razón, qué razón, amén, suscribo, lo
     suscribo, firmo debajo, no puedo estar más de acuerdo, nosotros igual, yo tampoco, mi caso,
-    mismo caso, idem, ídem, +1000, confirmo, bien dicho, muy cierto, cierto, muy de acuerdo, estoy
+    mismo caso, idem, ídem, confirmo, bien dicho, muy cierto, cierto, muy de acuerdo, estoy
     contigo, contigo, 👆, 💯, same, this, +100, igualmente, yo lo mismo, yo tal cual, nosotros
     también, a mí también, a mí igual, a mí me pasa igual|lo mismo, me pasa igual|lo mismo, me pasa
     lo mismo, aquí igual, aquí lo mismo, acá igual, acá lo mismo, por aquí igual, por aquí lo mismo,

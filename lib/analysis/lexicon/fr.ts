@@ -22,7 +22,7 @@ export const fr: Lexicon = {
       assurément, sans aucun doute, sans aucune hésitation, sans problème, aucun problème, aucun
       souci, pas de souci, pas de problème, ça marche, ça me va, je valide, validé, j'approuve,
       approuvé, je signe, où est ce qu'on signe, je plussoie, plutôt deux fois qu'une, je veux, un
-      peu mon neveu, tu m'étonnes, de ouf, à 100 %, à 100, à 200, cent pour cent, 100 pour cent, à
+      peu mon neveu, tu m'étonnes, de ouf, à 100, à 200, cent pour cent, 100 pour cent, à
       mort, plutôt oui, plutôt favorable, favorable, tout pour, carrément pour, à fond pour, je suis
       à fond, il était temps, il serait temps, il est temps, il est grand temps, vivement, avec
       joie, avec grand plaisir, coupable, je plaide coupable, moi oui, chez moi oui, chez nous oui,
@@ -215,8 +215,8 @@ export const fr: Lexicon = {
       temps de|que, jamais vu|lu|compris|entendu ça|cela|autant|pourquoi|un, pas encore *, pas trop
       *, presque jamais *, plus jamais je, un non *, difficile *, compliqué *, pas d'accord avec,
       coupable de, grave *, si si si, sûrement *, égal *, variable *, pour
-      ce|cet|cette|ma|mon|mes|nos|notre|votre|qui|quoi|info|moi|le|la|les|une|un|ceux|celles|ça|avoir|être|faire|l',
-      contre ce|cet|cette|l'|un|une|le|la|les|moi|qui, toujours
+      ce|cet|cette|ma|mon|mes|nos|notre|votre|qui|quoi|info|moi|le|la|les|une|un|ceux|celles|ça|avoir|être|faire,
+      contre ce|cet|cette|un|une|le|la|les|moi|qui, toujours
       pas|le|la|les|aussi|un|une|en|autant|plus, oui oui je sais, oui bon, non non c'est|je, sans
       doute que, sans doute *, sans doute un|une|le|la|les|des|pas, certain que|e, tout ça
       pour|parce, inutile de|d'en, certes, à voir *, faut voir *, pas simple *, pas facile *, pas
@@ -314,7 +314,7 @@ export const fr: Lexicon = {
     moi ce sera, pour moi ce serait, pour ma part c'est, chez nous c'est, par chez nous, au québec,
     en belgique, en suisse, en france, ici au québec, ici en belgique|suisse, tabarnak, criss,
     ostie, câlisse, crime, coudonc, heille, hey, ayoye, septante fois, mazette, punaise mais,
-    bordel, bordel mais, bon sang, nom d'un chien, clair, limite, à fond, en tant qu'*, en tant qu'*
+    bordel, bordel mais, bon sang, nom d'un chien, clair, limite, à fond, en tant qu'+, en tant qu'+
     *, prof * *, prof ici, médecin ici, bon alors, bon ben, bon bah, bon perso, du coup, allez,
     allez hop, hop, bonjour à tous, salut à tous, mais enfin, mais alors là, rien à faire, pas
     d'hésitation, aucune hésitation, sans aucune hésitation, spontanément je dirais, instinctivement
@@ -456,7 +456,7 @@ export const fr: Lexicon = {
   ],
   every: phrases(`tous les, toutes les, chaque, aux`),
   times: phrases(`fois, x`),
-  per: phrases(`par, l', à la, la, le, dans la|le, dans, au`),
+  per: phrases(`par, à la, la, le, dans la|le, dans, au`),
   keeps: phrases(`
     garder, on garde, laisser, on laisse, maintenir, conserver, gardons, on conserve, conservez, ne
     changez rien, maintien, qu'on garde, pas touche, le garder, la garder, les garder, continuer,
@@ -471,8 +471,8 @@ export const fr: Lexicon = {
       vive les vacances, c'est pas, ce n'est pas, je suis pour une fois, plutôt
       que|mourir|crever|bien|mal|d'accord, plutôt que de, évidemment
       que|qu'il|qu'on|je|il|les|la|le, clairement un|une|pas|le|la, sans hésiter à, je suis
-      très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas|plutôt
-      content|plutôt contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
+      très|plus|content|contente|heureux|heureuse|étonné|étonnée|surpris|surprise|curieux|curieuse|triste|fatigué|fatiguée|né|née|prof|en|dans|un|une|bien|trop|tombé|tombée|sûr|sûre|allé|allée|le|la|là|désolé|désolée|d'accord|pas,
+      je suis plutôt content|contente, je suis plus en|un|une|très|sûr|sûre|âgé, je ne suis pas|plus, je dis
       pas, je dis juste|ça|souvent|toujours, j'ai dit que|à, j'ai mis
       un|une|des|du|dix|deux|trois|longtemps, j'ai pris un|une|du|des|la|le, j'ai choisi un|une|de,
       ce serait un|une|mieux|bien|dommage|trop|de|cool, ce sera un|une|plus|mieux|pire, on vote
@@ -595,7 +595,7 @@ export const fr: Lexicon = {
       beaucoup|vraiment|surtout|totalement|aussi|quand|pour, ça dépend pas mal, ça dépend un peu, ça
       dépends, ca dépend|depend|dépends, tout dépend si|où|qui|quoi|comment|quand, c'est selon, oui
       mais pas n'importe, mais seulement|uniquement si|pour|le|la|en|quand|avec|dans|sur, mais à
-      condition, à condition d'*, à condition de *, sous conditions strictes, à la condition que, si
+      condition, à condition de *, sous conditions strictes, à la condition que, si
       c'est bien, si c'est pour, si c'est fait, si c'est encadré, si c'est facultatif, tant que
       c'est|ça|tu|vous|je|les|le|la, tant qu'ils|qu'elles, du moment que c'est|ça|tu|vous|les|le|la,
       dès lors que, pour peu que, à partir du moment où, pas si, sauf
@@ -658,7 +658,7 @@ export const fr: Lexicon = {
       d'option pour, y a pas la case|l'option, il n'y a pas la case|l'option, et l'option, et
       pourquoi pas, vous avez oublié la|le|les, tu as oublié la|le|les, t'as oublié la|le|les, t'as
       oublié, quid de|du|des, rien de tout ça, autre chose encore, encore autre chose, moi c'est
-      autre chose, une autre réponse, autre :
+      autre chose, une autre réponse
     `),
     weak: phrases(`plutôt, autre`),
   },
@@ -730,7 +730,7 @@ export const fr: Lexicon = {
       m'en passer, indispensable, change la vie, ça change la vie, ça m'a changé la vie, ça change
       tout, a changé ma vie, ça m'aide, ça m'a aidé, ça nous aide, ça sauve, ça marche
       bien|nickel|super|partout, ça marche très bien, ça marche chez nous, marche très
-      bien|super|nickel, fonctionne très bien|bien|parfaitement, ça vaut le coup, ça vaut la peine,
+      bien|super|nickel, fonctionne très? bien|parfaitement, ça vaut le coup, ça vaut la peine,
       vaut le coup, vaut la peine, ça les vaut, mieux que rien, c'est mieux que rien, encore
       heureux, tant mieux, je suis
       plutôt|très|totalement|absolument|résolument|complètement|carrément|clairement|évidemment|franchement|entièrement|assez
@@ -775,7 +775,7 @@ export const fr: Lexicon = {
       faudrait le|la|les, je signe tout|direct|où|des, je signe pour, à la bonne heure, c'est une
       super|excellente|belle|bonne idée|initiative|mesure|chose, c'est une très bonne
       idée|initiative|mesure|chose, foncez, fonce, je resignerais|recommencerais|referais demain, je
-      signe des deux, je signe !, allons y, c'est tant mieux, ça s'impose, s'impose, c'est légal,
+      signe des deux, je signe, allons y, c'est tant mieux, ça s'impose, s'impose, c'est légal,
       c'est parfaitement légal, c'est autorisé, c'est permis, libre c'est libre, c'est le principe
       du libre, c'est le principe, c'est fait pour, c'est fait pour ça, fait pour ça, c'est le but,
       c'est l'idée, faites en ce que, qu'ils en profitent, que ça serve, tant mieux si ça sert, si
@@ -850,7 +850,7 @@ export const fr: Lexicon = {
       pas de sens, ça n'a ni queue, ni queue ni tête, non sens, un non sens, c'est un non sens, ça
       rime à rien, ça ne rime à rien, sert plus à rien, ne sert plus à rien, ça ne sert plus à rien,
       ça sert plus à rien, ne sert strictement à rien, ça n'apporte rien, n'apporte rien,
-      n'apportera rien, aucune raison de|d', y a aucune raison, il n'y a aucune raison, je ne vois
+      n'apportera rien, aucune raison de, y a aucune raison, il n'y a aucune raison, je ne vois
       pas pourquoi, je vois pas pourquoi, je vois pas en quoi, je ne vois pas en quoi, j'en vois pas
       l'intérêt, je n'en vois pas l'intérêt, je vois pas l'utilité, je ne vois pas l'utilité, j'vois
       pas, vois pas l'intérêt|l'utilité, quel est l'intérêt, quelle utilité, à quoi ça rime, ça ne
@@ -880,9 +880,10 @@ export const fr: Lexicon = {
       sceptique, plus que sceptique, réticent, réticente, qui va payer|contrôler|vérifier
       tout|ça|les|le, trop cher pour, ça n'a aucun sens|intérêt, n'a aucun sens|intérêt, ça n'a pas
       de sens|d'intérêt, qui paie|paye derrière, qui paie à la fin, qui paie au final, aucune raison
-      de les|le|la|l' interdire|supprimer, je trouve ça assez|plutôt|très|franchement|un
-      peu|vraiment moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent,
-      de la com', un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais
+      de les|le|la interdire|supprimer, aucune raison de l'interdire, je trouve ça
+      assez|plutôt|très|franchement|vraiment moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, je trouve ça un peu
+      moche|nul|triste|dommage|limite|moyen|abusé|injuste|bête, c'est du vent, du vent,
+      de la com, un gadget, ces gadgets, bonjour l'ambiance, je préfère encore, je préférerais
       encore, faut arrêter ces|de|avec, c'est du marketing, du marketing, du greenwashing, c'est
       illégal, illégal, violation de la licence, violer la licence, viole la licence, sans rien
       demander, sans me demander, sans autorisation, sans mon accord, sans mon autorisation, sans
@@ -953,11 +954,11 @@ export const fr: Lexicon = {
       dehors, du balai, ouste, plus jamais ça, un danger public, danger public, ce sont des dangers,
       une nuisance, que des nuisances, ça fait chier, pourrit la vie, pourrissent la vie, nous
       pourrit, une aberration écologique, catastrophe écologique, désastre écologique, il faut
-      les|le|la|l' interdire|supprimer|bannir|retirer|virer|abolir, il faut interdire, faut
+      les|le|la interdire|supprimer|bannir|retirer|virer|abolir, il faut l'interdire|l'abolir, il faut interdire, faut
       interdire, faut les interdire|supprimer|virer, faudrait interdire, faudrait les interdire, il
       faudrait les interdire, devrait être interdit|interdite|banni|illégal|puni, devraient être
       interdits|interdites|bannis|illégaux, ça devrait être interdit|illégal|banni, on devrait
-      les|l' interdire|supprimer|bannir, on devrait interdire, à interdire d'urgence, interdit
+      les interdire|supprimer|bannir, on devrait l'interdire, on devrait interdire, à interdire d'urgence, interdit
       point|partout, n'a rien à faire, n'ont rien à faire, n'a pas sa place, n'ont pas leur place
     `),
     weak: phrases(`
@@ -1068,9 +1069,9 @@ export const fr: Lexicon = {
     pareil, idem, d'accord, tout à fait, tout à fait d'accord, exactement, je suis d'accord,
     entièrement d'accord, moi aussi, +1, voilà, c'est ça, même chose, même avis, ce que dit, pareil
     pour moi, pareil ici|chez, pareil chez moi|nous, idem ici|chez, idem pour moi, tout pareil, même
-    combat, même réponse, même vote, même raison, je plussoie, +1000, je confirme, c'est exactement
+    combat, même réponse, même vote, même raison, je plussoie, je confirme, c'est exactement
     ça, exactement ça, exact, tellement vrai, c'est vrai, très juste, bien dit, bien vu, carrément,
-    grave, complètement d'accord, totalement d'accord, 100 d'accord, 100 % d'accord, on est
+    grave, complètement d'accord, totalement d'accord, 100 d'accord, on est
     d'accord, nous aussi, moi non plus, nous non plus, ici aussi, tout est dit, rien à ajouter, je
     n'aurais pas dit mieux, pas mieux, voilà exactement, ce qu'il|elle dit, 👆, 💯, same, this, +100,
     pareil ici, pareil pour nous, pareil de mon côté, pareil que toi|vous, comme toi, comme vous,

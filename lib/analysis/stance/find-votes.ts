@@ -9,8 +9,9 @@ const MAX_FILLERS = 5
 /** Declared votes: "voted no", "I'm going with the second one", "team tabs". */
 export function findVotes(view: ReplyView): Signal[] {
   const found: Signal[] = []
+  const others = findOthersVotes(view)
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const team = teamAt(view, at) ?? votedBefore(view, at)
+    const team = teamAt(view, at) ?? votedBefore(view, at, others)
     if (team) found.push(team)
     const match = findPhraseAt(view.lexicon.votes, view.tokens, at)
     if (!match) continue
@@ -56,12 +57,16 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** German puts the verb last: "mit Ja gestimmt", "hab die dritte genommen". */
-function votedBefore(view: ReplyView, at: number): Signal | null {
+/** Sentences, by number, whose vote is somebody else's. */
+function findOthersVotes({ tokens }: ReplyView): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ word, sentence }) => (OTHERS.has(word) ? [sentence] : [])))
+}
+
+/** German puts the verb last: "mit Ja gestimmt", "hab die dritte genommen". `others`: sentences of somebody else's vote. */
+function votedBefore(view: ReplyView, at: number, others: ReadonlySet<number>): Signal | null {
   const token = view.tokens[at]
   if (!token || !VOTED.has(token.word) || token.gap === 'end' || view.contexts[at]?.negated) return null
-  const sentence = view.tokens.filter((other) => other.sentence === token.sentence)
-  if (sentence.some(({ word }) => OTHERS.has(word)) || view.questions.has(token.sentence)) return null
+  if (others.has(token.sentence) || view.questions.has(token.sentence)) return null
   for (let from = at - 1; from >= Math.max(0, at - MAX_FILLERS); from -= 1) {
     if (view.tokens[from]?.sentence !== token.sentence || view.contexts[from]?.reported) return null
     const choice = resolveChoice(view, from, true)

@@ -103,11 +103,13 @@ const STOPS = new Set(
 /** "1 and 3", "2 then 1". */
 function pairAt(view: ReplyView, from: number): Places | null {
   const options: number[] = []
+  const total = view.frame.options.length
   let at = from
   let isJoined = false
-  for (;;) {
+  // More places than options name one of them twice: no longer list need be read to its end.
+  while (options.length <= total) {
     const place = /^[1-9]$/.test(wordAt(view, at)) ? Number(wordAt(view, at)) : 0
-    if (place < 1 || place > view.frame.options.length) break
+    if (place < 1 || place > total) break
     options.push(place - 1)
     at += 1
     if (AND.has(wordAt(view, at)) && /^[1-9]$/.test(wordAt(view, at + 1))) {

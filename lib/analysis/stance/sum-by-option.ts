@@ -1,7 +1,7 @@
 import type { Decision } from './decision'
 import type { Signal } from './signal'
 
-/** From here on what is said of an option by name counts as taking it. Chosen on the corpora named a–m. */
+/** From here on what is said of an option by name counts as taking it. Chosen on the corpora. */
 export const MENTION_FLOOR = 0.55
 
 /** What signals add up to for each option that any of them speaks for, the most first. */

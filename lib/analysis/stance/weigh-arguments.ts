@@ -7,7 +7,7 @@ import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 import { MENTION_FLOOR, sumByOption } from './sum-by-option'
 
-/** From here on conditions or leanings count as a stance. Chosen on the corpora named a–m. */
+/** From here on conditions or leanings count as a stance. Chosen on the corpora. */
 const CONDITION_FLOOR = 0.6
 const ASIDE_FLOOR = 0.9
 const ALREADY_FLOOR = 0.5

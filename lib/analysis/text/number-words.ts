@@ -14,8 +14,8 @@ const TENS = {
 
 /** Numbers of a round sort: "une trentaine", "ein Dutzend". */
 const LOTS = {
-  12: 'dozen dutzend douzaine docena',
   10: 'dizaine decena',
+  12: 'dozen dutzend douzaine docena',
   15: 'quinzaine',
   20: 'vingtaine veintena',
   30: 'trentaine treintena',
@@ -23,6 +23,9 @@ const LOTS = {
   50: 'cinquantaine cincuentena',
   60: 'soixantaine',
   100: 'centaine centenar',
+}
+
+const HUNDREDS = {
   200: 'zweihundert doscientos doscientas',
   300: 'dreihundert trescientos trescientas',
   400: 'vierhundert cuatrocientos cuatrocientas',
@@ -34,6 +37,13 @@ const LOTS = {
   1000: 'thousand tausend mille mil',
 }
 
+/** Numbers by the words of each. */
+function listNumbers(words: Readonly<Record<number, string>>): [word: string, value: number][] {
+  return Object.entries(words).flatMap(([value, list]) =>
+    list.split(' ').map((word): [string, number] => [word, Number(value)]),
+  )
+}
+
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...[
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -41,12 +51,12 @@ const WORDS: ReadonlyMap<string, number> = new Map([
     'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
     'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
   ].flatMap((list) => list.split(' ').map((word, value) => [word, value] as const)),
-  ...[...Object.entries(TENS), ...Object.entries(LOTS)].flatMap(([value, list]) =>
-    list.split(' ').map((word) => [word, Number(value)] as const),
-  ),
+  ...listNumbers(TENS),
+  ...listNumbers(LOTS),
+  ...listNumbers(HUNDREDS),
 ])
 
-/** The number that a folded word writes, in digits or (up to twelve, and whole tens) as a word; `null` where it is none. */
+/** The number that a folded word writes, in digits or as a single word (up to twenty, whole tens, hundreds and lots); `null` where it is none. */
 export function readNumber(word: string): number | null {
   return /^\d{1,6}$/.test(word) ? Number(word) : (WORDS.get(word) ?? null)
 }
@@ -58,28 +68,22 @@ export interface WrittenNumber {
   to: number
 }
 
-/** Numbers that only some places of a text mean: as a count, not as an article. */
+/** Words that count only in some places, and are articles elsewhere. */
 const ONES = new Set('una une eine einer einen ein un'.split(' '))
-const ROUGHLY: ReadonlyMap<string, number> = new Map(
-  Object.entries({
+/** With what readers of frequencies and ranges take for something else: "quincena" is a fortnight, too. */
+const ROUGHLY: ReadonlyMap<string, number> = new Map([
+  ...listNumbers(LOTS),
+  ...listNumbers({
     3: 'handful handvoll poignée puñado',
-    10: 'dizaine decena',
-    12: 'dozen dutzend douzaine docena',
-    15: 'quinzaine quincena',
-    20: 'vingtaine veintena',
-    30: 'trentaine treintena',
-    40: 'quarantaine cuarentena',
-    50: 'cinquantaine cincuentena',
-    60: 'soixantaine',
-    100: 'centaine centena centenar',
+    15: 'quincena',
+    100: 'centena',
     300: 'hundreds hunderte centaines cientos centenares',
     3000: 'thousands tausende milliers miles',
-  }).flatMap(([value, list]) => list.split(' ').map((word) => [word, Number(value)] as const)),
-)
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ...'hundred hundert cent cents cientos'.split(' ').map((word) => [word, 100] as const),
-  ...'thousand tausend mille mil'.split(' ').map((word) => [word, 1000] as const),
+  }),
 ])
+const TIMES: ReadonlyMap<string, number> = new Map(
+  listNumbers({ 100: 'hundred hundert cent cents cientos', 1000: 'thousand tausend mille mil' }),
+)
 const JOINED = /^(.{2,8}?)(hundert|tausend|cientos)$/
 const DIGITS = /^(\d{1,6})(k|\ufe0f?\u20e3)?$/
 

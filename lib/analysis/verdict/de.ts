@@ -71,7 +71,7 @@ export const de: VerdictWords = {
     auch so lizenziert, auch wieder frei|offen, quellcode mitliefern|offenlegen|mitgeliefert,
     offenlegen, offengelegt, lizenztext, urheber nennen, urheber genannt, autor nennen, mit hinweis,
     hinweis bleibt, gegen geld|honorar, nachfragen, absprache, rücksprache, genehmigung, erlaubnis,
-    namen|name|urheber ins|aufs|in|auf|unter|aufs, gefragt werden, will ich gefragt, solange
+    namen|name|urheber ins|aufs|in|auf|unter, gefragt werden, will ich gefragt, solange
     ihr|du|man
   `),
   if: phrases(`

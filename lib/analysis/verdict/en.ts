@@ -18,7 +18,7 @@ export const en: VerdictWords = {
     point, that is the point, or go home, all the way, i meant it, go in, goes in, will do, i'd
     take, i would take, take it, take them, any of them, all of them, help yourselves, flattered,
     knock yourselves out, be my guest, have fun, nothing to discuss, nothing to complain, no
-    strings, no ifs, waved, go for, you may, they may, lets us, let them, let 'em, lend, any
+    strings, no ifs, waved, go for, you may, they may, lets us, let them, let em, lend, any
     purpose, no issue, okayish, works for me, for anything, without asking anyone, no one needs to
     ask, needn't ask, needn't even ask, that includes, bots included, precisely so that, so that
     people|everyone|anyone can|could|may, doing exactly that, which is fine, is enough, suffices,
@@ -69,7 +69,7 @@ export const en: VerdictWords = {
     asked me, rip off, ripped off, laundering, washing, is|are out, they're out, not at all, not
     touch, don't touch, no chance, not a chance, no deal, keep off, certainly not, i think not, no
     bueno, no can do, not happening, nobody may, not on, not so fast, can't just, cannot just, can't
-    simply, not mine, no good, not legal|permitted|acceptable|right|an option|possible|kosher, isn't
+    simply, not mine, no good, not legal|permitted|acceptable|right|possible|kosher, not an option, isn't
     legal|permitted|acceptable|ok|okay|fine|possible|right|compatible, unlawful, unethical, immoral,
     a no, no from me, a big no, out of scope, deal breaker, dealbreaker, poison, has|have|had no
     business, keep your|their hands off, non starter, red line, a nightmare,
@@ -78,7 +78,7 @@ export const en: VerdictWords = {
     misuse, abuse, exploitation, freeloading, freeloaders, leeching, stole, stolen, steal, steals,
     off the table, refuse, i object, never agreed|consented|signed, didn't agree|consent, did not
     agree|consent, without consent|permission, not what i signed up for, not unless, no license to,
-    no licence to, not a license|licence to, not an invitation|invitation, isn't an
+    no licence to, not a license|licence to, not an invitation, isn't an
     invitation|blank, backfires, won't fly, doesn't fly, no sale, not for sale, not in a million
     years, over my dead body, god no, big no, never for, never in, don't even, unusable, nogo,
     verboten, blacklist, ruled out, i'd avoid|skip|refuse, would avoid|skip|refuse, skip, reject,
@@ -153,7 +153,7 @@ export const en: VerdictWords = {
   `),
   unsure: phrases(`
     not sure, no idea, don't know, dunno, i wonder, wonder, what about, what if, does that, how
-    about, is it, is that, which, what counts, e.g, for example, for instance, things like, such as,
+    about, is it, is that, which, what counts, e g, for example, for instance, things like, such as,
     like, called, means, meaning, isn't that, isn't it, technically, by the way, btw, fyi, reminder,
     often, usually, shouldn't|should have, should never have, the same as, same thing, difference
     between, stands for, is called, counts as, used to be, back then, historically, originally, do

@@ -54,10 +54,10 @@ const NOTHING_NEAR: Near = { features: [], verdict: 'none' }
  * - `role:` of the option taken, `weak:` where the reply only implies it; `licenses:` how many are named, `reply` to a
  *   reply, `aside` where the poll is not about licenses
  * - `nearest:`, `first:` the judging cue next to the name, before it and behind it; `first:qualified` is a yes with a
- *   condition behind it
+ *   condition behind it, `nearest:supposed` an if-clause that the name stands in
  * - `told:` that verdict where the name is a label ("CC0: yes") or stands in an if-clause ("yes if it's CC0"); `refused`
  *   ("no CC0, please")
- * - `before:`, `behind:` any other cue there
+ * - `before:`, `behind:` what asks, explains or speaks of the writer's own works there, `before:` also a demand
  * - `previous:`, `next:`, `far:` a cue in the sentence before, after, or elsewhere; `other:` next to another name
  * - `lead:`, `final:` the first and last answer of the whole reply
  * - `affirm:yes` and so on: the option's role and that verdict; `reply:bare` nothing next to the name, in a reply to a reply

@@ -5,10 +5,7 @@ export const SIDES = ['affirm', 'deny', 'conditional', 'named', 'aside', 'none']
 export type Side = (typeof SIDES)[number]
 
 /** The kinds of words and shapes that have a weight for each side. */
-export const WORDINGS = ['stem', 'function', 'beginning', 'shape'] as const
-
-/** One of {@link WORDINGS}. */
-export type Wording = (typeof WORDINGS)[number]
+export type Wording = 'stem' | 'function' | 'beginning' | 'shape'
 
 /** Weights, one for each of {@link SIDES}, by name. */
 export type Rows = Readonly<Record<string, readonly number[]>>

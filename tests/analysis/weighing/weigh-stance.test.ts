@@ -12,7 +12,7 @@ const TABLE: WeighingTable = {
     stem: {
       velvet: [2, 0, 0, 0, 0, 0],
       pep: [0, 2, 0, 0, 0, 0],
-      pumpkin: [0, 0, 0, 2, 0, 0],
+      pumpki: [0, 0, 0, 2, 0, 0],
       walnut: [0, 0, 0, 0, 0, 5],
     },
     'function:en': { the: [3, 0, 0, 0, 0, 0] },
@@ -37,6 +37,10 @@ describe('where no rule takes a stance', () => {
     ['so pepper today', 1],
   ])('%s', (text, option) => {
     expect(read(text)).toMatchObject({ options: [option], family: 'wording' })
+  })
+
+  it('takes a thing of its own by what speaks for things', () => {
+    expect(read('so pumpkin today', ['Yes', 'No', 'Lanterns'])).toMatchObject({ options: [2] })
   })
 
   it.each([

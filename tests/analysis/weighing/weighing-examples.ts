@@ -1,4 +1,5 @@
 import { ALL_WORDS } from '../../../lib/analysis/all-words'
+import { createTargets } from '../../../lib/analysis/create-targets'
 import { getDictionary } from '../../../lib/analysis/dictionary'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
@@ -6,7 +7,6 @@ import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
 import { visitWording } from '../../../lib/analysis/weighing/visit-wording'
 import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
-import type { Post } from '../../../lib/model/post'
 import type { GoldCase, Lot } from '../gold-case'
 import type { WeighingExample } from './fit-weighing'
 
@@ -18,18 +18,13 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
   const dictionary = getDictionary(ALL_WORDS)
   const frame = framePoll(thread, dictionary)
   const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
-  const texts = new Map(others.map((post) => [post.id, toReplyText(post, dictionary)]))
-  const isToPoll = (post: Post): boolean => post.inReplyToId === thread.post.id
-  const findAbove = (post: Post): number | null => {
-    const above = texts.get(post.inReplyToId ?? '')
-    if (!above) return null
-    const target = { poll: isToPoll(above.post), findParentOption: () => null }
-    return readStance(above, frame, target).stance.options[0] ?? null
-  }
-  return [...texts.values()].flatMap((text): WeighingExample[] => {
+  const texts = others.map((post) => toReplyText(post, dictionary))
+  const { getTarget } = createTargets(texts, thread, frame)
+  return texts.flatMap((text): WeighingExample[] => {
     const { post } = text
     const label = gold.get(post.id)
-    const rules = readStance(text, frame, { poll: isToPoll(post), findParentOption: () => findAbove(post) })
+    const target = getTarget(post)
+    const rules = readStance(text, frame, target)
     const { view } = rules
     if (!label || view === null || rules.stance.declared) return []
     const wording: string[] = []
@@ -37,7 +32,7 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
       wording.push(`${toSection(kind, view.lexicon.language)}/${name}`)
     })
     const taken = label.stances ?? [label.stance]
-    const options = findOptionEvidence(view, rules, view.toPoll ? null : findAbove(post)).map(
+    const options = findOptionEvidence(view, rules, view.toPoll ? null : target.findParentOption()).map(
       (evidence, at) => ({
         side: columnOf(frame.options[at]?.role ?? 'other'),
         evidence,
