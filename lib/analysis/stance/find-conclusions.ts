@@ -54,10 +54,11 @@ const FORBIDS = new Set("isn't aren't not isnt arent".split(' '))
 
 /** A yes and a no, each at the end of its clause: "dogs yes, cats no", "selling is ok, hiding isn't"; empty where only one of them stands. */
 export function findOpposites(view: ReplyView): Signal[] {
-  const ends = view.tokens.flatMap((token, at): Signal[] => {
+  const ends: Signal[] = []
+  view.tokens.forEach((token, at) => {
     const option = partAnswer(view, at)
-    if (option === undefined || view.contexts[at]?.reported || view.questions.has(token.sentence)) return []
-    return [toSignal({ option, from: at, to: at + 1, how: 'answer' }, STRENGTH.standing)]
+    if (option === undefined || view.contexts[at]?.reported || view.questions.has(token.sentence)) return
+    ends.push(toSignal({ option, from: at, to: at + 1, how: 'answer' }, STRENGTH.standing))
   })
   return ends.some((signal) => signal.option !== ends[0]?.option) ? ends : []
 }

@@ -121,19 +121,17 @@ const REFUSALS = new Set(["don't", 'dont'])
 function findDenials(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('deny')
   if (option === undefined) return []
-  return view.tokens.flatMap((token, at): Signal[] => {
-    const before = view.tokens[at - 1]
+  const found: Signal[] = []
+  view.tokens.forEach((token, at) => {
+    if (view.questions.has(token.sentence)) return
     const after = view.tokens[at + 1]
     const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
-    if (isAlone && REFUSALS.has(token.word) && !view.questions.has(token.sentence))
-      return [{ family: 'proposal', option, strength: 1, from: at, to: at + 1 }]
-    if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return []
-    if (
-      view.questions.has(token.sentence) ||
-      view.contexts[at]?.reported ||
-      !view.frame.proposal.has(token.stem)
-    )
-      return []
-    return [{ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 }]
+    if (isAlone && REFUSALS.has(token.word))
+      found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 1 })
+    const before = view.tokens[at - 1]
+    if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return
+    if (!view.contexts[at]?.reported && view.frame.proposal.has(token.stem))
+      found.push({ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 })
   })
+  return found
 }

@@ -30,6 +30,8 @@ export interface ReplyView {
 }
 
 const NEGATION_REACH = 5
+/** Around most tokens nothing changes what they say. */
+const PLAIN: TokenContext = { negated: false, negator: -1, reported: false }
 const TURNS = new Set('but however aber jedoch mais pourtant cependant pero ma maar mas ale'.split(' '))
 
 /** Marks negation, reported speech, questions and sarcasm once for all rules. */
@@ -63,7 +65,7 @@ export function viewReply(
       if (marker.value === 'rhetorical') rhetorical.add(token.sentence)
     }
     const negated = at < negatedUntil
-    contexts.push({ negated, negator: negated ? negator : -1, reported })
+    contexts.push(negated || reported ? { negated, negator: negated ? negator : -1, reported } : PLAIN)
     if (marker?.value === 'negator') {
       negatedUntil = marker.to + NEGATION_REACH
       negator = at
