@@ -114,11 +114,12 @@ function* readStances(
   dictionary: Dictionary,
 ): Steps<Map<string, StanceReading>> {
   const others = texts.filter(({ post }) => post.author.id !== thread.post.author.id)
-  const { getTarget } = createTargets(others, thread, frame)
+  const { getTarget, remember } = createTargets(others, thread, frame)
   const stances = yield* mapInSteps(others, (text) => {
     const { post } = text
     const target = getTarget(post)
     const rules = readStance(text, frame, target)
+    remember(post, rules)
     return [post.id, weighStance(text, rules, target.findParentOption, dictionary.weighing)] as const
   })
   return new Map(stances)

@@ -1,19 +1,17 @@
 import type { Post } from '../model/post'
 import type { Thread } from '../model/thread'
 import type { PollFrame } from './poll/frame-poll'
-import { type ReplyTarget, readStance } from './read-stance'
+import { type ReplyTarget, type RuleReading, readStance } from './read-stance'
 import type { ReplyText } from './reply-text'
 
 /** What the replies of a thread answer. */
 export interface Targets {
   getTarget(post: Post): ReplyTarget
+  /** Spares another reading of a post for those who answer it. */
+  remember(post: Post, rules: RuleReading): void
 }
 
-/**
- * Knows what each reply answers. `texts`: the posts that take stances, not the poll author's.
- *
- * A post that many answer is read for it once.
- */
+/** Knows what each reply answers. `texts`: the posts that take stances, not the poll author's. */
 export function createTargets(texts: readonly ReplyText[], thread: Thread, frame: PollFrame): Targets {
   const byId = new Map(texts.map((text) => [text.post.id, text]))
   const options = new Map<string, number | null>()
@@ -34,5 +32,8 @@ export function createTargets(texts: readonly ReplyText[], thread: Thread, frame
   }
   return {
     getTarget: (post) => ({ poll: isToPoll(post), findParentOption: () => findParentOption(post) }),
+    remember: (post, { stance }) => {
+      if (stance.family !== 'agreement') options.set(post.id, stance.options[0] ?? null)
+    },
   }
 }

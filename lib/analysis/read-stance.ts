@@ -3,9 +3,8 @@ import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import type { PollFrame } from './poll/frame-poll'
 import type { ReplyText } from './reply-text'
 import { DECLARED_PRECISION } from './stance/confidence'
-import { decideStance } from './stance/decide-stance'
+import { type Decided, decideStance } from './stance/decide-stance'
 import type { Decision } from './stance/decision'
-import type { Arguments } from './stance/find-arguments'
 import { findFurtherOptions } from './stance/find-further-options'
 import { type ReplyView, viewReply } from './stance/reply-view'
 import type { Signal } from './stance/signal'
@@ -32,27 +31,25 @@ const MAX_EVIDENCE = 3
 const MAX_SHORT = 4
 
 /** What the rules read, and what they saw on the way. */
-export interface RuleReading {
+export interface RuleReading extends Pick<Decided, 'conclusions' | 'found'> {
   /** Its confidence is 0 where it is not declared: `weighStance` works it out. */
   stance: StanceReading
   /** In the language that a stance was found in, else the first tried; `null` where there is none to read it in. */
   view: ReplyView | null
-  /** What speaks for one option or another; `null` where something surer decided before anybody looked. */
-  found: Arguments | null
 }
 
 /** Reads by rules which of the poll's options a post takes, from its writer's own words. */
 export function readStance(reply: ReplyText, frame: PollFrame, target: ReplyTarget): RuleReading {
   const { own, tokens, post } = reply
-  let first: RuleReading = { stance: NO_STANCE, view: null, found: null }
+  let first: RuleReading = { stance: NO_STANCE, view: null, conclusions: null, found: null }
   for (const lexicon of lexiconsFor(reply, frame)) {
     const view = viewReply(own, tokens, lexicon, frame, target.poll)
-    const { decision, found } = decideStance(view, target.findParentOption)
+    const { decision, ...seen } = decideStance(view, target.findParentOption)
     if (decision) {
       const stance = toReading(decision, findFurtherOptions(view, decision), tokens, post.text)
-      return { stance, view, found }
+      return { stance, view, ...seen }
     }
-    if (first.view === null) first = { stance: NO_STANCE, view, found }
+    if (first.view === null) first = { stance: NO_STANCE, view, ...seen }
   }
   return first
 }

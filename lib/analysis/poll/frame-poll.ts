@@ -17,6 +17,10 @@ export interface PollFrame {
   byRole: ReadonlyMap<OptionRole, number>
   /** Option by each stem that tells it from the others. */
   byStem: ReadonlyMap<string, number>
+  /** The options whose titles hold a stem. */
+  byTitleStem: ReadonlyMap<string, readonly number[]>
+  /** Words and stems that a title, or a part of one, may begin with: they rule most words out. */
+  titleStarts: ReadonlySet<string>
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
@@ -77,6 +81,8 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     options,
     byRole: pickRoles(options),
     byStem,
+    byTitleStem: groupByTitleStem(options),
+    titleStarts: findTitleStarts(options),
     compoundParts: [...byStem].filter(
       ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
     ),
@@ -149,6 +155,23 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
     if (findPhraseAt(lexicon.endings, question, at)) return true
   }
   return false
+}
+
+function groupByTitleStem(options: readonly OptionFrame[]): Map<string, number[]> {
+  const byStem = new Map<string, number[]>()
+  for (const { words, index } of options)
+    for (const stem of new Set(words.map((word) => word.stem)))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), index])
+  return byStem
+}
+
+function findTitleStarts(options: readonly OptionFrame[]): Set<string> {
+  return new Set(
+    options.flatMap(({ words, parts }) => [
+      words.map(({ word }) => word).join(''),
+      ...[words, ...parts].flatMap(([first]) => (first ? [first.word, first.stem] : [])),
+    ]),
+  )
 }
 
 /** Whether longer words may hold a stem: "Neovim" holds "Vim", but "great" does not hold "I don't eat pizza". */

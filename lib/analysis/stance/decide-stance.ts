@@ -15,20 +15,20 @@ import { weighArguments } from './weigh-arguments'
 export interface Decided {
   /** `null` where nothing reaches its floor. */
   decision: Decision | null
-  /** `null` where something surer decided before anybody looked for them. */
+  /** Answers further on; `null` where something surer decided before anybody looked for them, as below. */
+  conclusions: readonly Signal[] | null
   found: Arguments | null
 }
 
 /** Weighs the families against each other, the surest first. */
 export function decideStance(view: ReplyView, findParentOption: () => number | null): Decided {
-  const surer =
-    declared(view) ??
-    agreed(view, findParentOption) ??
-    (view.toPoll ? answered(view) : null) ??
-    concluded(view)
-  if (surer) return { decision: surer, found: null }
+  const surest = declared(view) ?? agreed(view, findParentOption) ?? (view.toPoll ? answered(view) : null)
+  if (surest) return { decision: surest, conclusions: null, found: null }
+  const conclusions = findConclusions(view)
+  const surer = concluded(view, conclusions)
+  if (surer) return { decision: surer, conclusions, found: null }
   const found = findArguments(view)
-  return { decision: weighArguments(view, found), found }
+  return { decision: weighArguments(view, found), conclusions, found }
 }
 
 function declared(view: ReplyView): Decision | null {
@@ -56,8 +56,8 @@ function answered(view: ReplyView): Decision | null {
   return { option: signal.option, family: signal.family, strength: 1, signals: [signal] }
 }
 
-function concluded(view: ReplyView): Decision | null {
-  const found = findConclusions(view).filter((signal) => view.toPoll || signal.strength === 1)
+function concluded(view: ReplyView, conclusions: readonly Signal[]): Decision | null {
+  const found = conclusions.filter((signal) => view.toPoll || signal.strength === 1)
   const conditional = view.frame.byRole.get('conditional')
   const last = found.find((signal) => signal.option === conditional) ?? found.at(-1)
   if (!last) return bothWays(view) ?? partly(view)

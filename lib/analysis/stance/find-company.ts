@@ -8,21 +8,17 @@ const STRENGTH = 0.45
 export function findCompany(view: ReplyView): Signal[] {
   if (view.frame.kin.size === 0) return []
   const seen = new Set<string>()
-  return view.tokens.flatMap((token, at): Signal[] => {
+  const found: Signal[] = []
+  view.tokens.forEach((token, at) => {
     const option = view.frame.kin.get(token.stem)
+    if (option === undefined || seen.has(token.stem) || view.contexts[at]?.reported) return
     // "Thé" and "the" have one stem.
-    if (
-      option === undefined ||
-      view.lexicon.stopWords.has(token.word) ||
-      seen.has(token.stem) ||
-      view.contexts[at]?.reported
-    )
-      return []
-    if (view.questions.has(token.sentence)) return []
+    if (view.lexicon.stopWords.has(token.word) || view.questions.has(token.sentence)) return
     seen.add(token.stem)
     const strength = view.contexts[at]?.negated ? -STRENGTH : STRENGTH
-    return [{ family: 'echo', option, strength, from: at, to: at + 1 }]
+    found.push({ family: 'echo', option, strength, from: at, to: at + 1 })
   })
+  return found
 }
 
 /** "Helix, for a year now" in a poll of editors without it: something else. */

@@ -10,6 +10,7 @@ const PREFERENCE_REACH = 6
 /** Where a reply names options by their own words, and how it speaks of each. */
 export function findMentions(view: ReplyView): Signal[] {
   const mentions = findNamedOptions(view)
+  if (mentions.length === 0) return []
   const signals: Signal[] = []
   const preferences = findPhrases(view.lexicon.preferences, view.tokens)
   for (const [index, mention] of mentions.entries()) {

@@ -55,17 +55,20 @@ function findVerb(view: ReplyView, from: number, sentence: number): number | nul
 function findImperatives(view: ReplyView): Signal[] {
   const affirm = view.frame.byRole.get('affirm')
   const deny = view.frame.byRole.get('deny')
-  return view.tokens.flatMap((token, at): Signal[] => {
+  const found: Signal[] = []
+  view.tokens.forEach((token, at) => {
     if (token.gap !== 'end' || view.questions.has(token.sentence) || view.sarcastic.has(token.sentence))
-      return []
+      return
     const verb = demandedVerb(view, at)
-    if (verb !== null && affirm !== undefined)
-      return [{ family: 'proposal', option: affirm, strength: 1, from: at, to: verb }]
+    if (verb !== null && affirm !== undefined) {
+      found.push({ family: 'proposal', option: affirm, strength: 1, from: at, to: verb })
+      return
+    }
     const kept = view.frame.target < 0 && deny !== undefined ? keptThing(view, at) : null
-    return kept === null || deny === undefined
-      ? []
-      : [{ family: 'proposal', option: deny, strength: 1, from: at, to: kept }]
+    if (kept !== null && deny !== undefined)
+      found.push({ family: 'proposal', option: deny, strength: 1, from: at, to: kept })
   })
+  return found
 }
 
 /** What a demand points at: "tax it", "test them all". */

@@ -107,10 +107,12 @@ export function isPseudoAnswer(view: ReplyView, at: number): boolean {
 
 /** The option whose whole title stands at token `at`; the longest. */
 export function matchTitle(view: ReplyView, at: number): Choice | null {
+  const token = view.tokens[at]
+  const { titleStarts } = view.frame
+  if (!token || !(titleStarts.has(token.word) || titleStarts.has(token.stem))) return null
   let best: Choice | null = null
   for (const option of view.frame.options) {
     const { words } = option
-    // The first word rules most titles out.
     if (words[0] && isRunTogether(view.tokens[at], words) && at + 1 > (best?.to ?? at)) {
       best = { option: option.index, from: at, to: at + 1, how: 'title' }
       continue

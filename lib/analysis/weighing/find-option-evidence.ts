@@ -27,73 +27,77 @@ const MAX_BRIEF = 4
  */
 export function findOptionEvidence(
   view: ReplyView,
-  { stance, found }: Pick<RuleReading, 'stance' | 'found'>,
+  rules: Pick<RuleReading, 'stance' | 'conclusions' | 'found'>,
   above: number | null,
 ): string[][] {
+  const { stance, found } = rules
   const arguments_ = found ?? findArguments(view)
   const company = sumByOption(findCompany(view))
-  const conclusions = findConclusions(view)
+  const conclusions = rules.conclusions ?? findConclusions(view)
+  const titleWords = countTitleWords(view)
   const [taken] = stance.options
   return view.frame.options.map((option): string[] => {
     const { index, role } = option
     const side = SIDES[columnOf(role)] ?? 'aside'
+    const names = [`title:${Math.min(MAX_TITLE_WORDS, titleWords[index] ?? 0)}:${side}`]
+    if (taken === index) {
+      const rule = `rule:${stance.family}`
+      names.push(rule, `${rule}:${side}`, `${rule}:${found ? 'argued' : 'sure'}`)
+      if (!view.toPoll) names.push(`${rule}:reply`)
+      if (view.tokens.length <= MAX_BRIEF) names.push(`${rule}:brief`)
+    } else if (taken !== undefined) names.push('other-rule', `other-rule:${stance.family}`)
+    addCues(view, option, arguments_, names)
+    addNames(option, side, arguments_, names)
     const beside = company.find((decision) => decision.option === index)
-    const concluded = conclusions.filter((signal) => signal.option === index)
-    return [
-      ...(taken === index
-        ? [
-            `rule:${stance.family}`,
-            `rule:${stance.family}:${side}`,
-            `rule:${stance.family}:${found ? 'argued' : 'sure'}`,
-            ...(view.toPoll ? [] : [`rule:${stance.family}:reply`]),
-            ...(view.tokens.length <= MAX_BRIEF ? [`rule:${stance.family}:brief`] : []),
-          ]
-        : taken === undefined
-          ? []
-          : ['other-rule', `other-rule:${stance.family}`]),
-      ...weighCues(view, option, arguments_),
-      ...weighNames(option, side, arguments_),
-      ...(beside ? [`company:${toStep(beside.strength)}`] : []),
-      ...(concluded.length > 0
-        ? ['concludes', `concludes:${toStep(Math.max(...concluded.map(({ strength }) => strength)))}`]
-        : []),
-      `title:${countTitleWords(view, option)}:${side}`,
-      ...(above === null ? [] : [above === index ? 'above' : 'above-other']),
-      ...(isRival(view, option) ? [`rival:${side}`] : []),
-    ]
+    if (beside) names.push(`company:${toStep(beside.strength)}`)
+    const answers = conclusions.flatMap((signal) => (signal.option === index ? [signal.strength] : []))
+    if (answers.length > 0) names.push('concludes', `concludes:${toStep(Math.max(...answers))}`)
+    if (above !== null) names.push(above === index ? 'above' : 'above-other')
+    if (isRival(view, option)) names.push(`rival:${side}`)
+    return names
   })
 }
 
-function weighCues({ frame }: ReplyView, { index, role }: OptionFrame, { cues }: Arguments): string[] {
-  if (role === 'conditional') return [`condition:${toStep(cues.condition)}`]
-  if (role === 'undecided') return [`doubt:${toStep(cues.doubt)}`]
-  if (role === 'other') return [`elsewhere:${toStep(cues.elsewhere)}`]
-  if ((role !== 'affirm' && role !== 'deny') || frame.byRole.get(role) !== index) return []
+function addCues(
+  { frame }: ReplyView,
+  { index, role }: OptionFrame,
+  { cues }: Arguments,
+  names: string[],
+): void {
+  if (role === 'conditional') names.push(`condition:${toStep(cues.condition)}`)
+  if (role === 'undecided') names.push(`doubt:${toStep(cues.doubt)}`)
+  if (role === 'other') names.push(`elsewhere:${toStep(cues.elsewhere)}`)
+  if ((role !== 'affirm' && role !== 'deny') || frame.byRole.get(role) !== index) return
   const leaning = role === 'affirm' ? cues.leaning : -cues.leaning
-  return [`pro:${role}:${toStep(leaning)}`, `con:${role}:${toStep(-leaning)}`]
+  names.push(`pro:${role}:${toStep(leaning)}`, `con:${role}:${toStep(-leaning)}`)
 }
 
-function weighNames({ index }: OptionFrame, side: string, { named, mentions }: Arguments): string[] {
+function addNames(
+  { index }: OptionFrame,
+  side: string,
+  { named, mentions }: Arguments,
+  names: string[],
+): void {
   const mention = mentions.find(({ option }) => option === index)
-  return [
-    ...(mention
-      ? [`named:${toStep(mention.strength)}`, `named-by:${mention.family}`, `named:${side}`]
-      : mentions.length > 0
-        ? ['named-other']
-        : []),
-    ...(named.some(({ option, strength }) => option === index && strength < 0) ? ['rejected'] : []),
-  ]
+  if (mention) names.push(`named:${toStep(mention.strength)}`, `named-by:${mention.family}`, `named:${side}`)
+  else if (mentions.length > 0) names.push('named-other')
+  if (named.some(({ option, strength }) => option === index && strength < 0)) names.push('rejected')
 }
 
 function toStep(strength: number): number {
-  return STEPS.filter((least) => strength > least).length
+  let steps = 0
+  for (const least of STEPS) if (strength > least) steps += 1
+  return steps
 }
 
-/** Words of its title in what the writer says for themselves. */
-function countTitleWords({ tokens, contexts }: ReplyView, { words }: OptionFrame): number {
-  const stems = new Set(words.map(({ stem }) => stem))
-  const own = tokens.filter(({ stem }, at) => stems.has(stem) && !contexts[at]?.reported)
-  return Math.min(MAX_TITLE_WORDS, own.length)
+/** For each option, how many words of its title stand in what the writer says for themselves. */
+function countTitleWords({ tokens, contexts, frame }: ReplyView): number[] {
+  const counts = frame.options.map(() => 0)
+  tokens.forEach(({ stem }, at) => {
+    if (contexts[at]?.reported) return
+    for (const option of frame.byTitleStem.get(stem) ?? []) counts[option] = (counts[option] ?? 0) + 1
+  })
+  return counts
 }
 
 /** Whether another option stands for the same role more plainly. */

@@ -5,7 +5,7 @@ import type { ReplyView } from '../stance/reply-view'
 import type { Token } from '../text/tokenize'
 import { findOptionEvidence } from './find-option-evidence'
 import { visitWording } from './visit-wording'
-import { columnOf, SIDES, toSection, toShares, type WeighingModel } from './weighing-model'
+import { columnOf, SIDES, toShares, type WeighingModel } from './weighing-model'
 
 /** So many times as likely as no stance an option must be where the rules take none: about even, silence is better. */
 const LEAD_OVER_NONE = 1.5
@@ -40,19 +40,19 @@ export function weighStance(
   const best = scores.indexOf(Math.max(...scores))
   const share = shares[best] ?? 0
   const [taken] = stance.options
-  const guessed = (): StanceReading => guess(reply, best, share, words, view.frame.options[best]?.role)
-  if (taken === undefined) return share >= LEAD_OVER_NONE * none ? guessed() : NO_STANCE
+  const guessed = (): StanceReading | null => guess(reply, best, share, words, view.frame.options[best]?.role)
+  if (taken === undefined) return (share >= LEAD_OVER_NONE * none ? guessed() : null) ?? NO_STANCE
   const kept: StanceReading = { ...stance, confidence: shares[taken] ?? 0 }
   if (Math.max(share, none) < LEAD_OVER_RULE * kept.confidence) return kept
-  return none > share ? NO_STANCE : guessed()
+  return none > share ? NO_STANCE : (guessed() ?? kept)
 }
 
 function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums: number[]; words: Weights } {
   const sums = SIDES.map(() => 0)
   const words: (readonly [Token, readonly number[]])[] = []
-  const { language } = view.lexicon
+  const rows = model.getRows(view.lexicon.language)
   visitWording(own, view, (kind, name, token) => {
-    const row = model.wording.get(toSection(kind, language))?.get(name)
+    const row = rows[kind].get(name)
     if (!row) return
     for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (row[side] ?? 0)
     if (kind === 'stem' && token) words.push([token, row])
@@ -60,21 +60,21 @@ function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums:
   return { sums, words }
 }
 
-/** A stance that no rule takes, by the words that say most for it over no stance; none where no word does. */
+/** A stance that no rule takes, by the words that say most for it over no stance; `null` where no word does. */
 function guess(
   { post }: ReplyText,
   option: number,
   confidence: number,
   words: Weights,
   role = 'other',
-): StanceReading {
+): StanceReading | null {
   const side = columnOf(role)
   const speaking = words
     .map(([token, row]) => ({ token, gain: (row[side] ?? 0) - (row[NONE] ?? 0) }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.token.start - b.token.start)
     .slice(0, MAX_WORDS)
-  if (speaking.length === 0) return NO_STANCE
+  if (speaking.length === 0) return null
   return {
     options: [option],
     declared: false,

@@ -22,20 +22,38 @@ export interface WeighingTable {
   wording: Readonly<Record<string, Rows>>
 }
 
+/** The weights of each kind of words in one language. */
+export type LanguageRows = Readonly<Record<Wording, ReadonlyMap<string, readonly number[]>>>
+
 /** A {@link WeighingTable} ready to be asked. */
 export interface WeighingModel {
   evidence: ReadonlyMap<string, number>
-  /** By {@link toSection}. */
-  wording: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+  /** Of a language, as in `Lexicon.language`. */
+  getRows(language: string): LanguageRows
 }
 
 /** Makes weights ready. */
 export function toWeighingModel({ evidence, wording }: WeighingTable): WeighingModel {
+  const sections = new Map(
+    Object.entries(wording).map(([section, rows]) => [section, new Map(Object.entries(rows))]),
+  )
+  const known = new Map<string, LanguageRows>()
+  const select = (language: string): LanguageRows => {
+    const rowsOf = (kind: Wording) => sections.get(toSection(kind, language)) ?? new Map()
+    return {
+      stem: rowsOf('stem'),
+      function: rowsOf('function'),
+      beginning: rowsOf('beginning'),
+      shape: rowsOf('shape'),
+    }
+  }
   return {
     evidence: new Map(Object.entries(evidence)),
-    wording: new Map(
-      Object.entries(wording).map(([section, rows]) => [section, new Map(Object.entries(rows))]),
-    ),
+    getRows: (language) => {
+      const rows = known.get(language) ?? select(language)
+      known.set(language, rows)
+      return rows
+    },
   }
 }
 
