@@ -9,12 +9,12 @@ const corpora = loadCorpora()
 const cases = corpora.map((gold) => ({ ...gold, judged: judge(gold) }))
 const everything = cases.flatMap(({ judged }) => judged)
 
-/** Shares a little below what `npm run evaluate` printed when they were last raised. */
+/** Shares a little below what was measured when they were last raised; but for `unseen`, by weights fitted to the thread. */
 const FLOORS = {
-  stances: { stories: 0.52, short: 0.42, plain: 0.52, unseen: 0.55 },
+  stances: { stories: 0.62, short: 0.53, plain: 0.7, unseen: 0.65 },
   licenseF1: 0.97,
   /** By models that have not seen the thread. */
-  verdicts: 0.68,
+  verdicts: 0.71,
   sameStance: 0.97,
   sameLicenses: 0.97,
   sameVerdict: 0.91,

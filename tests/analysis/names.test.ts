@@ -17,6 +17,11 @@ describe('a part of a title', () => {
   })
 })
 
+it('counts no word of the question among those that a part needs', () => {
+  const poll = { question: 'Which back lane is it?', titles: ['back lane hut / snicket', 'Road', 'Path'] }
+  expect(readTitle('@host there is a hut', poll)).toBe('back lane hut / snicket')
+})
+
 describe('what follows the words that titles share', () => {
   const titles = ['Crayon à papier', 'Crayon de papier', 'Crayon gris']
   it.each([

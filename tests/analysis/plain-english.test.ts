@@ -19,6 +19,7 @@ describe('what is demanded', () => {
     ['@host Sorry but it is the parents’ job', 'No'],
     // A report, a question, another thing
     ['@host They make them in Leeds', 'none'],
+    ['@host I do my work on a tram', 'none'],
     ['@host Make them in Leeds', 'none'],
     ['@host They said don’t worry', 'none'],
     ['@host Does anybody here ride trams?', 'none'],
@@ -151,6 +152,7 @@ describe('what the writer does', () => {
     // Somebody else's, another thing
     ['@host My neighbour says hers is loud', 'none'],
     ['@host Is it a set with valves?', 'none'],
+    ['@host Any chance of a photo', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, HABIT)).toBe(title)
   })

@@ -20,7 +20,9 @@ export function findMentions(view: ReplyView): Signal[] {
     const mood = moodAround(view, preferences, mention, mentions[index - 1], mentions[index + 1])
     const isWhole = mention.how === 'title' || mention.how === 'ordinal'
     const own = view.frame.options[mention.option]
-    const ownStems = own?.partSizes.get(token.stem) ?? own?.wordStems ?? 1
+    const allStems = own?.wordStems ?? 1
+    // A part may have words of the question, which no longer count for the whole.
+    const ownStems = Math.min(own?.partSizes.get(token.stem) ?? allStems, allStems)
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
     const at = { from: mention.from, to: mention.to }
