@@ -6,6 +6,7 @@ import { rateLicenses, score } from './score'
 import { scoreVerdictFolds } from './verdict/verdict-folds'
 
 const corpora = loadCorpora()
+const fitted = corpora.filter(({ lot }) => lot !== 'unseen')
 const cases = corpora.map((gold) => ({ ...gold, judged: judge(gold) }))
 const everything = cases.flatMap(({ judged }) => judged)
 
@@ -40,7 +41,7 @@ describe('the corpora', () => {
   })
 
   it('verdicts of threads left out no worse than their floor', { timeout: 120_000 }, () => {
-    const folds = [...scoreVerdictFolds(corpora, [], LEFT_OUT).values()]
+    const folds = [...scoreVerdictFolds(fitted, [], LEFT_OUT).values()]
     const sum = (field: 'strict' | 'pairs') => folds.reduce((total, fold) => total + fold[field], 0)
     expect(sum('strict') / sum('pairs')).toBeGreaterThanOrEqual(FLOORS.verdicts)
   })

@@ -40,7 +40,10 @@ export function weighStance(
   const best = scores.indexOf(Math.max(...scores))
   const share = shares[best] ?? 0
   const [taken] = stance.options
-  const guessed = (): StanceReading | null => guess(reply, best, share, words, view.frame.options[best]?.role)
+  // Where two are even nothing tells which: the first on the list would be a throw of dice.
+  const isEven = scores.some((score, at) => at !== best && score === scores[best])
+  const guessed = (): StanceReading | null =>
+    isEven ? null : guess(reply, best, share, words, view.frame.options[best]?.role)
   if (taken === undefined) return (share >= LEAD_OVER_NONE * none ? guessed() : null) ?? NO_STANCE
   const kept: StanceReading = { ...stance, confidence: shares[taken] ?? 0 }
   if (Math.max(share, none) < LEAD_OVER_RULE * kept.confidence) return kept

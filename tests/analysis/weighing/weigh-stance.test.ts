@@ -52,6 +52,10 @@ describe('where no rule takes a stance', () => {
     expect(read(text)).toMatchObject({ options: [], family: null, confidence: 0 })
   })
 
+  it('does not choose between options that nothing tells apart', () => {
+    expect(read('so pumpkin today', ['Tulips', 'Roses', 'Lilies']).options).toEqual([])
+  })
+
   it('names the words that speak for the option, and how likely it is', () => {
     const { evidence, confidence } = read('so velvet and velvet today')
     expect(evidence.map(({ quote }) => quote)).toEqual(['velvet'])
