@@ -1,4 +1,5 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** German. */
@@ -474,16 +475,7 @@ export const de: Lexicon = {
     aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich
   `),
   ordinals: [
-    ['1', 1],
-    ['#1', 1],
-    ['2', 2],
-    ['#2', 2],
-    ['3', 3],
-    ['#3', 3],
-    ['4', 4],
-    ['#4', 4],
-    ['5', 5],
-    ['#5', 5],
+    ...NUMBER_PLACES,
     ['erste option|antwort', 1],
     ['die erste', 1],
     ['erstens', 1],

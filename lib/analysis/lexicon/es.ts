@@ -1,4 +1,5 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** Spanish. */
@@ -523,16 +524,7 @@ export const es: Lexicon = {
     la|el|lo|los|las|me|se|haya
   `),
   ordinals: [
-    ['1', 1],
-    ['#1', 1],
-    ['2', 2],
-    ['#2', 2],
-    ['3', 3],
-    ['#3', 3],
-    ['4', 4],
-    ['#4', 4],
-    ['5', 5],
-    ['#5', 5],
+    ...NUMBER_PLACES,
     ['la primera', 1],
     ['la|el 1a|1ª|1ra|1er', 1],
     ['la|el 2a|2ª|2da', 2],

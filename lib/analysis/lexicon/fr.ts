@@ -1,4 +1,5 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** French. */
@@ -486,16 +487,7 @@ export const fr: Lexicon = {
       j'utilise pas|plus|aussi
     `),
   ordinals: [
-    ['1', 1],
-    ['#1', 1],
-    ['2', 2],
-    ['#2', 2],
-    ['3', 3],
-    ['#3', 3],
-    ['4', 4],
-    ['#4', 4],
-    ['5', 5],
-    ['#5', 5],
+    ...NUMBER_PLACES,
     ['la première', 1],
     ['1ère|1re|1er réponse|option|case|choix', 1],
     ['la|le 1ère|1re|1er', 1],

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_WORDS } from '../../../lib/analysis/all-words'
-import { getDictionary } from '../../../lib/analysis/dictionary'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { foldText } from '../../../lib/analysis/text/fold-text'
 import { tokenize } from '../../../lib/analysis/text/tokenize'
 import { findPassages } from '../../../lib/analysis/verdict/find-passages'
 import { aPost } from '../../fakes/builders'
-
-const dictionary = getDictionary(ALL_WORDS)
-const frame = {
-  talk: true,
-  words: { lines: '', runs: new Set<string>(), starts: new Set<string>() },
-  dictionary,
-  asked: new Set<never>(),
-  offered: [],
-}
+import { frame } from './license-frame'
 
 const cut = (text: string): string[] => {
   const tokens = tokenize(foldText(text))

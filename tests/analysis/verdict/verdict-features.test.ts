@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_WORDS } from '../../../lib/analysis/all-words'
-import { getDictionary } from '../../../lib/analysis/dictionary'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findVerdictFeatures, type VerdictContext } from '../../../lib/analysis/verdict/verdict-features'
 import { aPost } from '../../fakes/builders'
-
-const dictionary = getDictionary(ALL_WORDS)
-const frame = {
-  talk: true,
-  words: { lines: '', runs: new Set<string>(), starts: new Set<string>() },
-  dictionary,
-  asked: new Set<never>(),
-  offered: [],
-}
+import { dictionary, frame } from './license-frame'
 
 const featuresOf = (text: string, context: Partial<VerdictContext> = {}): Map<string, readonly string[]> => {
   const post = aPost({ text })
