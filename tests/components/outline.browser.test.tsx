@@ -98,7 +98,7 @@ describe('what a screen reader is given', () => {
           radio "Stance × license"
         group "Find replies"
           searchbox "Search the replies"
-          combobox "Order" = As in the thread [collapsed]
+          combobox "Order" = As in the thread, guesses last [collapsed]
           combobox "Language" = All languages [collapsed]
           checkbox "With reasons only"
           status [live polite]
@@ -162,7 +162,7 @@ describe('what a screen reader is given', () => {
           radio "Stance × license"
         group "Find replies"
           searchbox "Search the replies"
-          combobox "Order" = As in the thread [collapsed]
+          combobox "Order" = As in the thread, guesses last [collapsed]
           combobox "Language" = All languages [collapsed]
           checkbox "With reasons only"
           status [live polite]
