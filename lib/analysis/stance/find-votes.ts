@@ -9,9 +9,9 @@ const MAX_FILLERS = 5
 /** Declared votes: "voted no", "I'm going with the second one", "team tabs". */
 export function findVotes(view: ReplyView): Signal[] {
   const found: Signal[] = []
-  const others = findOthersVotes(view)
+  const others = view.lexicon.language === 'de' ? findOthersVotes(view) : null
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const team = teamAt(view, at) ?? votedBefore(view, at, others)
+    const team = teamAt(view, at) ?? (others && votedBefore(view, at, others))
     if (team) found.push(team)
     const match = findPhraseAt(view.lexicon.votes, view.tokens, at)
     if (!match) continue
