@@ -77,11 +77,15 @@ describe.each(ENGINES)('what the panel says, in %s', (engine) => {
 
   it('closing while it reads stops the request, and the next opening starts anew', async () => {
     const page = await stage.open(SAMPLE_POLL.path)
+    await page.waitForSelector('.status__wrapper-reply')
     const panel = findPanel(page)
     await panel.find('.toggle')
-    stage.mastodon.settings.faults = [{ path: /\/context$/, effect: 'timeout', times: 1 }]
+    const silence: Fault = { path: /\/context$/, effect: 'timeout', times: 1 }
+    stage.mastodon.settings.faults = [silence]
     await panel.toggle()
     await panel.waitForText('Reading the replies…')
+    // Closed before the request has arrived, the next opening would meet the silence.
+    await vi.waitFor(() => expect(silence.times).toBe(0), 10_000)
     await panel.toggle()
     await panel.toggle()
     await panel.find('.group')
