@@ -1,4 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
 import {
   type Choice,
@@ -70,32 +71,28 @@ function soleWord(view: ReplyView, at: number): Choice | null {
   return choice && next?.gap !== 'none' ? choice : null
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
-
 /** Words before which an answer is still one though no pause follows. */
-const AFTER_ANSWER = words(
+const AFTER_ANSWER = wordSet(
   "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while every my our your i've i'd i'll you're he's she's here free",
 )
-const AFTER_ANSWER_ELSEWHERE = words(
+const AFTER_ANSWER_ELSEWHERE = wordSet(
   'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
 )
 /** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
-const AFTER_NAME = words(
+const AFTER_NAME = wordSet(
   'because but and as since for here with when every all any ftw forever always obviously please only too also over from on in at if though this that myself weil und seit mit bei hier im auf für immer natürlich aber wenn da car et en chez ici depuis avec dans sur pour parce toujours mais porque y desde con aquí para por siempre pero',
 )
 /** Answers that stay answers whatever follows. */
-const FIRM = words(
+const FIRM = wordSet(
   'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
 )
 
 /** By language, the answers that are something else before a word: "no company", "si me toca". */
 const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', words('no')],
-  ['es', words('si')],
-  ['pt', words('não')],
-  ['pl', words('nie')],
+  ['en', wordSet('no')],
+  ['es', wordSet('si')],
+  ['pt', wordSet('não')],
+  ['pl', wordSet('nie')],
 ])
 
 function isAfterAnswer(view: ReplyView, word: string): boolean {

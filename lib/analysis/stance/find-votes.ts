@@ -1,5 +1,6 @@
 import { findPhraseAt } from '../text/phrase-book'
 import { stem } from '../text/stem'
+import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchTitle, resolveChoice } from './resolve-choice'
 import type { Signal } from './signal'
@@ -44,18 +45,14 @@ function teamAt(view: ReplyView, at: number): Signal | null {
   return option === undefined ? null : { family: 'vote', option, strength: 0.8, from: at, to: at + 1 }
 }
 
-const VOTED = words(
+const VOTED = wordSet(
   'gestimmt abgestimmt gewählt angekreuzt angeklickt angetippt geklickt genommen getippt gedrückt gevotet',
 )
 /** Words that make it somebody else's vote. */
-const OTHERS = words('hat haben hatte hatten hätte hätten habt hast wer man wird werden würden wurde')
+const OTHERS = wordSet('hat haben hatte hatten hätte hätten habt hast wer man wird werden würden wurde')
 
 /** "Erst Ja getippt": what comes next is the vote. */
-const NOT_YET = words('erst zuerst fast beinahe anfangs')
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
+const NOT_YET = wordSet('erst zuerst fast beinahe anfangs')
 
 /** Sentences, by number, whose vote is somebody else's. */
 function findOthersVotes({ tokens }: ReplyView): ReadonlySet<number> {

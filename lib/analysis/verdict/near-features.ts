@@ -7,7 +7,13 @@ import type { VerdictCue } from './verdict-cue'
 
 /** Cues that judge: only the one nearest to the name speaks of it. */
 export const JUDGING: ReadonlySet<VerdictCue> = new Set([
-  ...(['yes', 'no', 'not', 'depends', 'if', 'given', 'except'] as const),
+  'yes',
+  'no',
+  'not',
+  'depends',
+  'if',
+  'given',
+  'except',
 ])
 /** "Fine, if …" is no plain yes. What is demanded of the license's own users is a condition: "SA – must be shared alike". */
 const CONDITIONS: ReadonlySet<VerdictCue> = new Set(['depends', 'if', 'given', 'demand'])

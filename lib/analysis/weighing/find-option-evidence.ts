@@ -31,7 +31,7 @@ export function findOptionEvidence(
   above: number | null,
 ): string[][] {
   const { stance, found } = rules
-  const arguments_ = found ?? findArguments(view)
+  const argued = found ?? findArguments(view)
   const company = sumByOption(findCompany(view))
   const conclusions = rules.conclusions ?? findConclusions(view)
   const titleWords = countTitleWords(view)
@@ -46,8 +46,8 @@ export function findOptionEvidence(
       if (!view.toPoll) names.push(`${rule}:reply`)
       if (view.tokens.length <= MAX_BRIEF) names.push(`${rule}:brief`)
     } else if (taken !== undefined) names.push('other-rule', `other-rule:${stance.family}`)
-    addCues(view, option, arguments_, names)
-    addNames(option, side, arguments_, names)
+    addCues(view, option, argued, names)
+    addNames(option, side, argued, names)
     const beside = company.find((decision) => decision.option === index)
     if (beside) names.push(`company:${toStep(beside.strength)}`)
     const answers = conclusions.flatMap((signal) => (signal.option === index ? [signal.strength] : []))
