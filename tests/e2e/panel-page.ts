@@ -105,7 +105,9 @@ export async function download(
   folder: string,
 ): Promise<{ name: string; text: string }> {
   const ending = button === 'JSON' ? '.json' : '.md'
-  const list = () => readdirSync(folder).filter((name) => name.endsWith(ending))
+  // Firefox writes into a file of a made-up name first and renames it when all of it is there.
+  const list = () =>
+    readdirSync(folder).filter((name) => name.startsWith('poll-reasons-') && name.endsWith(ending))
   // An earlier file must not be taken for this one.
   for (const name of list()) rmSync(join(folder, name))
   await (typeof press === 'function' ? press() : press.press(button))
