@@ -25,7 +25,7 @@ const FULL = hinted(
   'cc commons',
   new RegExp(
     `${START}(?:cc|creative[\\s-]?commons)(?:[\\s-]licen[cs]es?)?[\\s/:_–-]{0,3}${ELEMENTS}${VERSION}${END}`,
-    'giu',
+    'iu',
   ),
 )
 /** "BY-SA", "NC-ND": at least two elements joined as Creative Commons joins them. */
@@ -33,30 +33,30 @@ const JOINED = hinted(
   'by- nc- attribution-',
   new RegExp(
     `${START}(?<elements>by-(?:sa|nd|nc(?:-(?:sa|nd))?)|nc-(?:sa|nd)|Attribution-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}|Non-?Commercial(?:-(?:Share-?Alike|No-?Deriv\\p{L}{0,8}))?))${VERSION}${END}`,
-    'giu',
+    'iu',
   ),
 )
 /** "BY SA", "BY NC ND": capitals alone. */
-const SPACED = hinted('BY', new RegExp(`${START}BY (?:SA|ND|NC(?:[ -](?:SA|ND))?)${VERSION}${END}`, 'gu'))
+const SPACED = hinted('BY', new RegExp(`${START}BY (?:SA|ND|NC(?:[ -](?:SA|ND))?)${VERSION}${END}`, 'u'))
 const ZERO = hinted(
   'cc commons',
   new RegExp(
     `${START}(?:cc[\\s-]?0|(?:cc|creative[\\s-]commons)[\\s-]?zero)(?:[\\s-]v?(?<version>1\\.0)(?: Universal)?)?${END}`,
-    'giu',
+    'iu',
   ),
 )
 const WHOLE = hinted(
   'commons cc コモンズ 知识共享',
   new RegExp(
     `${START}(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,
-    'giu',
+    'iu',
   ),
 )
-const ABBREVIATED = hinted('CC', /(?<![\p{L}\p{N}@#.])CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/gu)
+const ABBREVIATED = hinted('CC', /(?<![\p{L}\p{N}@#.])CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/u)
 /** Not in "Raleigh, NC", nor amid shouting, where capitals say nothing. */
 const BARE = hinted(
   'BY SA NC ND',
-  /(?<![\p{L}\p{N}@#.])(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/gu,
+  /(?<![\p{L}\p{N}@#.])(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/u,
 )
 const ABBREVIATIONS: Readonly<Record<string, LicenseId>> = {
   BY: 'CC-BY',
@@ -64,16 +64,16 @@ const ABBREVIATIONS: Readonly<Record<string, LicenseId>> = {
   NC: 'CC-NC',
   ND: 'CC-ND',
 }
-const SHARE_ALIKE = hinted('share', new RegExp(`${START}share[\\s-]?a?[\\s-]?likes?${END}`, 'giu'))
+const SHARE_ALIKE = hinted('share', new RegExp(`${START}share[\\s-]?a?[\\s-]?likes?${END}`, 'iu'))
 const NO_DERIVATIVES = hinted(
   'deriv',
-  new RegExp(`${START}no[\\s-]?deriv(?:atives?|s|ative works)${END}`, 'giu'),
+  new RegExp(`${START}no[\\s-]?deriv(?:atives?|s|ative works)${END}`, 'iu'),
 )
 const NON_COMMERCIAL = hinted(
   'ommerc omercial',
   new RegExp(
     `${START}(?:NonCommercial|[Nn]on[\\s-]?[Cc]ommercial[\\s-](?=licen[cs]e|clause|variant|version|element|part|bit|term|condition|ones|[Cc]reative|CC|restriction)|(?:licen[cs]e|licencia)s? (?:non[\\s-]commerciale|no comercial))`,
-    'gu',
+    'u',
   ),
 )
 /** Where a license or element is named as the subject of a line: "Atribución: vale", "«no comercial»", "Si es atribución,". */
@@ -81,7 +81,7 @@ const SUBJECT = hinted(
   ELEMENT_HINTS,
   new RegExp(
     `(?:(?<=(?:^|\\s\\s|[\\n.!?¿;,(/•*"“«»=>–-])\\s{0,3})${SPELLED_ELEMENT}(?=\\s{0,2}[:?»"”=→–]|\\s-\\s)|(?<=(?<!\\p{L})(?:if it(?:'s| is)|si c'est|si es|wenn es|se è|als het) )${SPELLED_ELEMENT})${END}`,
-    'giu',
+    'iu',
   ),
 )
 /** Elements whose foreign names mean nothing else. */
@@ -89,14 +89,14 @@ const FOREIGN = hinted(
   'partage compart weitergabe condivid commerciale comercial nc-klausel derivada',
   new RegExp(
     `${START}(?:partage[\\s-](?:à l'identique|dans les mêmes conditions)|compartir[\\s-]?igual|weitergabe unter gleichen bedingungen|condividi allo stesso modo|compartilha[\\s-]?igual|(?:cl[aá]usula|clause|licen[cs]e|licencia|klausel) (?:de )?(?:non commerciale|no comercial)|nc-klausel|sin obras? derivadas?)${END}`,
-    'giu',
+    'iu',
   ),
 )
 const ATTRIBUTION = hinted(
   'attribution',
   new RegExp(
     `${START}attribution(?=[\\s-]licen[cs]e)|(?<=share[\\s-]?a?[\\s-]?like (?:or|and) )attribution${END}|${START}attribution(?= (?:or|and) share[\\s-]?a?[\\s-]?like)`,
-    'giu',
+    'iu',
   ),
 )
 /** Every pattern of Creative Commons. */

@@ -21,12 +21,12 @@ const VERSION = '(?:[\\s-]{0,2}(?:v|ver\\.?|version)?[\\s.-]?(?<version>\\d(?:\\
 const LATER = '(?:[\\s-]?(?<later>or[\\s-]later|only|\\+|oder später|ou ultérieure|o posterior))?'
 
 function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
 /** As `words`, but minding capitals: for names that are everyday words in lower case. */
 function exactly(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
 }
 
 function always(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {
@@ -50,7 +50,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
       'public[\\s-]domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine[\\s-]publi(?:c|que)|dominio[\\s-]públic[oa]|dominio[\\s-]publico|domínio[\\s-]público|pubblico[\\s-]dominio|dominio[\\s-]pubblico|publieke?[\\s-]domein|domen\\p{L}{1,3}[\\s-]publiczn\\p{L}{1,3}',
     ),
   ),
-  always('PD', 'パブリックドメイン 公有领域 公共领域', /パブリックドメイン|公有领域|公共领域/gu),
+  always('PD', 'パブリックドメイン 公有领域 公共领域', /パブリックドメイン|公有领域|公共领域/u),
   inContext('PD', 'PD', exactly('PDM?')),
   always(
     'AGPL',
@@ -154,7 +154,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'FOSS',
     'オープンソース フリーソフトウェア 自由ソフトウェア 开源',
-    /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/gu,
+    /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/u,
   ),
   inContext('FOSS', 'OSS', exactly('OSS')),
   always('copyleft', 'copy', words('(?:strong[\\s-]|weak[\\s-])?copy[\\s-]?left(?:ed|s)?')),
