@@ -38,6 +38,10 @@ describe('the phrases of each list', () => {
     expect(collect(list).filter((phrase) => !phrase.split(' ').every(isSlot))).toEqual([])
   })
 
+  it.each(lists)('%s: begin with a word', (_name, list) => {
+    expect(collect(list).filter((phrase) => phrase.startsWith('~'))).toEqual([])
+  })
+
   it.each(lists)('%s: say more than optional words', (_name, list) => {
     const isOptional = (slot: string): boolean => /^[*~]$|.\?$/.test(slot)
     expect(collect(list).filter((phrase) => phrase.split(' ').every(isOptional))).toEqual([])

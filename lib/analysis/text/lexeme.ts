@@ -8,6 +8,9 @@ export interface Lexeme {
   head: string
   /** See `stem`; an emoji is its own. */
   stem: string
+  /** Of the word and of its head, see {@link toBit}. */
+  bit: number
+  headBit: number
   /** A number that no other word has, from 0 up to {@link MAX_LEXEMES}; -1 for a word that is not remembered. */
   id: number
 }
@@ -27,14 +30,25 @@ export function getLexeme(word: string, kind: 'word' | 'emoji'): Lexeme {
   if (found) return found
   const isKept = word.length <= MAX_LENGTH && known.size < MAX_LEXEMES
   const own = isKept ? copy(word) : word
+  const head = own.slice(0, HEAD_LENGTH)
   const lexeme = {
     word: own,
-    head: own.slice(0, HEAD_LENGTH),
+    head,
+    bit: toBit(own),
+    headBit: toBit(head),
     stem: kind === 'emoji' ? own : stem(own),
     id: isKept ? known.size : -1,
   }
   if (isKept) known.set(own, lexeme)
   return lexeme
+}
+
+/** One of thirty bits by which most words are told apart: where a set's bits do not hold a word's, neither does the set. */
+export function toBit(word: string): number {
+  const last = word.length - 1
+  return (
+    1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(last >> 1) * 3 + word.charCodeAt(last) * 11 + last) % 30)
+  )
 }
 
 /** A part of a text shares its letters and would keep all of it in memory. */

@@ -1,24 +1,30 @@
-import { HEAD_LENGTH, MAX_LEXEMES } from './lexeme'
+import { HEAD_LENGTH, MAX_LEXEMES, toBit } from './lexeme'
 import type { Token } from './tokenize'
 
 /**
  * Phrases to be found in tokens, each with what it means.
  *
  * A phrase is words separated by spaces. In a word, `a|b` are alternatives, a trailing `?` makes it optional,
- * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them.
+ * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them; none begins
+ * with it.
  */
 export interface PhraseBook<T> {
   /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
   readonly root: PhraseNode<T>
-  /** By `Lexeme.id`: whether a phrase may begin with it; 0 where nobody asked yet. */
-  begins: Uint8Array
+  /** What may follow a first word, each list once. */
+  readonly beginnings: (readonly PhraseNode<T>[])[]
+  /** By `Lexeme.id`: the number of its list in `beginnings`, 0 where nobody asked yet. */
+  numbers: Uint16Array
 }
 
 interface PhraseNode<T> {
   next: Map<string, PhraseNode<T>>
   prefixes: Map<string, PhraseNode<T>>
-  /** First letters of the prefixes, to rule most words out at once. */
+  /** First letters of the prefixes. */
   heads: Set<string>
+  /** The bits of all that `next` and `heads` hold: they rule most words out at once. */
+  bits: number
+  headBits: number
   any: PhraseNode<T> | null
   gap: PhraseNode<T> | null
   value: T | null
@@ -42,7 +48,8 @@ const MAX_PREFIX = 14
 export function createPhraseBook<T>(entries: Iterable<Entry<T>>): PhraseBook<T> {
   const root = createNode<T>()
   root.pending = [...entries]
-  return { root, begins: new Uint8Array(0) }
+  // Most words begin no phrase: their list is the first.
+  return { root, beginnings: [[]], numbers: new Uint16Array(0) }
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -52,8 +59,44 @@ export function findPhraseAt<T>(
   from: number,
 ): PhraseMatch<T> | null {
   const first = tokens[from]
-  // Most tokens begin no phrase: this spares them the search.
-  return first && begins(book, first) ? search(book.root, tokens, from, from, null) : null
+  if (first === undefined) return null
+  let longest: PhraseMatch<T> | null = null
+  for (const node of findBeginnings(book, first)) longest = search(node, tokens, from, from + 1, longest)
+  return longest
+}
+
+/** What may follow a first word; remembered, since texts begin phrases with the same words over and over. */
+function findBeginnings<T>(book: PhraseBook<T>, first: Token): readonly PhraseNode<T>[] {
+  const known = book.numbers[first.id] ?? 0
+  if (known !== 0) return book.beginnings[known - 1] ?? []
+  const { root } = book
+  if (root.pending.length > 0) openNode(root, true)
+  const found = [root.next.get(first.word), ...listPrefixed(root, first), root.any].filter(
+    (node) => node !== undefined && node !== null,
+  )
+  if (first.id < 0) return found
+  if (first.id >= book.numbers.length) book.numbers = lengthen(book.numbers, first.id)
+  if (found.length > 0) book.beginnings.push(found)
+  book.numbers[first.id] = found.length > 0 ? book.beginnings.length : 1
+  return found
+}
+
+function lengthen(numbers: Uint16Array, toHold: number): Uint16Array {
+  const longer = new Uint16Array(Math.min(MAX_LEXEMES, Math.max(1_024, 2 * toHold)))
+  longer.set(numbers)
+  return longer
+}
+
+/** The nodes that a word leads to by how it begins. */
+function listPrefixed<T>(
+  { heads, prefixes }: PhraseNode<T>,
+  { word, head }: Token,
+): readonly PhraseNode<T>[] {
+  if (!heads.has(head)) return NOWHERE
+  const limit = Math.min(word.length, MAX_PREFIX)
+  return Array.from({ length: limit - HEAD_LENGTH + 1 }, (_, more) =>
+    prefixes.get(word.slice(0, HEAD_LENGTH + more)),
+  ).filter((node) => node !== undefined)
 }
 
 /** The longest of `best` and the phrases that go on from `node` with token `at`. */
@@ -69,18 +112,13 @@ function search<T>(
   if (node.value !== null && (longest === null || at > longest.to))
     longest = { from, to: at, value: node.value }
   const token = tokens[at]
-  if (token === undefined || (at > from && token.gap === 'end')) return longest
-  const step = node.next.get(token.word)
+  if (token === undefined || token.gap === 'end') return longest
+  const step = node.bits & token.bit ? node.next.get(token.word) : undefined
   if (step) longest = search(step, tokens, from, at + 1, longest)
-  if (node.heads.has(token.head)) {
-    const limit = Math.min(token.word.length, MAX_PREFIX)
-    for (let length = HEAD_LENGTH; length <= limit; length += 1) {
-      const prefixed = node.prefixes.get(token.word.slice(0, length))
-      if (prefixed) longest = search(prefixed, tokens, from, at + 1, longest)
-    }
-  }
-  if (node.any && (at === from || token.gap === 'none'))
-    longest = search(node.any, tokens, from, at + 1, longest)
+  if (node.headBits & token.headBit)
+    for (const prefixed of listPrefixed(node, token))
+      longest = search(prefixed, tokens, from, at + 1, longest)
+  if (node.any && token.gap === 'none') longest = search(node.any, tokens, from, at + 1, longest)
   if (node.gap) {
     for (let skipped = 0; skipped <= MAX_GAP_WORDS; skipped += 1) {
       longest = search(node.gap, tokens, from, at + skipped, longest)
@@ -108,34 +146,13 @@ export function findPhrases<T>(
   return found
 }
 
-const YES = 1
-const NO = 2
-
-function begins<T>(book: PhraseBook<T>, token: Token): boolean {
-  const known = book.begins[token.id] ?? 0
-  if (known !== 0) return known === YES
-  const found = mayBegin(book.root, token)
-  if (token.id >= book.begins.length) book.begins = lengthen(book.begins, token.id)
-  if (token.id >= 0) book.begins[token.id] = found ? YES : NO
-  return found
-}
-
-function lengthen(known: Uint8Array, toHold: number): Uint8Array {
-  const longer = new Uint8Array(Math.min(MAX_LEXEMES, Math.max(1_024, 2 * toHold)))
-  longer.set(known)
-  return longer
-}
-
-function mayBegin<T>(root: PhraseNode<T>, { word, head }: Token): boolean {
-  if (root.pending.length > 0) openNode(root, true)
-  return root.next.has(word) || root.heads.has(head) || root.any !== null || root.gap !== null
-}
-
 function createNode<T>(): PhraseNode<T> {
   return {
     next: new Map(),
     prefixes: new Map(),
     heads: new Set(),
+    bits: 0,
+    headBits: 0,
     any: null,
     gap: null,
     value: null,
@@ -180,7 +197,15 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
     const key = isPrefix ? word.slice(0, -1) : word
     const branch = branches.get(key) ?? createNode<T>()
     branches.set(key, branch)
-    if (isPrefix) node.heads.add(key.slice(0, HEAD_LENGTH))
+    if (isPrefix) {
+      const head = key.slice(0, HEAD_LENGTH)
+      node.heads.add(head)
+      node.headBits |= toBit(head)
+    } else {
+      node.bits |= toBit(word)
+    }
     return branch
   })
 }
+
+const NOWHERE: readonly never[] = []

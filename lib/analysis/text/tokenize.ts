@@ -76,10 +76,10 @@ export function tokenize(text: string): Token[] {
     const to = findTokenEnd(text, start, found)
     if (to === start) continue
     const kind = (found & EMOJI) !== 0 && (found & WORD) === 0 ? 'emoji' : 'word'
-    const { word, head, stem, id } = getLexeme(text.slice(start, to), kind)
+    const { word, head, bit, headBit, stem, id } = getLexeme(text.slice(start, to), kind)
     const gap = tokens.length === 0 ? 'end' : readGap(text, end, start, previous)
     if (gap === 'end' && tokens.length > 0) sentence += 1
-    tokens.push({ start, end: to, word, head, stem, id, gap, kind, sentence })
+    tokens.push({ start, end: to, word, head, bit, headBit, stem, id, gap, kind, sentence })
     previous = word
     end = to
     start = to - 1
