@@ -4,8 +4,8 @@ import type { ReplyText } from '../reply-text'
 import type { ReplyView } from '../stance/reply-view'
 import type { Token } from '../text/tokenize'
 import { findOptionEvidence } from './find-option-evidence'
-import { visitWording } from './visit-wording'
-import { columnOf, SIDES, toShares, type WeighingModel } from './weighing-model'
+import { nameBeginnings, nameShapes } from './name-wording'
+import { columnOf, SIDES, toShares, type Weighed, type WeighingModel } from './weighing-model'
 
 /** So many times as likely as no stance an option must be where the rules take none: about even, silence is better. */
 const LEAD_OVER_NONE = 1.5
@@ -53,13 +53,18 @@ export function weighStance(
 function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums: number[]; words: Weights } {
   const sums = SIDES.map(() => 0)
   const words: (readonly [Token, readonly number[]])[] = []
-  const rows = model.getRows(view.lexicon.language)
-  visitWording(own, view, (kind, name, token) => {
-    const row = rows[kind].get(name)
-    if (!row) return
+  const weights = model.getWeights(view.lexicon)
+  const seen = new Set<Weighed>()
+  const add = (weighed: Weighed | null, token: Token | null): void => {
+    if (weighed === null || seen.has(weighed)) return
+    seen.add(weighed)
+    const { kind, row } = weighed
     for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (row[side] ?? 0)
     if (kind === 'stem' && token) words.push([token, row])
-  })
+  }
+  for (const name of nameShapes(own, view)) add(weights.ofShape(name), null)
+  for (const token of view.tokens) add(weights.ofWord(token), token)
+  for (const name of nameBeginnings(view.tokens)) add(weights.ofBeginning(name), null)
   return { sums, words }
 }
 

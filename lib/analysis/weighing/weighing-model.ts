@@ -1,3 +1,8 @@
+import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { byLexeme } from '../text/by-lexeme'
+import type { Lexeme } from '../text/lexeme'
+import { nameWord } from './name-wording'
+
 /** Whom a word speaks for: the option of a role, one that is a thing of its own, any other option, or no stance. */
 export const SIDES = ['affirm', 'deny', 'conditional', 'named', 'aside', 'none'] as const
 
@@ -22,38 +27,52 @@ export interface WeighingTable {
   wording: Readonly<Record<string, Rows>>
 }
 
-/** The weights of each kind of words in one language. */
-export type LanguageRows = Readonly<Record<Wording, ReadonlyMap<string, readonly number[]>>>
+/** The weights of a word or shape, and what it is weighed as. */
+export interface Weighed {
+  kind: Wording
+  row: readonly number[]
+}
+
+/** The weights for one language; each `null` where there are none. Words of one stem have the same. */
+export interface LanguageWeights {
+  ofWord(word: Lexeme): Weighed | null
+  ofBeginning(name: string): Weighed | null
+  ofShape(name: string): Weighed | null
+}
 
 /** A {@link WeighingTable} ready to be asked. */
 export interface WeighingModel {
   evidence: ReadonlyMap<string, number>
-  /** Of a language, as in `Lexicon.language`. */
-  getRows(language: string): LanguageRows
+  getWeights(lexicon: CompiledLexicon): LanguageWeights
 }
 
 /** Makes weights ready. */
 export function toWeighingModel({ evidence, wording }: WeighingTable): WeighingModel {
-  const sections = new Map(
-    Object.entries(wording).map(([section, rows]) => [section, new Map(Object.entries(rows))]),
-  )
-  const known = new Map<string, LanguageRows>()
-  const select = (language: string): LanguageRows => {
-    const rowsOf = (kind: Wording) => sections.get(toSection(kind, language)) ?? new Map()
-    return {
-      stem: rowsOf('stem'),
-      function: rowsOf('function'),
-      beginning: rowsOf('beginning'),
-      shape: rowsOf('shape'),
-    }
-  }
+  const known = new Map<CompiledLexicon, LanguageWeights>()
   return {
     evidence: new Map(Object.entries(evidence)),
-    getRows: (language) => {
-      const rows = known.get(language) ?? select(language)
-      known.set(language, rows)
-      return rows
+    getWeights(lexicon) {
+      const weights = known.get(lexicon) ?? selectWeights(wording, lexicon)
+      known.set(lexicon, weights)
+      return weights
     },
+  }
+}
+
+function selectWeights(wording: WeighingTable['wording'], lexicon: CompiledLexicon): LanguageWeights {
+  const select = (kind: Wording): ReadonlyMap<string, Weighed> => {
+    const rows = Object.entries(wording[toSection(kind, lexicon.language)] ?? {})
+    return new Map(rows.map(([name, row]) => [name, { kind, row }]))
+  }
+  const words = { stem: select('stem'), function: select('function') }
+  const [beginnings, shapes] = [select('beginning'), select('shape')]
+  return {
+    ofWord: byLexeme((word) => {
+      const { kind, name } = nameWord(word, lexicon)
+      return words[kind].get(name) ?? null
+    }),
+    ofBeginning: (name) => beginnings.get(name) ?? null,
+    ofShape: (name) => shapes.get(name) ?? null,
   }
 }
 

@@ -5,7 +5,7 @@ import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
-import { visitWording } from '../../../lib/analysis/weighing/visit-wording'
+import { nameBeginnings, nameShapes, nameWord } from '../../../lib/analysis/weighing/name-wording'
 import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
 import type { GoldCase, Lot } from '../gold-case'
 import type { WeighingExample } from './fit-weighing'
@@ -27,10 +27,14 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
     const rules = readStance(text, frame, target)
     const { view } = rules
     if (!label || view === null || rules.stance.declared) return []
-    const wording: string[] = []
-    visitWording(text.own, view, (kind, name) => {
-      wording.push(`${toSection(kind, view.lexicon.language)}/${name}`)
-    })
+    const { lexicon, tokens } = view
+    const wording = new Set(
+      [
+        ...tokens.map((token) => nameWord(token, lexicon)),
+        ...nameBeginnings(tokens).map((name) => ({ kind: 'beginning', name }) as const),
+        ...nameShapes(text.own, view).map((name) => ({ kind: 'shape', name }) as const),
+      ].map(({ kind, name }) => `${toSection(kind, lexicon.language)}/${name}`),
+    )
     const taken = label.stances ?? [label.stance]
     const options = findOptionEvidence(view, rules, view.toPoll ? null : target.findParentOption()).map(
       (evidence, at) => ({
@@ -40,6 +44,6 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
       }),
     )
     const none = { side: columnOf('none'), evidence: [], truth: label.stance === 'none' ? 1 : 0 }
-    return [{ slug, weight: WEIGHT[lot], wording, candidates: [...options, none] }]
+    return [{ slug, weight: WEIGHT[lot], wording: [...wording], candidates: [...options, none] }]
   })
 }
