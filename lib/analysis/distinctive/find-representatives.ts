@@ -65,7 +65,7 @@ function toCandidate(
   if (contentWarning !== null || filterTitle !== null) return null
   if (text.slice(findBodyStart(text)).trim() === '') return null
   const length = wordCounts.get(id) ?? 0
-  const used = terms.filter(({ term }) => uses.get(id)?.some((use) => use.term === term))
+  const used = terms.filter(({ term }) => uses.get(id)?.terms.includes(term))
   return {
     reply,
     weight: weigh(reply) * weighLength(length),

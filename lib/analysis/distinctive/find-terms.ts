@@ -68,12 +68,13 @@ function* findSpellings(
 ): Steps<Map<number, string>> {
   const spellings = new Map([...terms].map((term) => [term, new Map<string, number>()]))
   for (const { post } of replies) {
-    for (const { term, start, end } of uses.get(post.id) ?? []) {
+    const own = uses.get(post.id)
+    own?.terms.forEach((term, at) => {
       const counts = spellings.get(term)
-      if (!counts) continue
-      const spelling = post.text.slice(start, end)
+      if (!counts) return
+      const spelling = post.text.slice(own.starts[at], own.ends[at])
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-    }
+    })
     yield
   }
   return new Map([...spellings].map(([term, counts]) => [term, mostFrequent(counts)]))

@@ -1,26 +1,25 @@
 import type { ReplyReading } from '../../model/reading'
 import type { ReplyText } from '../reply-text'
 import { mapInSteps, type Steps } from '../steps'
+import type { Token } from '../text/tokenize'
 import { type CountPeople, createPeopleCounter } from './count-people'
-import { createWordSplitter, type Word } from './split-words'
+import { createWordSplitter, type OwnWords, type WordKind } from './split-words'
 import { createTermTree, type TermTree } from './term-tree'
 
-/** A place where a reply uses a term. */
-export interface TermUse {
-  /** Its number in the tree. */
-  term: number
+/** Where a reply uses terms; one of each list a place. */
+export interface TermUses {
+  /** Their numbers in the tree. */
+  terms: number[]
   /** UTF-16 offsets into `Post.text`, half-open. */
-  start: number
-  end: number
+  starts: number[]
+  ends: number[]
 }
-
-/** Where each reply uses terms, by status id. */
-export type TermUses = ReadonlyMap<string, readonly TermUse[]>
 
 /** The words and short phrases of a thread that at least two people use. */
 export interface TermIndex {
   tree: TermTree
-  uses: TermUses
+  /** By status id. */
+  uses: ReadonlyMap<string, TermUses>
   countPeople: CountPeople
   /** People who use each term, by its number. */
   people: Uint32Array
@@ -45,7 +44,7 @@ export function* indexTerms(replies: readonly ReplyReading[], texts: readonly Re
   const words = new Map(
     yield* mapInSteps(texts, (text) => {
       const reply = byId.get(text.post.id)
-      return [text.post.id, reply ? split(text, reply.stance) : []] as const
+      return [text.post.id, reply ? split(text, reply.stance) : NO_WORDS] as const
     }),
   )
   const shared = yield* findSharedWords(replies, words, stems.length)
@@ -62,22 +61,22 @@ export function* indexTerms(replies: readonly ReplyReading[], texts: readonly Re
     uses,
     countPeople,
     people: people.slice(),
-    wordCounts: new Map([...words].map(([post, own]) => [post, own.length])),
-    words: [...words.values()].reduce((total, own) => total + own.length, 0),
+    wordCounts: new Map([...words].map(([post, own]) => [post, own.count])),
+    words: [...words.values()].reduce((total, own) => total + own.count, 0),
   }
 }
 
 /** Whether at least two people say a word, by its number; weak ones left out. */
 function* findSharedWords(
   replies: readonly ReplyReading[],
-  words: ReadonlyMap<string, readonly Word[]>,
+  words: ReadonlyMap<string, OwnWords>,
   size: number,
 ): Steps<Uint8Array> {
   const firstSpeakers = new Array<string | undefined>(size).fill(undefined)
   const shared = new Uint8Array(size)
   for (const { post } of replies) {
-    for (const { kind } of words.get(post.id) ?? []) {
-      if (kind.weak || shared[kind.stem]) continue
+    for (const kind of words.get(post.id)?.kinds ?? []) {
+      if (!kind || kind.weak || shared[kind.stem]) continue
       firstSpeakers[kind.stem] ??= post.author.id
       if (firstSpeakers[kind.stem] !== post.author.id) shared[kind.stem] = 1
     }
@@ -87,23 +86,36 @@ function* findSharedWords(
 }
 
 /** The terms of one reply. */
-function listUses(words: readonly Word[], shared: Uint8Array, tree: TermTree): TermUse[] {
-  const uses: TermUse[] = []
+function listUses({ tokens, kinds }: OwnWords, shared: Uint8Array, tree: TermTree): TermUses {
+  const uses: TermUses = { terms: [], starts: [], ends: [] }
+  const add = (term: number, from: number, to: number): void => {
+    uses.terms.push(term)
+    uses.starts.push(tokens[from]?.start ?? 0)
+    uses.ends.push(tokens[to]?.end ?? 0)
+  }
   // A phrase that two people use has ends that two people use: most words are out before any phrase is built.
-  const isEnd = ({ kind }: Word) => !kind.weak && shared[kind.stem] === 1
-  for (const [from, first] of words.entries()) {
-    if (!isEnd(first)) continue
-    let term = first.kind.stem
-    uses.push({ term, start: first.start, end: first.end })
+  const isEnd = (kind: WordKind): boolean => !kind.weak && shared[kind.stem] === 1
+  for (const [from, first] of kinds.entries()) {
+    if (first === null || !isEnd(first)) continue
+    let term = first.stem
+    add(term, from, from)
     for (let at = from + 1; at < from + MAX_WORDS; at += 1) {
-      const last = words[at]
-      if (!last?.joined) break
+      const last = kinds[at]
+      if (!last || !isJoined(tokens, at)) break
       const ends = isEnd(last)
       // A phrase that only goes on from here needs a number, too.
       if (!ends && at === from + MAX_WORDS - 1) break
-      term = tree.extend(term, last.kind.stem)
-      if (ends) uses.push({ term, start: first.start, end: last.end })
+      term = tree.extend(term, last.stem)
+      if (ends) add(term, from, at)
     }
   }
   return uses
 }
+
+/** Whether a phrase may hold a word and the one before it: more than a character apart stands what is not the writer's, a handle, an address. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token !== undefined && token.gap === 'none' && token.start - (before?.end ?? 0) <= 1
+}
+
+const NO_WORDS: OwnWords = { tokens: [], kinds: [], count: 0 }

@@ -5,7 +5,14 @@ import type { ReplyView } from '../stance/reply-view'
 import type { Token } from '../text/tokenize'
 import { findOptionEvidence } from './find-option-evidence'
 import { nameBeginnings, nameShapes } from './name-wording'
-import { columnOf, SIDES, toShares, type Weighed, type WeighingModel } from './weighing-model'
+import {
+  columnOf,
+  type LanguageWeights,
+  SIDES,
+  toShares,
+  type Weighed,
+  type WeighingModel,
+} from './weighing-model'
 
 /** So many times as likely as no stance an option must be where the rules take none: about even, silence is better. */
 const LEAD_OVER_NONE = 1.5
@@ -13,9 +20,6 @@ const LEAD_OVER_NONE = 1.5
 const LEAD_OVER_RULE = 2
 const MAX_WORDS = 3
 const NONE = columnOf('none')
-
-/** The words of a reply that have weights, each where it stands first, with one for each side. */
-type Weights = readonly (readonly [token: Token, row: readonly number[]])[]
 
 /**
  * What a reply takes once the rules' findings and its wording are weighed together.
@@ -30,7 +34,8 @@ export function weighStance(
 ): StanceReading {
   const { stance, view } = rules
   if (stance.declared || view === null) return stance
-  const { sums, words } = sumWording(reply.own, view, model)
+  const wording = sumWording(reply.own, view, model)
+  const { sums } = wording
   const scores = findOptionEvidence(view, rules, view.toPoll ? null : above()).map((evidence, at) => {
     const side = columnOf(view.frame.options[at]?.role ?? 'other')
     return evidence.reduce((sum, name) => sum + (model.evidence.get(name) ?? 0), sums[side] ?? 0)
@@ -43,16 +48,23 @@ export function weighStance(
   // Where two are even nothing tells which: the first on the list would be a throw of dice.
   const isEven = scores.some((score, at) => at !== best && score === scores[best])
   const guessed = (): StanceReading | null =>
-    isEven ? null : guess(reply, best, share, words, view.frame.options[best]?.role)
+    isEven ? null : guess(reply, best, share, wording, view.frame.options[best]?.role)
   if (taken === undefined) return (share >= LEAD_OVER_NONE * none ? guessed() : null) ?? NO_STANCE
   const kept: StanceReading = { ...stance, confidence: shares[taken] ?? 0 }
   if (Math.max(share, none) < LEAD_OVER_RULE * kept.confidence) return kept
   return none > share ? NO_STANCE : (guessed() ?? kept)
 }
 
-function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums: number[]; words: Weights } {
-  const sums = SIDES.map(() => 0)
-  const words: (readonly [Token, readonly number[]])[] = []
+/** What a reply's wording says for each side, and its words that have weights, each where it stands first. */
+interface WordingSum {
+  sums: Float64Array
+  words: readonly Token[]
+  weights: LanguageWeights
+}
+
+function sumWording(own: string, view: ReplyView, model: WeighingModel): WordingSum {
+  const sums = new Float64Array(SIDES.length)
+  const words: Token[] = []
   const weights = model.getWeights(view.lexicon)
   const seen = new Set<Weighed>()
   const add = (weighed: Weighed | null, token: Token | null): void => {
@@ -60,12 +72,12 @@ function sumWording(own: string, view: ReplyView, model: WeighingModel): { sums:
     seen.add(weighed)
     const { kind, row } = weighed
     for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (row[side] ?? 0)
-    if (kind === 'stem' && token) words.push([token, row])
+    if (kind === 'stem' && token) words.push(token)
   }
   for (const name of nameShapes(own, view)) add(weights.ofShape(name), null)
   for (const token of view.tokens) add(weights.ofWord(token), token)
   for (const name of nameBeginnings(view.tokens)) add(weights.ofBeginning(name), null)
-  return { sums, words }
+  return { sums, words, weights }
 }
 
 /** A stance that no rule takes, by the words that say most for it over no stance; `null` where no word does. */
@@ -73,12 +85,13 @@ function guess(
   { post }: ReplyText,
   option: number,
   confidence: number,
-  words: Weights,
+  { words, weights }: WordingSum,
   role = 'other',
 ): StanceReading | null {
   const side = columnOf(role)
   const speaking = words
-    .map(([token, row]) => ({ token, gain: (row[side] ?? 0) - (row[NONE] ?? 0) }))
+    .map((token) => ({ token, row: weights.ofWord(token)?.row ?? [] }))
+    .map(({ token, row }) => ({ token, gain: (row[side] ?? 0) - (row[NONE] ?? 0) }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.token.start - b.token.start)
     .slice(0, MAX_WORDS)

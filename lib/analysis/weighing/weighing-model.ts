@@ -30,7 +30,8 @@ export interface WeighingTable {
 /** The weights of a word or shape, and what it is weighed as. */
 export interface Weighed {
   kind: Wording
-  row: readonly number[]
+  /** One for each of {@link SIDES}. */
+  row: Float64Array
 }
 
 /** The weights for one language; each `null` where there are none. Words of one stem have the same. */
@@ -62,7 +63,7 @@ export function toWeighingModel({ evidence, wording }: WeighingTable): WeighingM
 function selectWeights(wording: WeighingTable['wording'], lexicon: CompiledLexicon): LanguageWeights {
   const select = (kind: Wording): ReadonlyMap<string, Weighed> => {
     const rows = Object.entries(wording[toSection(kind, lexicon.language)] ?? {})
-    return new Map(rows.map(([name, row]) => [name, { kind, row }]))
+    return new Map(rows.map(([name, row]) => [name, { kind, row: Float64Array.from(row) }]))
   }
   const words = { stem: select('stem'), function: select('function') }
   const [beginnings, shapes] = [select('beginning'), select('shape')]
