@@ -5,8 +5,8 @@ import type { Token } from './tokenize'
  * Phrases to be found in tokens, each with what it means.
  *
  * A phrase is words separated by spaces. In a word, `a|b` are alternatives, a trailing `?` makes it optional,
- * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them; none begins
- * with it.
+ * a trailing `+` matches any ending. `*` is any one word, `~` up to three words without a pause between them; no phrase
+ * begins with either.
  */
 export interface PhraseBook<T> {
   /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
@@ -71,8 +71,8 @@ function findBeginnings<T>(book: PhraseBook<T>, first: Token): readonly PhraseNo
   if (known !== 0) return book.beginnings[known - 1] ?? []
   const { root } = book
   if (root.pending.length > 0) openNode(root, true)
-  const found = [root.next.get(first.word), ...listPrefixed(root, first), root.any].filter(
-    (node) => node !== undefined && node !== null,
+  const found = [root.next.get(first.word), ...listPrefixed(root, first)].filter(
+    (node) => node !== undefined,
   )
   if (first.id < 0) return found
   if (first.id >= book.numbers.length) book.numbers = lengthen(book.numbers, first.id)
