@@ -4,10 +4,12 @@ import type { CompiledLexicon } from '../lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
+import type { Lexeme } from '../text/lexeme'
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
 import { findKin, findSiblings } from './find-kin'
 import type { OptionRole } from './option-role'
+import { createPollWords, MIN_COMPOUND_PART, type PollWord } from './poll-word'
 import { countWords, type OptionFrame, readOptions } from './read-options'
 
 /** A poll as replies are read against it; built once a thread. */
@@ -19,16 +21,12 @@ export interface PollFrame {
   byStem: ReadonlyMap<string, number>
   /** The options whose titles hold a stem. */
   byTitleStem: ReadonlyMap<string, readonly number[]>
-  /** Words and stems that a title, or a part of one, may begin with: they rule most words out. */
-  titleStarts: ReadonlySet<string>
+  /** What a word is to it. */
+  wordOf(word: Lexeme): PollWord
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
   already: number | null
-  /** Option by each stem that goes with it without being its name. */
-  kin: ReadonlyMap<string, number>
-  /** Stems of what is of the options' kind and not among them. */
-  siblings: ReadonlySet<string>
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** Whether it asks what people call something: then any short answer is a name, also what "we say". */
@@ -46,8 +44,6 @@ export interface PollFrame {
   multiple: boolean
 }
 
-/** Of a stem that may be part of a longer word, in UTF-16 units. */
-export const MIN_COMPOUND_PART = 3
 /** Of a stem in a title of several words. */
 const MIN_PART_OF_MANY = 5
 
@@ -77,19 +73,25 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const byStem = new Map(
     options.flatMap((option) => [...option.stems].map((key) => [key, option.index] as const)),
   )
+  const compoundParts = [...byStem].filter(
+    ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
+  )
+  const kinship = dictionary.getKinship()
   return {
     options,
     byRole: pickRoles(options),
     byStem,
     byTitleStem: groupByTitleStem(options),
-    titleStarts: findTitleStarts(options),
-    compoundParts: [...byStem].filter(
-      ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
-    ),
+    wordOf: createPollWords({
+      titleStarts: findTitleStarts(options),
+      byStem,
+      compoundParts,
+      kin: findKin(options, question, kinship),
+      siblings: findSiblings(options, question, kinship),
+    }),
+    compoundParts,
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
-    kin: findKin(options, question, dictionary.getKinship()),
-    siblings: findSiblings(options, question, dictionary.getKinship()),
     habit,
     naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
     target,
@@ -165,6 +167,7 @@ function groupByTitleStem(options: readonly OptionFrame[]): Map<string, number[]
   return byStem
 }
 
+/** Words and stems that a title, or a part of one, may begin with. */
 function findTitleStarts(options: readonly OptionFrame[]): Set<string> {
   return new Set(
     options.flatMap(({ words, parts }) => [

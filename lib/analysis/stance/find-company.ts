@@ -6,12 +6,11 @@ const STRENGTH = 0.45
 
 /** Where a reply speaks of what goes with an option: "espresso", where coffee is one. */
 export function findCompany(view: ReplyView): Signal[] {
-  if (view.frame.kin.size === 0) return []
   const seen = new Set<string>()
   const found: Signal[] = []
   view.tokens.forEach((token, at) => {
-    const option = view.frame.kin.get(token.stem)
-    if (option === undefined || seen.has(token.stem) || view.contexts[at]?.reported) return
+    const option = view.frame.wordOf(token).accompanies
+    if (option === null || seen.has(token.stem) || view.contexts[at]?.reported) return
     // "Thé" and "the" have one stem.
     if (view.lexicon.stopWords.has(token.word) || view.questions.has(token.sentence)) return
     seen.add(token.stem)
@@ -24,10 +23,10 @@ export function findCompany(view: ReplyView): Signal[] {
 /** "Helix, for a year now" in a poll of editors without it: something else. */
 export function findOutsiders(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('other') ?? view.frame.byRole.get('neither')
-  if (option === undefined || view.frame.siblings.size === 0) return []
+  if (option === undefined) return []
   return view.tokens.flatMap((token, at): Signal[] => {
     const counts =
-      view.frame.siblings.has(token.stem) &&
+      view.frame.wordOf(token).isSibling &&
       !view.lexicon.stopWords.has(token.word) &&
       !view.contexts[at]?.reported &&
       !view.contexts[at]?.negated

@@ -1,4 +1,3 @@
-import { MIN_COMPOUND_PART } from '../poll/frame-poll'
 import { findPhraseAt } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
 import { matchPlace } from './match-place'
@@ -108,8 +107,7 @@ export function isPseudoAnswer(view: ReplyView, at: number): boolean {
 /** The option whose whole title stands at token `at`; the longest. */
 export function matchTitle(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
-  const { titleStarts } = view.frame
-  if (!token || !(titleStarts.has(token.word) || titleStarts.has(token.stem))) return null
+  if (!token || !view.frame.wordOf(token).startsTitle) return null
   let best: Choice | null = null
   for (const option of view.frame.options) {
     const { words } = option
@@ -150,10 +148,9 @@ export function matchAnswer(view: ReplyView, at: number): Choice | null {
 /** The option that the single word at token `at` belongs to. */
 export function matchWord(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
-  if (view.frame.byStem.size === 0) return null
-  if (!token || view.lexicon.stopWords.has(token.word)) return null
-  const option = view.frame.byStem.get(token.stem) ?? findCompound(view, token.word)
-  return option === undefined ? null : { option, from: at, to: at + 1, how: 'word' }
+  const option = token ? view.frame.wordOf(token).names : null
+  if (!token || option === null || view.lexicon.stopWords.has(token.word)) return null
+  return { option, from: at, to: at + 1, how: 'word' }
 }
 
 /** Where several options say yes ("Yes, daily", "Yes, weekly"), the words behind decide. */
@@ -167,15 +164,6 @@ function preferEcho(view: ReplyView, answer: Choice): Choice {
     if (word && rivals.some((rival) => rival.index === word.option)) return { ...answer, option: word.option }
   }
   return answer
-}
-
-/** "Neovim" holds "Vim". */
-function findCompound(view: ReplyView, word: string): number | undefined {
-  if (word.length <= MIN_COMPOUND_PART) return undefined
-  for (const [key, option] of view.frame.compoundParts) {
-    if (word.endsWith(key) || (key.length > MIN_COMPOUND_PART && word.startsWith(key))) return option
-  }
-  return undefined
 }
 
 /** The option of whose words the one at token `at` is the beginning or the end: "Puffer" for "Kartoffelpuffer". */

@@ -71,9 +71,7 @@ function findBeginnings<T>(book: PhraseBook<T>, first: Token): readonly PhraseNo
   if (known !== 0) return book.beginnings[known - 1] ?? []
   const { root } = book
   if (root.pending.length > 0) openNode(root, true)
-  const found = [root.next.get(first.word), ...listPrefixed(root, first)].filter(
-    (node) => node !== undefined,
-  )
+  const found = [root.next.get(first.word), ...listPrefixed(root, first)].filter((node) => node !== undefined)
   if (first.id < 0) return found
   if (first.id >= book.numbers.length) book.numbers = lengthen(book.numbers, first.id)
   if (found.length > 0) book.beginnings.push(found)
