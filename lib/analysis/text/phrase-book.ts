@@ -11,10 +11,20 @@ import type { Token } from './tokenize'
 export interface PhraseBook<T> {
   /** Phrases are cut into words only as far as texts follow them: long lists cost no more than they are used. */
   readonly root: PhraseNode<T>
-  /** What may follow a first word, each list once. */
-  readonly beginnings: (readonly PhraseNode<T>[])[]
-  /** By `Lexeme.id`: the number of its list in `beginnings`, 0 where nobody asked yet. */
+  /** What first words lead to. */
+  readonly beginnings: Beginning<T>[]
+  /** By `Lexeme.id`: the number of its place in `beginnings`, counted from 1; 0 where nobody asked yet. */
   numbers: Uint16Array
+}
+
+/** What a first word leads to. */
+interface Beginning<T> {
+  nodes: readonly PhraseNode<T>[]
+  /** Whether a phrase may end here or go on with any word. */
+  open: boolean
+  /** Otherwise the bits of all that it may go on with, as in a node. */
+  bits: number
+  headBits: number
 }
 
 interface PhraseNode<T> {
@@ -48,8 +58,8 @@ const MAX_PREFIX = 14
 export function createPhraseBook<T>(entries: Iterable<Entry<T>>): PhraseBook<T> {
   const root = createNode<T>()
   root.pending = [...entries]
-  // Most words begin no phrase: their list is the first.
-  return { root, beginnings: [[]], numbers: new Uint16Array(0) }
+  // Most words begin no phrase: theirs is the first.
+  return { root, beginnings: [NOTHING], numbers: new Uint16Array(0) }
 }
 
 /** The longest phrase that starts at token `from`, or `null`. Never runs across the end of a sentence. */
@@ -60,23 +70,45 @@ export function findPhraseAt<T>(
 ): PhraseMatch<T> | null {
   const first = tokens[from]
   if (first === undefined) return null
+  const { nodes, open, bits, headBits } = findBeginning(book, first)
+  if (!open) {
+    const next = tokens[from + 1]
+    if (next === undefined || !(bits & next.bit || headBits & next.headBit)) return null
+  }
   let longest: PhraseMatch<T> | null = null
-  for (const node of findBeginnings(book, first)) longest = search(node, tokens, from, from + 1, longest)
+  for (const node of nodes) longest = search(node, tokens, from, from + 1, longest)
   return longest
 }
 
-/** What may follow a first word; remembered, since texts begin phrases with the same words over and over. */
-function findBeginnings<T>(book: PhraseBook<T>, first: Token): readonly PhraseNode<T>[] {
-  const known = book.numbers[first.id] ?? 0
-  if (known !== 0) return book.beginnings[known - 1] ?? []
-  const { root } = book
+/** What a first word leads to; remembered, since texts begin phrases with the same words over and over. */
+function findBeginning<T>(book: PhraseBook<T>, first: Token): Beginning<T> {
+  const { id } = first
+  // A word too rare to be remembered is looked up each time.
+  if (id < 0) return lookUpBeginning(book, first) ?? NOTHING
+  const known = id < book.numbers.length ? book.numbers[id] : 0
+  if (known) return book.beginnings[known - 1] ?? NOTHING
+  if (id >= book.numbers.length) book.numbers = lengthen(book.numbers, id)
+  const found = lookUpBeginning(book, first)
+  if (found) book.beginnings.push(found)
+  book.numbers[id] = found ? book.beginnings.length : 1
+  return found ?? NOTHING
+}
+
+function lookUpBeginning<T>({ root }: PhraseBook<T>, first: Token): Beginning<T> | null {
   if (root.pending.length > 0) openNode(root, true)
-  const found = [root.next.get(first.word), ...listPrefixed(root, first)].filter((node) => node !== undefined)
-  if (first.id < 0) return found
-  if (first.id >= book.numbers.length) book.numbers = lengthen(book.numbers, first.id)
-  if (found.length > 0) book.beginnings.push(found)
-  book.numbers[first.id] = found.length > 0 ? book.beginnings.length : 1
-  return found
+  const step = root.bits & first.bit ? root.next.get(first.word) : undefined
+  const prefixed = root.headBits & first.headBit ? listPrefixed(root, first) : NOWHERE
+  return step || prefixed.length > 0 ? toBeginning(step ? [step, ...prefixed] : prefixed) : null
+}
+
+function toBeginning<T>(nodes: readonly PhraseNode<T>[]): Beginning<T> {
+  for (const node of nodes) openNode(node, false)
+  return {
+    nodes,
+    open: nodes.some(({ value, any, gap }) => value !== null || any !== null || gap !== null),
+    bits: nodes.reduce((sum, node) => sum | node.bits, 0),
+    headBits: nodes.reduce((sum, node) => sum | node.headBits, 0),
+  }
 }
 
 function lengthen(numbers: Uint16Array, toHold: number): Uint16Array {
@@ -207,3 +239,4 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
 }
 
 const NOWHERE: readonly never[] = []
+const NOTHING: Beginning<never> = { nodes: NOWHERE, open: false, bits: 0, headBits: 0 }
