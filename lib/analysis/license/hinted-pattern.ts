@@ -41,16 +41,18 @@ interface Hint {
 /** Makes a search for patterns; a text is gone over once, however many they are. */
 export function createLookThrough(patterns: readonly HintedPattern[]): LookThrough {
   const hintsByPair = groupByPair(patterns)
+  // Small enough to stay at hand: it rules most places out.
+  const begins = Uint8Array.from(hintsByPair, (hints) => (hints ? 1 : 0))
   /** Where hints stand, by pattern, ascending. */
   const findPlaces = (text: string, folded: string): Map<HintedPattern, number[]> | null => {
     let places: Map<HintedPattern, number[]> | null = null
     let letter = folded.charCodeAt(0)
     for (let at = 0; at < folded.length - 1; at += 1) {
       const next = folded.charCodeAt(at + 1)
-      const hints = hintsByPair[toPair(letter, next)]
+      const pair = toPair(letter, next)
       letter = next
-      if (hints === undefined) continue
-      for (const hint of hints) {
+      if (begins[pair] === 0) continue
+      for (const hint of hintsByPair[pair] ?? []) {
         if (!folded.startsWith(hint.folded, at)) continue
         if (hint.exact !== null && !text.startsWith(hint.exact, at)) continue
         places ??= new Map()
