@@ -1,11 +1,12 @@
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
 import { getDictionary } from '../../lib/analysis/dictionary'
+import { createWordCollector } from '../../lib/analysis/distinctive/collect-words'
 import { indexTerms } from '../../lib/analysis/distinctive/index-terms'
 import { frameLicenses } from '../../lib/analysis/license/license-frame'
 import { framePoll } from '../../lib/analysis/poll/frame-poll'
 import { readLicenses } from '../../lib/analysis/read-licenses'
-import { readStance } from '../../lib/analysis/read-stance'
+import { NO_STANCE, readStance } from '../../lib/analysis/read-stance'
 import { toReplyText } from '../../lib/analysis/reply-text'
 import { runSteps } from '../../lib/analysis/steps'
 import { weighStance } from '../../lib/analysis/weighing/weigh-stance'
@@ -33,7 +34,11 @@ export function measureStages(thread: Thread): {
     rules.map(([text, found]) => weighStance(text, found, above, dictionary.weighing)),
   )
   const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))
-  const terms = medianMs(() => runSteps(indexTerms(replies, texts)))
+  const terms = medianMs(() => {
+    const collector = createWordCollector()
+    for (const [at, text] of texts.entries()) collector.add(text, replies[at]?.stance ?? NO_STANCE)
+    runSteps(indexTerms(replies, collector.toWords()))
+  })
   return {
     totalMs,
     stages: [

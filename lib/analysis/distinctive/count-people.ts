@@ -1,7 +1,7 @@
 import type { ReplyReading } from '../../model/reading'
 import { groupByPerson } from '../group-by-person'
 import type { Steps } from '../steps'
-import type { TermIndex } from './index-terms'
+import type { TermUses } from './index-terms'
 
 /** How many people use each term; good until the next count. */
 export interface PeopleCount {
@@ -21,7 +21,7 @@ export type CountPeople = (replies: readonly ReplyReading[]) => Steps<PeopleCoun
  *
  * @param size how many terms there are
  */
-export function createPeopleCounter(uses: TermIndex['uses'], size: number): CountPeople {
+export function createPeopleCounter({ terms: used, ofReply }: TermUses, size: number): CountPeople {
   const people = new Uint32Array(size)
   // Who was counted last for a term: much cheaper than a set of terms for each person.
   const counted = new Uint32Array(size)
@@ -32,14 +32,16 @@ export function createPeopleCounter(uses: TermIndex['uses'], size: number): Coun
     terms = []
     for (const own of groupByPerson(replies).values()) {
       person += 1
-      for (const { post } of own)
-        for (const term of uses.get(post.id)?.terms ?? []) {
+      for (const { post } of own) {
+        const places = ofReply.get(post.id)
+        for (const term of used.subarray(places?.from, places?.to ?? 0)) {
           if (counted[term] === person) continue
           counted[term] = person
           const count = people[term] ?? 0
           if (count === 0) terms.push(term)
           people[term] = count + 1
         }
+      }
       yield
     }
     return { terms, people }

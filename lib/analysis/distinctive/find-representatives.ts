@@ -58,14 +58,16 @@ export function* findRepresentatives(
 function toCandidate(
   reply: ReplyReading,
   terms: readonly FoundTerm[],
-  { uses, wordCounts }: TermIndex,
+  { uses, countWords }: TermIndex,
   weigh: (reply: ReplyReading) => number,
 ): Candidate | null {
   const { id, text, contentWarning, filterTitle } = reply.post
   if (contentWarning !== null || filterTitle !== null) return null
   if (text.slice(findBodyStart(text)).trim() === '') return null
-  const length = wordCounts.get(id) ?? 0
-  const used = terms.filter(({ term }) => uses.get(id)?.terms.includes(term))
+  const length = countWords(reply)
+  const places = uses.ofReply.get(id)
+  const own = uses.terms.subarray(places?.from, places?.to ?? 0)
+  const used = terms.filter(({ term }) => own.includes(term))
   return {
     reply,
     weight: weigh(reply) * weighLength(length),

@@ -28,7 +28,7 @@ export function* findTerms(
   own: ReadonlySet<string>,
 ): Steps<FoundTerm[]> {
   const { terms, people } = yield* index.countPeople(replies)
-  const inGroup = countWords(replies, index)
+  const inGroup = replies.reduce((total, reply) => total + index.countWords(reply), 0)
   const outside = index.words - inGroup
   const found: ScoredTerm[] = []
   for (const term of terms) {
@@ -56,10 +56,6 @@ function isOwn(key: string, own: ReadonlySet<string>): boolean {
   return key.split(' ').every((stem) => own.has(stem))
 }
 
-function countWords(replies: readonly ReplyReading[], { wordCounts }: TermIndex): number {
-  return replies.reduce((total, { post }) => total + (wordCounts.get(post.id) ?? 0), 0)
-}
-
 /** How each term is most often written; of equally frequent spellings the last in code-unit order: small letters. */
 function* findSpellings(
   replies: readonly ReplyReading[],
@@ -68,13 +64,13 @@ function* findSpellings(
 ): Steps<Map<number, string>> {
   const spellings = new Map([...terms].map((term) => [term, new Map<string, number>()]))
   for (const { post } of replies) {
-    const own = uses.get(post.id)
-    own?.terms.forEach((term, at) => {
-      const counts = spellings.get(term)
-      if (!counts) return
-      const spelling = post.text.slice(own.starts[at], own.ends[at])
+    const { from, to } = uses.ofReply.get(post.id) ?? { from: 0, to: 0 }
+    for (let at = from; at < to; at += 1) {
+      const counts = spellings.get(uses.terms[at] ?? -1)
+      if (!counts) continue
+      const spelling = post.text.slice(uses.starts[at], uses.ends[at])
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-    })
+    }
     yield
   }
   return new Map([...spellings].map(([term, counts]) => [term, mostFrequent(counts)]))

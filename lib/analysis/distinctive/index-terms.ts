@@ -1,30 +1,30 @@
 import type { ReplyReading } from '../../model/reading'
-import type { ReplyText } from '../reply-text'
 import { mapInSteps, type Steps } from '../steps'
-import type { Token } from '../text/tokenize'
+import { isJoined, isWeak, stemOf, type ThreadWords } from './collect-words'
 import { type CountPeople, createPeopleCounter } from './count-people'
-import { createWordSplitter, type OwnWords, type WordKind } from './split-words'
+import { createNumberList, type Stretch } from './number-list'
 import { createTermTree, type TermTree } from './term-tree'
 
-/** Where a reply uses terms; one of each list a place. */
+/** Where replies use terms, all in a row; one of each list a place. */
 export interface TermUses {
   /** Their numbers in the tree. */
-  terms: number[]
+  terms: Int32Array
   /** UTF-16 offsets into `Post.text`, half-open. */
-  starts: number[]
-  ends: number[]
+  starts: Int32Array
+  ends: Int32Array
+  /** The places in each reply, by status id. */
+  ofReply: ReadonlyMap<string, Stretch>
 }
 
 /** The words and short phrases of a thread that at least two people use. */
 export interface TermIndex {
   tree: TermTree
-  /** By status id. */
-  uses: ReadonlyMap<string, TermUses>
+  uses: TermUses
   countPeople: CountPeople
   /** People who use each term, by its number. */
   people: Uint32Array
-  /** How many words of its writer's own each reply has, those of a declared stance left out; by status id. */
-  wordCounts: ReadonlyMap<string, number>
+  /** How many words of its writer's own a reply has, those of a declared stance left out. */
+  countWords(reply: Pick<ReplyReading, 'post'>): number
   /** How many that are in all. */
   words: number
 }
@@ -36,23 +36,12 @@ const MAX_WORDS = 3
  *
  * What one person alone says marks no group and is not counted at all. Linear in the length of the replies.
  *
- * @param texts of these replies, and maybe of others
+ * @param words of these replies
  */
-export function* indexTerms(replies: readonly ReplyReading[], texts: readonly ReplyText[]): Steps<TermIndex> {
-  const { split, stems } = createWordSplitter()
-  const byId = new Map(replies.map((reply) => [reply.post.id, reply]))
-  const words = new Map(
-    yield* mapInSteps(texts, (text) => {
-      const reply = byId.get(text.post.id)
-      return [text.post.id, reply ? split(text, reply.stance) : NO_WORDS] as const
-    }),
-  )
-  const shared = yield* findSharedWords(replies, words, stems.length)
-  const tree = createTermTree(stems)
-  const uses = new Map(
-    yield* mapInSteps(words, ([post, own]) => [post, listUses(own, shared, tree)] as const),
-  )
-  yield
+export function* indexTerms(replies: readonly ReplyReading[], words: ThreadWords): Steps<TermIndex> {
+  const shared = yield* findSharedWords(replies, words)
+  const tree = createTermTree(words.stems)
+  const uses = yield* findUses(words, shared, tree)
   const countPeople = createPeopleCounter(uses, tree.countTerms())
   yield
   const { people } = yield* countPeople(replies)
@@ -61,61 +50,73 @@ export function* indexTerms(replies: readonly ReplyReading[], texts: readonly Re
     uses,
     countPeople,
     people: people.slice(),
-    wordCounts: new Map([...words].map(([post, own]) => [post, own.count])),
-    words: [...words.values()].reduce((total, own) => total + own.count, 0),
+    countWords: ({ post }) => {
+      const { from, to } = words.ofReply.get(post.id) ?? NOWHERE
+      return to - from
+    },
+    words: words.codes.length,
   }
 }
 
 /** Whether at least two people say a word, by its number; weak ones left out. */
 function* findSharedWords(
   replies: readonly ReplyReading[],
-  words: ReadonlyMap<string, OwnWords>,
-  size: number,
+  { codes, ofReply, stems }: ThreadWords,
 ): Steps<Uint8Array> {
-  const firstSpeakers = new Array<string | undefined>(size).fill(undefined)
-  const shared = new Uint8Array(size)
+  const firstSpeakers = new Array<string | undefined>(stems.length).fill(undefined)
+  const shared = new Uint8Array(stems.length)
   for (const { post } of replies) {
-    for (const kind of words.get(post.id)?.kinds ?? []) {
-      if (!kind || kind.weak || shared[kind.stem]) continue
-      firstSpeakers[kind.stem] ??= post.author.id
-      if (firstSpeakers[kind.stem] !== post.author.id) shared[kind.stem] = 1
+    const { from, to } = ofReply.get(post.id) ?? NOWHERE
+    for (const code of codes.subarray(from, to)) {
+      const stem = stemOf(code)
+      if (isWeak(code) || shared[stem]) continue
+      firstSpeakers[stem] ??= post.author.id
+      if (firstSpeakers[stem] !== post.author.id) shared[stem] = 1
     }
     yield
   }
   return shared
 }
 
-/** The terms of one reply. */
-function listUses({ tokens, kinds }: OwnWords, shared: Uint8Array, tree: TermTree): TermUses {
-  const uses: TermUses = { terms: [], starts: [], ends: [] }
+function* findUses(
+  { codes, starts, ends, ofReply }: ThreadWords,
+  shared: Uint8Array,
+  tree: TermTree,
+): Steps<TermUses> {
+  const [terms, termStarts, termEnds] = [createNumberList(), createNumberList(), createNumberList()]
+  let length = 0
   const add = (term: number, from: number, to: number): void => {
-    uses.terms.push(term)
-    uses.starts.push(tokens[from]?.start ?? 0)
-    uses.ends.push(tokens[to]?.end ?? 0)
+    terms.add(term)
+    termStarts.add(starts[from] ?? 0)
+    termEnds.add(ends[to] ?? 0)
+    length += 1
   }
   // A phrase that two people use has ends that two people use: most words are out before any phrase is built.
-  const isEnd = (kind: WordKind): boolean => !kind.weak && shared[kind.stem] === 1
-  for (const [from, first] of kinds.entries()) {
-    if (first === null || !isEnd(first)) continue
-    let term = first.stem
+  const isEnd = (code: number): boolean => !isWeak(code) && shared[stemOf(code)] === 1
+  const addPhrases = (from: number, to: number): void => {
+    let term = stemOf(codes[from] ?? 0)
     add(term, from, from)
-    for (let at = from + 1; at < from + MAX_WORDS; at += 1) {
-      const last = kinds[at]
-      if (!last || !isJoined(tokens, at)) break
-      const ends = isEnd(last)
+    for (let at = from + 1; at < Math.min(to, from + MAX_WORDS); at += 1) {
+      const code = codes[at] ?? 0
+      if (!isJoined(code)) return
+      const ends = isEnd(code)
       // A phrase that only goes on from here needs a number, too.
-      if (!ends && at === from + MAX_WORDS - 1) break
-      term = tree.extend(term, last.stem)
+      if (!ends && at === from + MAX_WORDS - 1) return
+      term = tree.extend(term, stemOf(code))
       if (ends) add(term, from, at)
     }
   }
-  return uses
+  const places = yield* mapInSteps(ofReply, ([post, { from, to }]) => {
+    const first = length
+    for (let at = from; at < to; at += 1) if (isEnd(codes[at] ?? 0)) addPhrases(at, to)
+    return [post, { from: first, to: length }] as const
+  })
+  return {
+    terms: terms.toArray(),
+    starts: termStarts.toArray(),
+    ends: termEnds.toArray(),
+    ofReply: new Map(places),
+  }
 }
 
-/** Whether a phrase may hold a word and the one before it: more than a character apart stands what is not the writer's, a handle, an address. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return token !== undefined && token.gap === 'none' && token.start - (before?.end ?? 0) <= 1
-}
-
-const NO_WORDS: OwnWords = { tokens: [], kinds: [], count: 0 }
+const NOWHERE: Stretch = { from: 0, to: 0 }

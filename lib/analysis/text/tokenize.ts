@@ -1,16 +1,47 @@
 import { classAt, EMOJI, LETTER, MARK, NUMBER, UNSPACED } from './letter-class'
 import { getLexeme, type Lexeme } from './lexeme'
 
-/** A word, number or emoji of a text. */
+/** A word, number or emoji of a text; made by {@link createToken}. */
 export interface Token extends Lexeme {
   /** UTF-16 offsets into the text, half-open. */
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
   /** What stands before it: nothing but spaces, a pause within the sentence, or the end of a sentence. */
-  gap: Gap
-  kind: 'word' | 'emoji'
+  readonly gap: Gap
+  readonly kind: 'word' | 'emoji'
   /** How many sentences ended before this token. */
-  sentence: number
+  readonly sentence: number
+}
+
+/** A long thread has a quarter of a million: each holds what is its own and points to the rest. */
+class PlacedLexeme implements Token {
+  constructor(
+    private readonly lexeme: Lexeme,
+    readonly start: number,
+    readonly end: number,
+    readonly gap: Gap,
+    readonly kind: Token['kind'],
+    readonly sentence: number,
+  ) {}
+
+  get word(): string {
+    return this.lexeme.word
+  }
+  get head(): string {
+    return this.lexeme.head
+  }
+  get bit(): number {
+    return this.lexeme.bit
+  }
+  get headBit(): number {
+    return this.lexeme.headBit
+  }
+  get stem(): string {
+    return this.lexeme.stem
+  }
+  get id(): number {
+    return this.lexeme.id
+  }
 }
 
 /** How strongly two neighbouring tokens are set apart. */
@@ -76,11 +107,11 @@ export function tokenize(text: string): Token[] {
     const to = findTokenEnd(text, start, found)
     if (to === start) continue
     const kind = (found & EMOJI) !== 0 && (found & WORD) === 0 ? 'emoji' : 'word'
-    const { word, head, bit, headBit, stem, id } = getLexeme(text.slice(start, to), kind)
+    const lexeme = getLexeme(text.slice(start, to), kind)
     const gap = tokens.length === 0 ? 'end' : readGap(text, end, start, previous)
     if (gap === 'end' && tokens.length > 0) sentence += 1
-    tokens.push({ start, end: to, word, head, bit, headBit, stem, id, gap, kind, sentence })
-    previous = word
+    tokens.push(new PlacedLexeme(lexeme, start, to, gap, kind, sentence))
+    previous = lexeme.word
     end = to
     start = to - 1
   }

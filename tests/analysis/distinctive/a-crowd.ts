@@ -1,5 +1,6 @@
 import { ALL_WORDS } from '../../../lib/analysis/all-words'
 import { getDictionary } from '../../../lib/analysis/dictionary'
+import { createWordCollector } from '../../../lib/analysis/distinctive/collect-words'
 import { indexTerms, type TermIndex } from '../../../lib/analysis/distinctive/index-terms'
 import { markStance } from '../../../lib/analysis/distinctive/mark-groups'
 import { toReplyText } from '../../../lib/analysis/reply-text'
@@ -38,10 +39,7 @@ export function marksOf(replies: readonly ReplyReading[]) {
 
 /** The terms of these replies. */
 export function indexCrowd(replies: readonly ReplyReading[]): TermIndex {
-  return runSteps(
-    indexTerms(
-      replies,
-      replies.map(({ post }) => toReplyText(post, getDictionary(ALL_WORDS))),
-    ),
-  )
+  const collector = createWordCollector()
+  for (const { post, stance } of replies) collector.add(toReplyText(post, getDictionary(ALL_WORDS)), stance)
+  return runSteps(indexTerms(replies, collector.toWords()))
 }

@@ -19,7 +19,7 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
   const frame = framePoll(thread, dictionary)
   const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
   const texts = others.map((post) => toReplyText(post, dictionary))
-  const { getTarget } = createTargets(texts, thread, frame)
+  const { getTarget } = createTargets(others, thread, frame, dictionary)
   return texts.flatMap((text): WeighingExample[] => {
     const { post } = text
     const label = gold.get(post.id)
