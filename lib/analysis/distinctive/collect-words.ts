@@ -1,4 +1,4 @@
-import type { StanceReading } from '../../model/reading'
+import type { Evidence, StanceReading } from '../../model/reading'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
 import type { ReplyText } from '../reply-text'
 import { byLexeme } from '../text/by-lexeme'
@@ -54,7 +54,7 @@ export interface WordCollector {
 
 const SHORTCODE = /:\w+:/g
 const NUMBER = /^[\p{N}+#-]+$/u
-/** A number, instead of a code. */
+/** Instead of a code, for what is left out. */
 const NONE = -1
 
 /** Makes a collector. It remembers words, since a thread says the same ones over and over: make one for each thread. */
@@ -86,16 +86,13 @@ export function createWordCollector(): WordCollector {
       readers.set(lexicon, read)
       const declared = stance.declared ? stance.evidence : []
       const from = length
-      let end = Number.NEGATIVE_INFINITY
+      let end = 0
       for (const token of splitUnspaced(text, tokens)) {
-        const { start } = token
-        if (token.kind === 'emoji') continue
-        if (declared.some((span) => span.start <= start && start < span.end)) continue
-        const code = read(token)
+        const code = token.kind === 'emoji' || isWithin(declared, token.start) ? NONE : read(token)
         if (code === NONE) continue
         // More than a character apart stands what was left out, or what is not the writer's: a handle, an address.
-        codes.add(token.gap === 'none' && start - end <= 1 ? code | JOINED : code)
-        starts.add(start)
+        codes.add(token.gap === 'none' && token.start - end <= 1 ? code | JOINED : code)
+        starts.add(token.start)
         ends.add(token.end)
         length += 1
         end = token.end
@@ -110,4 +107,9 @@ export function createWordCollector(): WordCollector {
       stems,
     }),
   }
+}
+
+function isWithin(spans: readonly Evidence[], place: number): boolean {
+  for (const { start, end } of spans) if (start <= place && place < end) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import type { ReplyReading } from '../../model/reading'
 import { groupByPerson } from '../group-by-person'
+import { createNumberSet } from '../number-set'
 import type { Steps } from '../steps'
 import type { TermUses } from './index-terms'
 
@@ -23,20 +24,17 @@ export type CountPeople = (replies: readonly ReplyReading[]) => Steps<PeopleCoun
  */
 export function createPeopleCounter({ terms: used, ofReply }: TermUses, size: number): CountPeople {
   const people = new Uint32Array(size)
-  // Who was counted last for a term: much cheaper than a set of terms for each person.
-  const counted = new Uint32Array(size)
-  let person = 0
+  const counted = createNumberSet(size)
   let terms: number[] = []
   return function* (replies) {
     for (const term of terms) people[term] = 0
     terms = []
     for (const own of groupByPerson(replies).values()) {
-      person += 1
+      counted.clear()
       for (const { post } of own) {
         const places = ofReply.get(post.id)
         for (const term of used.subarray(places?.from, places?.to ?? 0)) {
-          if (counted[term] === person) continue
-          counted[term] = person
+          if (!counted.add(term)) continue
           const count = people[term] ?? 0
           if (count === 0) terms.push(term)
           people[term] = count + 1

@@ -23,6 +23,9 @@ export interface PollFrame {
   byTitleStem: ReadonlyMap<string, readonly number[]>
   /** What a word is to it. */
   wordOf(word: Lexeme): PollWord
+  /** Whether any word accompanies one of its options, and whether any is a sibling of theirs. */
+  hasCompany: boolean
+  hasSiblings: boolean
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
@@ -76,7 +79,8 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const compoundParts = [...byStem].filter(
     ([key, option]) => options[option]?.role === 'named' && isPart(key, options[option]),
   )
-  const kinship = dictionary.getKinship()
+  const kin = findKin(options, question, dictionary.getKinship())
+  const siblings = findSiblings(options, question, dictionary.getKinship())
   return {
     options,
     byRole: pickRoles(options),
@@ -86,9 +90,14 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
       titleStarts: findTitleStarts(options),
       byStem,
       compoundParts,
-      kin: findKin(options, question, kinship),
-      siblings: findSiblings(options, question, kinship),
+      labels: new Map(
+        options.flatMap(({ label, index }) => (label ? [[label, index] as const] : [])).reverse(),
+      ),
+      kin,
+      siblings,
     }),
+    hasCompany: kin.size > 0,
+    hasSiblings: siblings.size > 0,
     compoundParts,
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,

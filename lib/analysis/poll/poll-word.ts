@@ -7,6 +7,8 @@ export interface PollWord {
   startsTitle: boolean
   /** The option that it tells from the others, `null` where it tells none. */
   names: number | null
+  /** The option whose label it is, "b" of "b) Yes", `null` where it is none. */
+  labels: number | null
   /** The option that it goes with without being its name, `null` where it goes with none. */
   accompanies: number | null
   /** Whether it is of the options' kind and not among them. */
@@ -21,6 +23,8 @@ export interface PollWordSources {
   byStem: ReadonlyMap<string, number>
   /** Those of `byStem` that may be part of a longer word: "Neovim" holds "Vim". */
   compoundParts: readonly (readonly [stem: string, option: number])[]
+  /** Option by label. */
+  labels: ReadonlyMap<string, number>
   /** Option by stem. */
   kin: ReadonlyMap<string, number>
   /** Stems. */
@@ -32,10 +36,11 @@ export const MIN_COMPOUND_PART = 3
 
 /** Makes what looks words up in a poll. Most are nothing to it, so each is looked at once. */
 export function createPollWords(sources: PollWordSources): (word: Lexeme) => PollWord {
-  const { titleStarts, byStem, compoundParts, kin, siblings } = sources
+  const { titleStarts, byStem, compoundParts, labels, kin, siblings } = sources
   return byLexeme(({ word, stem }) => ({
     startsTitle: titleStarts.has(word) || titleStarts.has(stem),
     names: byStem.get(stem) ?? findCompound(word, compoundParts),
+    labels: labels.get(word) ?? null,
     accompanies: kin.get(stem) ?? null,
     isSibling: siblings.has(stem),
   }))

@@ -6,6 +6,7 @@ const STRENGTH = 0.45
 
 /** Where a reply speaks of what goes with an option: "espresso", where coffee is one. */
 export function findCompany(view: ReplyView): Signal[] {
+  if (!view.frame.hasCompany) return []
   const seen = new Set<string>()
   const found: Signal[] = []
   view.tokens.forEach((token, at) => {
@@ -23,17 +24,16 @@ export function findCompany(view: ReplyView): Signal[] {
 /** "Helix, for a year now" in a poll of editors without it: something else. */
 export function findOutsiders(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('other') ?? view.frame.byRole.get('neither')
-  if (option === undefined) return []
-  return view.tokens.flatMap((token, at): Signal[] => {
-    const counts =
-      view.frame.wordOf(token).isSibling &&
-      !view.lexicon.stopWords.has(token.word) &&
-      !view.contexts[at]?.reported &&
-      !view.contexts[at]?.negated
-    return counts && !view.questions.has(token.sentence)
-      ? [{ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 }]
-      : []
-  })
+  if (option === undefined || !view.frame.hasSiblings) return []
+  const found: Signal[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at]
+    if (!token || !view.frame.wordOf(token).isSibling || view.lexicon.stopWords.has(token.word)) continue
+    const context = view.contexts[at]
+    if (context?.reported || context?.negated || view.questions.has(token.sentence)) continue
+    found.push({ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 })
+  }
+  return found
 }
 
 /** Of a reply that is no more than a name and where it is said, in tokens. */

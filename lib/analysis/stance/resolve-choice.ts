@@ -47,10 +47,9 @@ function placeAt(view: ReplyView, at: number, minWords: number): Choice | null {
 /** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
 export function matchLabel(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
-  if (!token) return null
-  const option = view.frame.options.find(({ label }) => label === token.word)
-  if (!option || !standsAlone(view, at)) return null
-  return { option: option.index, from: at, to: at + 1, how: 'ordinal' }
+  const option = token ? view.frame.wordOf(token).labels : null
+  if (option === null || !standsAlone(view, at)) return null
+  return { option, from: at, to: at + 1, how: 'ordinal' }
 }
 
 /** Words behind which a single letter is a label rather than an article. */

@@ -6,6 +6,7 @@ export const MENTION_FLOOR = 0.55
 
 /** What signals add up to for each option that any of them speaks for, the most first. */
 export function sumByOption(signals: readonly Signal[]): Decision[] {
+  if (signals.length === 0) return []
   const groups = new Map<number, Signal[]>()
   for (const signal of signals) {
     const group = groups.get(signal.option)

@@ -18,7 +18,7 @@ export interface Lexeme {
 /** Of `Lexeme.head`, in UTF-16 units. */
 export const HEAD_LENGTH = 3
 /** A long thread has ten thousand different words, but most of what it says in the first few thousand that it uses. */
-export const MAX_LEXEMES = 1 << 13
+export const MAX_LEXEMES = 1 << 14
 /** Longer ones are rare, and not words. */
 const MAX_LENGTH = 40
 

@@ -101,9 +101,11 @@ function isSpeech(text: string, start: number, end: number): boolean {
 
 /** A text with stretches, `[start, end)` in UTF-16 units, filled with a character each; its length stays. */
 export function blankRanges(text: string, ranges: readonly [number, number, string][]): string {
+  const kept = ranges.filter(([from, to]) => to > from)
+  if (kept.length === 0) return text
   const parts: string[] = []
   let end = 0
-  for (const [from, to, filler] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const [from, to, filler] of kept.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const start = Math.max(end, Math.min(from, text.length))
     const stop = Math.min(to, text.length)
     if (stop <= start) continue

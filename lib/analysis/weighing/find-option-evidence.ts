@@ -5,6 +5,7 @@ import { findCompany } from '../stance/find-company'
 import { findConclusions } from '../stance/find-conclusions'
 import type { ReplyView } from '../stance/reply-view'
 import { sumByOption } from '../stance/sum-by-option'
+import { toName } from './to-name'
 import { columnOf, SIDES } from './weighing-model'
 
 /** Strengths, each the least that its step holds. */
@@ -36,24 +37,25 @@ export function findOptionEvidence(
   const conclusions = rules.conclusions ?? findConclusions(view)
   const titleWords = countTitleWords(view)
   const [taken] = stance.options
+  const family = stance.family ?? 'none'
   return view.frame.options.map((option): string[] => {
     const { index, role } = option
     const side = SIDES[columnOf(role)] ?? 'aside'
-    const names = [`title:${Math.min(MAX_TITLE_WORDS, titleWords[index] ?? 0)}:${side}`]
+    const names = [toName('title', Math.min(MAX_TITLE_WORDS, titleWords[index] ?? 0), side)]
     if (taken === index) {
-      const rule = `rule:${stance.family}`
-      names.push(rule, `${rule}:${side}`, `${rule}:${found ? 'argued' : 'sure'}`)
-      if (!view.toPoll) names.push(`${rule}:reply`)
-      if (view.tokens.length <= MAX_BRIEF) names.push(`${rule}:brief`)
-    } else if (taken !== undefined) names.push('other-rule', `other-rule:${stance.family}`)
+      names.push(toName('rule', family), toName('rule', family, side))
+      names.push(toName('rule', family, found ? 'argued' : 'sure'))
+      if (!view.toPoll) names.push(toName('rule', family, 'reply'))
+      if (view.tokens.length <= MAX_BRIEF) names.push(toName('rule', family, 'brief'))
+    } else if (taken !== undefined) names.push('other-rule', toName('other-rule', family))
     addCues(view, option, argued, names)
     addNames(option, side, argued, names)
     const beside = company.find((decision) => decision.option === index)
-    if (beside) names.push(`company:${toStep(beside.strength)}`)
+    if (beside) names.push(toName('company', toStep(beside.strength)))
     const answers = conclusions.flatMap((signal) => (signal.option === index ? [signal.strength] : []))
-    if (answers.length > 0) names.push('concludes', `concludes:${toStep(Math.max(...answers))}`)
+    if (answers.length > 0) names.push('concludes', toName('concludes', toStep(Math.max(...answers))))
     if (above !== null) names.push(above === index ? 'above' : 'above-other')
-    if (isRival(view, option)) names.push(`rival:${side}`)
+    if (isRival(view, option)) names.push(toName('rival', side))
     return names
   })
 }
@@ -64,12 +66,12 @@ function addCues(
   { cues }: Arguments,
   names: string[],
 ): void {
-  if (role === 'conditional') names.push(`condition:${toStep(cues.condition)}`)
-  if (role === 'undecided') names.push(`doubt:${toStep(cues.doubt)}`)
-  if (role === 'other') names.push(`elsewhere:${toStep(cues.elsewhere)}`)
+  if (role === 'conditional') names.push(toName('condition', toStep(cues.condition)))
+  if (role === 'undecided') names.push(toName('doubt', toStep(cues.doubt)))
+  if (role === 'other') names.push(toName('elsewhere', toStep(cues.elsewhere)))
   if ((role !== 'affirm' && role !== 'deny') || frame.byRole.get(role) !== index) return
   const leaning = role === 'affirm' ? cues.leaning : -cues.leaning
-  names.push(`pro:${role}:${toStep(leaning)}`, `con:${role}:${toStep(-leaning)}`)
+  names.push(toName('pro', role, toStep(leaning)), toName('con', role, toStep(-leaning)))
 }
 
 function addNames(
@@ -79,8 +81,10 @@ function addNames(
   names: string[],
 ): void {
   const mention = mentions.find(({ option }) => option === index)
-  if (mention) names.push(`named:${toStep(mention.strength)}`, `named-by:${mention.family}`, `named:${side}`)
-  else if (mentions.length > 0) names.push('named-other')
+  if (mention) {
+    names.push(toName('named', toStep(mention.strength)), toName('named-by', mention.family))
+    names.push(toName('named', side))
+  } else if (mentions.length > 0) names.push('named-other')
   if (named.some(({ option, strength }) => option === index && strength < 0)) names.push('rejected')
 }
 

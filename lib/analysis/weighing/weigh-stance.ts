@@ -66,10 +66,9 @@ function sumWording(own: string, view: ReplyView, model: WeighingModel): Wording
   const sums = new Float64Array(SIDES.length)
   const words: Token[] = []
   const weights = model.getWeights(view.lexicon)
-  const seen = new Set<Weighed>()
+  weights.added.clear()
   const add = (weighed: Weighed | null, token: Token | null): void => {
-    if (weighed === null || seen.has(weighed)) return
-    seen.add(weighed)
+    if (weighed === null || !weights.added.add(weighed.number)) return
     const { kind, row } = weighed
     for (let side = 0; side < sums.length; side += 1) sums[side] = (sums[side] ?? 0) + (row[side] ?? 0)
     if (kind === 'stem' && token) words.push(token)

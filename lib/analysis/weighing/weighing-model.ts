@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { createNumberSet, type NumberSet } from '../number-set'
 import { byLexeme } from '../text/by-lexeme'
 import type { Lexeme } from '../text/lexeme'
 import { nameWord } from './name-wording'
@@ -29,6 +30,8 @@ export interface WeighingTable {
 
 /** The weights of a word or shape, and what it is weighed as. */
 export interface Weighed {
+  /** Its own, which no other of the language has. */
+  number: number
   kind: Wording
   /** One for each of {@link SIDES}. */
   row: Float64Array
@@ -39,6 +42,8 @@ export interface LanguageWeights {
   ofWord(word: Lexeme): Weighed | null
   ofBeginning(name: string): Weighed | null
   ofShape(name: string): Weighed | null
+  /** Those that were added last, to tell which a reply has twice. */
+  added: NumberSet
 }
 
 /** A {@link WeighingTable} ready to be asked. */
@@ -61,9 +66,10 @@ export function toWeighingModel({ evidence, wording }: WeighingTable): WeighingM
 }
 
 function selectWeights(wording: WeighingTable['wording'], lexicon: CompiledLexicon): LanguageWeights {
+  let size = 0
   const select = (kind: Wording): ReadonlyMap<string, Weighed> => {
     const rows = Object.entries(wording[toSection(kind, lexicon.language)] ?? {})
-    return new Map(rows.map(([name, row]) => [name, { kind, row: Float64Array.from(row) }]))
+    return new Map(rows.map(([name, row]) => [name, { number: size++, kind, row: Float64Array.from(row) }]))
   }
   const words = { stem: select('stem'), function: select('function') }
   const [beginnings, shapes] = [select('beginning'), select('shape')]
@@ -74,6 +80,7 @@ function selectWeights(wording: WeighingTable['wording'], lexicon: CompiledLexic
     }),
     ofBeginning: (name) => beginnings.get(name) ?? null,
     ofShape: (name) => shapes.get(name) ?? null,
+    added: createNumberSet(size),
   }
 }
 
