@@ -33,7 +33,7 @@ export function buildReading(
 }
 
 /** So many replies are read together. */
-const BATCH = 64
+const BATCH = 32
 
 /**
  * As `buildReading`, with a rest behind each reply and each group.
