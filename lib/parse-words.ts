@@ -1,11 +1,27 @@
 import * as z from 'zod/mini'
 import type { Lexicon } from './analysis/lexicon/lexicon'
+import type { PlaceWords } from './analysis/lexicon/place-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
 
 const Phrases = z.array(z.string())
 const Cues = z.object({ strong: Phrases, weak: Phrases })
 const Numbered = z.array(z.tuple([z.string(), z.number()]))
+const PLACE_FIELDS = {
+  ordinals: Phrases,
+  counts: Phrases,
+  last: Phrases,
+  middle: Phrases,
+  before: Phrases,
+  behind: Phrases,
+  articles: Phrases,
+  all: Phrases,
+  except: Phrases,
+  and: Phrases,
+  ends: Phrases,
+  labelEnds: Phrases,
+  idioms: Numbered,
+} satisfies Record<keyof PlaceWords, unknown>
 const Answers = z.partialRecord(
   z.enum(['affirm', 'deny', 'conditional', 'undecided', 'other', 'results', 'both', 'neither', 'pseudo']),
   Phrases,
@@ -23,7 +39,7 @@ const LEXICON_FIELDS = {
   sides: Phrases,
   voteFillers: Phrases,
   notVotes: Phrases,
-  ordinals: Numbered,
+  places: z.object(PLACE_FIELDS),
   rates: Numbered,
   units: Numbered,
   amounts: Numbered,

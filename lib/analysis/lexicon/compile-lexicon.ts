@@ -1,4 +1,5 @@
 import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
+import { type CompiledPlaces, compilePlaces } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
 
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
@@ -23,7 +24,7 @@ export interface CompiledLexicon {
   conclusions: PhraseBook<true>
   votes: PhraseBook<'vote' | 'side' | 'not'>
   voteFillers: ReadonlySet<string>
-  ordinals: PhraseBook<number>
+  places: CompiledPlaces
   rates: PhraseBook<number>
   units: PhraseBook<number>
   amounts: PhraseBook<number>
@@ -59,7 +60,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...tag(lexicon.sides, 'side' as const),
     ]),
     voteFillers: new Set(lexicon.voteFillers),
-    ordinals: createPhraseBook(lexicon.ordinals),
+    places: compilePlaces(lexicon.places),
     rates: createPhraseBook(lexicon.rates),
     units: createPhraseBook(lexicon.units),
     amounts: createPhraseBook(lexicon.amounts),

@@ -1,5 +1,4 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
-import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** German. */
@@ -474,47 +473,27 @@ export const de: Lexicon = {
     nur|mal ein|einen|eine, habe
     aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich
   `),
-  ordinals: [
-    ...NUMBER_PLACES,
-    ['erste option|antwort', 1],
-    ['die erste', 1],
-    ['erstens', 1],
-    ['das erste', 1],
-    ['den ersten', 1],
-    ['die oberste|obere', 1],
-    ['die 1', 1],
-    ['nr|no 1', 1],
-    ['option|antwort|nummer 1|eins|a', 1],
-    ['zweite option|antwort', 2],
-    ['die zweite', 2],
-    ['das zweite', 2],
-    ['den zweiten', 2],
-    ['zweitens', 2],
-    ['die 2', 2],
-    ['nr|no 2', 2],
-    ['option|antwort|nummer 2|zwei|b', 2],
-    ['dritte option|antwort', 3],
-    ['die dritte', 3],
-    ['das dritte', 3],
-    ['den dritten', 3],
-    ['drittens', 3],
-    ['die 3', 3],
-    ['nr|no 3', 3],
-    ['option|antwort|nummer 3|drei|c', 3],
-    ['die vierte', 4],
-    ['das vierte', 4],
-    ['den vierten', 4],
-    ['vierte option|antwort', 4],
-    ['die 4', 4],
-    ['nr|no 4', 4],
-    ['die fünfte', 5],
-    ['option|antwort|nummer 5|fünf|e', 5],
-    ['option|antwort|nummer 4|vier|d', 4],
-    ['die letzte', -1],
-    ['das letzte', -1],
-    ['die unterste|untere', -1],
-    ['letzte option|antwort', -1],
-  ],
+  places: {
+    ordinals: phrases(`
+      erste|ersten|erster|erstes|erstens|oberste|obere|1te, zweite|zweiten|zweiter|zweites|zweitens|2te, dritte|dritten|dritter|drittes|drittens|3te,
+      vierte|vierten|vierter|viertes|4te, fünfte|fünften|fünfter|fünftes|5te
+    `),
+    counts: phrases(`eins, zwei|beiden|beide, drei, vier, fünf`),
+    last: phrases(`letzte, letzten, letzter, letztes, unterste, untere`),
+    middle: phrases(`mittlere, mittleren, mitte`),
+    before: phrases(`option, optionen, antwort, antworten, nummer, nr, möglichkeit`),
+    behind: phrases(`option, optionen, antwort, antworten, möglichkeit`),
+    articles: phrases(`die, das, der, den, dem`),
+    all: ['alle'],
+    except: phrases(`außer, bis`),
+    and: phrases(`und, dann`),
+    ends: phrases(`
+      und, aber, für, weil, denn, hier, bitte, ist, war, mit, wenn, nur, oder, da, im, in, bei, natürlich, immer,
+      genommen, gewählt, gestimmt, abgestimmt, angekreuzt, angeklickt, angetippt, geklickt, getippt, gedrückt, gevotet
+    `),
+    labelEnds: phrases(`und, oder, für, ist, aber`),
+    idioms: [],
+  },
   negators: phrases(`
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, niemand, nichts, ohne, weder, kaum,
     selten, wenig, nix, ned, net, nich, keins, keines, keinerlei, niemandem, niemanden, kein'n,

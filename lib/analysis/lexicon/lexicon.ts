@@ -1,4 +1,5 @@
 import type { OptionRole } from '../poll/option-role'
+import { NO_PLACES, type PlaceWords } from './place-words'
 
 /** Phrases of one kind by how much each says: one `strong` phrase alone carries a stance, two `weak` ones do. */
 export interface Cues {
@@ -35,8 +36,8 @@ export interface Lexicon {
   voteFillers: readonly string[]
   /** "I almost voted": what follows is not the choice. */
   notVotes: readonly string[]
-  /** "the second one", by position; -1 is the last. */
-  ordinals: readonly (readonly [phrase: string, position: number])[]
+  /** "the second one". */
+  places: PlaceWords
   /** Adverbs and phrases of frequency, with times a year. */
   rates: readonly (readonly [phrase: string, perYear: number])[]
   /** Spans of time, with how many of them a year has. */
@@ -110,7 +111,7 @@ export const EMPTY_LEXICON: Lexicon = {
   sides: [],
   voteFillers: [],
   notVotes: [],
-  ordinals: [],
+  places: NO_PLACES,
   rates: [],
   units: [],
   amounts: [],

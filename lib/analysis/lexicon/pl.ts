@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Polish: declared and leading answers, conditions, a few leanings. */
 export const pl: Lexicon = {
@@ -39,6 +40,17 @@ export const pl: Lexicon = {
   sides: phrases(`team, drużyna, zawsze, niech żyje`),
   voteFillers: phrases(`na, za, że, opcję, odpowiedź, numer, to, jest, przeciw, idzie`),
   notVotes: phrases(`prawie, nie głosowałem|głosowałam|zagłosowałem|zagłosowałam`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(
+      `pierwsza|pierwszą|pierwszy, druga|drugą|drugi, trzecia|trzecią|trzeci, czwarta|czwartą|czwarty`,
+    ),
+    counts: phrases(`jeden, dwa, trzy, cztery, pięć`),
+    last: phrases(`ostatnia, ostatnią, ostatni`),
+    before: phrases(`opcja, opcję, odpowiedź, numer, nr`),
+    behind: phrases(`opcja, opcję, odpowiedź`),
+    ends: phrases(`i, ale, bo, dla, jest, oczywiście`),
+  },
   negators: phrases(`nie, nigdy, nikt, nic, bez, żaden, żadna, żadne, ani`),
   pseudoNegators: phrases(`nie tylko, czemu|dlaczego nie, bez wątpienia`),
   contrasts: phrases(`ale, jednak, lecz, chociaż, bo, ponieważ, oprócz`),

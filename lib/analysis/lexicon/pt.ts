@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Portuguese: declared and leading answers, conditions, a few leanings. */
 export const pt: Lexicon = {
@@ -39,6 +40,18 @@ export const pt: Lexicon = {
     `em, no, na, por, para, pra, o, a, os, as, um, uma, opção, resposta, número, que, com`,
   ),
   notVotes: phrases(`quase, teria votado, não votei|voto`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(
+      `primeira|primeiro|1ª, segunda|segundo|2ª, terceira|terceiro|3ª, quarta|quarto|4ª, quinta|quinto|5ª`,
+    ),
+    counts: phrases(`um|uma, dois|duas, três, quatro, cinco`),
+    last: phrases(`última, último`),
+    before: phrases(`opção, resposta, número`),
+    behind: phrases(`opção, resposta`),
+    articles: phrases(`a, o`),
+    ends: phrases(`e, mas, porque, pois, para, é, aqui`),
+  },
   negators: phrases(`não, nunca, jamais, ninguém, nada, nenhum, nenhuma, sem, nem`),
   pseudoNegators: phrases(`não só|apenas, por que não, sem dúvida`),
   contrasts: phrases(`mas, porém, no entanto, contudo, embora, porque, pois, exceto`),

@@ -39,13 +39,10 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
   const choice =
     title && (!answer || title.to >= answer.to)
       ? title
-      : (answer ??
-        matchLabel(view, at) ??
-        matchOrdinal(view, at, isAlone(view, at) ? 1 : 2) ??
-        soleWord(view, at))
+      : (answer ?? matchLabel(view, at) ?? matchOrdinal(view, at, isAlone(view, at)) ?? soleWord(view, at))
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
-  if (view.questions.has(token.sentence) && !isPlain(view, choice)) return null
+  if (view.questions.has(token.sentence) && !isPlain(view, choice) && !asksAside(view, choice)) return null
   if (isDeterminer(view, choice) && !concludes) return null
   if (isSubject(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
@@ -55,6 +52,18 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
 function isAlone(view: ReplyView, at: number): boolean {
   const next = view.tokens[at + 1]
   return view.tokens[at]?.gap === 'end' && next?.gap !== 'none'
+}
+
+/** "Vim, but how do you quit it?" asks something else, "Vim, I guess?" is a guess at one's own answer. */
+function asksAside(view: ReplyView, choice: Choice): boolean {
+  const { tokens, lexicon } = view
+  const next = tokens[choice.to]
+  if (!next || next.gap === 'end') return false
+  const marker = findPhraseAt(lexicon.markers, tokens, choice.to)
+  if (next.gap === 'pause' && (marker?.value === 'contrast' || lexicon.places.and.has(next.word))) return true
+  const hedged = skipOpeners(view, choice.to).at(-1) ?? choice.to
+  const behind = tokens[hedged]
+  return hedged > choice.to && (!behind || behind.gap === 'end')
 }
 
 /** Whether the words are a bare yes, no, depends …, be it the title itself or another word for it. */

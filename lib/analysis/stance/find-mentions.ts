@@ -1,6 +1,6 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
-import { matchPlaces } from './match-place'
+import { matchNumbered, matchPlaces } from './match-place'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchLabel, matchTitle, matchWord } from './resolve-choice'
 import type { Signal } from './signal'
@@ -48,12 +48,21 @@ function findNamedOptions(view: ReplyView): Choice[] {
       continue
     }
     const title = matchTitle(view, at)
-    const named = title && isTelling(view, title) ? title : (matchLabel(view, at) ?? matchWord(view, at))
+    const named =
+      title && isTelling(view, title)
+        ? title
+        : (matchLabel(view, at) ?? matchNumber(view, at) ?? matchWord(view, at))
     if (!named) continue
     found.push(named)
     at = named.to - 1
   }
   return found
+}
+
+/** "… aka option 4". */
+function matchNumber(view: ReplyView, from: number): Choice | null {
+  const place = view.toPoll ? matchNumbered(view, from) : null
+  return place && { option: place.option, from, to: place.to, how: 'ordinal' }
 }
 
 /** "Yes" anywhere in a reply names nothing; nor does "on" unless it ends a phrase. */

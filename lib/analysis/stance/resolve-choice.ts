@@ -23,24 +23,13 @@ export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
-  return matchLabel(view, at) ?? (allowNumbers ? matchOrdinal(view, at, 1) : null) ?? matchWord(view, at)
+  return matchLabel(view, at) ?? (allowNumbers ? matchOrdinal(view, at, true) : null) ?? matchWord(view, at)
 }
 
-/** The option whose place in the list stands at token `at`: "option 2", "the last one". */
-export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice | null {
-  const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
-  const count = view.frame.options.length
-  if (!ordinal || ordinal.to - at < minWords) return placeAt(view, at, minWords)
-  if (isMeasure(view, at, ordinal.to) || isListed(view, at) || isQuantity(view, at, ordinal.to)) return null
-  // "The answer: a database" names no option A.
-  if (isLetter(view, ordinal.to - 1) && !standsAlone(view, ordinal.to - 1)) return null
-  const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
-  return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
-}
-
-function placeAt(view: ReplyView, at: number, minWords: number): Choice | null {
-  const place = matchPlace(view, at)
-  if (!place || place.to - at < minWords || isMeasure(view, at, at + 1)) return null
+/** The option whose place in the list stands at token `at`: "option 2", "the last one"; of two words or more unless `bare`. */
+export function matchOrdinal(view: ReplyView, at: number, bare = false): Choice | null {
+  const place = matchPlace(view, at, bare)
+  if (!place || isListed(view, at)) return null
   return { option: place.option, from: at, to: place.to, how: 'ordinal' }
 }
 
@@ -52,28 +41,10 @@ export function matchLabel(view: ReplyView, at: number): Choice | null {
   return { option, from: at, to: at + 1, how: 'ordinal' }
 }
 
-/** Words behind which a single letter is a label rather than an article. */
-const BEHIND_LABEL = new Set(
-  'is for and but or looks has with all any und oder für ist aber est et ou mais pour es y o pero para'.split(
-    ' ',
-  ),
-)
-
 /** Whether token `at` is no part of what follows: a label rather than an article or a preposition. */
 function standsAlone(view: ReplyView, at: number): boolean {
   const next = view.tokens[at + 1]
-  return next?.gap !== 'none' || BEHIND_LABEL.has(next.word)
-}
-
-function isLetter(view: ReplyView, at: number): boolean {
-  return /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
-}
-
-/** "2 cats" counts what follows. */
-function isQuantity(view: ReplyView, from: number, to: number): boolean {
-  const next = view.tokens[to]
-  if (to - from > 1 || !/^\d/.test(view.tokens[from]?.word ?? '') || next?.gap !== 'none') return false
-  return !view.lexicon.stopWords.has(next.word) && !view.lexicon.commonWords.has(next.word)
+  return next?.gap !== 'none' || view.lexicon.places.labelEnds.has(next.word)
 }
 
 /** "1) …, 2) …" numbers the writer's points. */
@@ -88,11 +59,6 @@ function isListed(view: ReplyView, at: number): boolean {
       ((other > at && isNumber(token, number + 1)) || (other < at && isNumber(token, number - 1))) &&
       view.tokens[other + 1]?.gap !== 'none',
   )
-}
-
-/** In a poll of numbers a bare number is an answer, not a place in the list. */
-function isMeasure(view: ReplyView, from: number, to: number): boolean {
-  return to - from === 1 && view.frame.options.some((option) => option.range !== null)
 }
 
 /** Whether an idiom stands here that only looks like an answer: "no doubt", "yes I know". */
