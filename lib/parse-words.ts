@@ -33,6 +33,8 @@ const LEXICON_FIELDS = {
   functionWords: Phrases,
   answers: Answers,
   titles: Answers,
+  auxiliaries: Phrases,
+  determiners: Phrases,
   openers: Phrases,
   conclusions: Phrases,
   votes: Phrases,

@@ -1,5 +1,5 @@
 import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
-import { type CompiledPlaces, compilePlaces } from './compile-places'
+import { type CompiledPlaces, compilePlaces, numberWords } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
 
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
@@ -20,6 +20,9 @@ export interface CompiledLexicon {
   functionWords: ReadonlySet<string>
   answers: PhraseBook<AnswerRole>
   titles: PhraseBook<AnswerRole>
+  /** By word, the number of its verb. */
+  auxiliaries: ReadonlyMap<string, number>
+  determiners: ReadonlySet<string>
   openers: PhraseBook<true>
   conclusions: PhraseBook<true>
   votes: PhraseBook<'vote' | 'side' | 'not'>
@@ -52,6 +55,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     functionWords: new Set(lexicon.functionWords),
     answers: createPhraseBook(answers),
     titles: createPhraseBook([...answers, ...answerEntries(lexicon.titles)]),
+    auxiliaries: numberWords(lexicon.auxiliaries),
+    determiners: new Set(lexicon.determiners),
     openers: list(lexicon.openers, true),
     conclusions: list(lexicon.conclusions, true),
     votes: createPhraseBook([

@@ -37,6 +37,7 @@ export function compilePlaces(words: PlaceWords): CompiledPlaces {
   }
 }
 
-function numberWords(lists: readonly string[]): Map<string, number> {
+/** Numbers words from 1 by the list they stand in, its alternatives set apart by `|`. */
+export function numberWords(lists: readonly string[]): Map<string, number> {
   return new Map(lists.flatMap((list, index) => list.split('|').map((word) => [word, index + 1] as const)))
 }

@@ -225,6 +225,11 @@ export const en: Lexicon = {
       mixed feelings, what, what's, who, not my
     `),
   },
+  auxiliaries: phrases(`
+    do|does|did|don't|doesn't|didn't, have|has|had|haven't|hasn't|hadn't, is|are|am|was|were|isn't|aren't|wasn't|it's|i'm,
+    would|will|wouldn't|won't, can|could|may|can't|couldn't, should|must|ought|shouldn't|mustn't
+  `),
+  determiners: phrases(`no, some, any, all, both, either`),
   openers: phrases(`
     well, hm, honestly, honest|simple|short|long|quick|my answer, imo, imho, tbh, personally, for me|now,
     to me, in my opinion|view|case, oh, ah, ooh, lol, haha, ha, hi, hello, hey, ok, okay, so, a, an, the,

@@ -314,6 +314,7 @@ export const es: Lexicon = {
       anteriores, ninguno de los anteriores
     `),
   },
+  determiners: ['si'],
   openers: phrases(`
     pues, bueno, a ver, hombre, eh, ah, uf, la verdad, en mi opinión, para mí, yo, yo diría, yo
     diría que, diría que, digo, creo que, yo creo que, respuesta, un, en general, hola, jaja,

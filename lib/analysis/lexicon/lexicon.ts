@@ -24,6 +24,10 @@ export interface Lexicon {
   answers: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
   /** What means an answer only as an option's title, and is too common a word in replies. */
   titles: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
+  /** Verbs that an answer takes up from the question ("I do", "they should"), those of one verb set apart by `|`. */
+  auxiliaries: readonly string[]
+  /** Answers that are something else before a word: "no company", "some models", "si me toca". */
+  determiners: readonly string[]
   /** What may stand between the start of a sentence and the answer it gives. */
   openers: readonly string[]
   /** Openers that conclude: an answer after one counts like a first word. */
@@ -105,6 +109,8 @@ export const EMPTY_LEXICON: Lexicon = {
   functionWords: [],
   answers: {},
   titles: {},
+  auxiliaries: [],
+  determiners: [],
   openers: [],
   conclusions: [],
   votes: [],

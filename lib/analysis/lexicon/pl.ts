@@ -30,6 +30,7 @@ export const pl: Lexicon = {
       `tak wiem, nie tylko, nie wiem czemu|dlaczego|czy|jak, za co, za to, za mało, za dużo, tak samo, tak jak`,
     ),
   },
+  determiners: ['nie'],
   openers: phrases(
     `no, no cóż, cóż, hmm+, ach, oj, szczerze, szczerze mówiąc, moim zdaniem, według mnie, dla mnie, osobiście, ja, myślę że, uważam że, powiedziałbym, powiedziałabym, krótko, ogólnie, w teorii, cześć, hej`,
   ),

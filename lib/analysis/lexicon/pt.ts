@@ -28,6 +28,7 @@ export const pt: Lexicon = {
     neither: phrases(`nenhum, nenhuma, nenhum dos dois`),
     pseudo: phrases(`sim eu sei, não só|apenas, não sei por que|porque|se|como, não é que`),
   },
+  determiners: ['não'],
   openers: phrases(
     `bem, bom, olha, hmm+, ah, oh, eh, honestamente, sinceramente, na minha opinião, pra mim, para mim, pessoalmente, eu, eu diria, diria, eu digo, acho que, eu acho que, penso que, um, resposta curta, em geral, em teoria, oi, olá`,
   ),

@@ -40,6 +40,8 @@ export interface PollFrame {
   period: number | null
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
+  /** The verbs it asks with ("do", "should"), by their numbers in the lexicon. */
+  verbs: ReadonlySet<number>
   lexicon: CompiledLexicon | null
   /** For replies of a word or two, which may be English anywhere. */
   english: CompiledLexicon | null
@@ -111,6 +113,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
         .map((token) => token.stem)
         .filter((key) => !byStem.has(key)),
     ),
+    verbs: findVerbs(question, own),
     lexicon: own,
     english: findLexicon('en', dictionary),
     multiple: thread.poll.multiple,
@@ -166,6 +169,10 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
     if (findPhraseAt(lexicon.endings, question, at)) return true
   }
   return false
+}
+
+function findVerbs(question: readonly Token[], lexicon: CompiledLexicon | null): Set<number> {
+  return new Set(question.flatMap(({ word }) => lexicon?.auxiliaries.get(word) ?? []))
 }
 
 function groupByTitleStem(options: readonly OptionFrame[]): Map<string, number[]> {

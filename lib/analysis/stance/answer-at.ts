@@ -31,7 +31,7 @@ export function skipOpeners(view: ReplyView, from: number): number[] {
 }
 
 /** The answer that stands at a token as an answer: not as a determiner, an adverb, a question or an idiom. */
-export function answerAt(view: ReplyView, at: number, concludes = false): Choice | null {
+export function answerAt(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   if (!token || view.contexts[at]?.reported || isPseudoAnswer(view, at)) return null
   const title = matchTitle(view, at)
@@ -43,8 +43,8 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
   if (view.questions.has(token.sentence) && !isPlain(view, choice) && !asksAside(view, choice)) return null
-  if (isDeterminer(view, choice) && !concludes) return null
-  if (isSubject(view, choice)) return null
+  if (isDeterminer(view, choice)) return null
+  if (isSubject(view, choice) || isOwnClause(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
 }
 
@@ -96,13 +96,10 @@ const FIRM = wordSet(
   'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
 )
 
-/** By language, the answers that are something else before a word: "no company", "si me toca". */
-const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', wordSet('no')],
-  ['es', wordSet('si')],
-  ['pt', wordSet('não')],
-  ['pl', wordSet('nie')],
-])
+/** Words before which "I do" is a clause of its own. */
+const JOINS = wordSet(
+  "because but and as since if when though although so or unless until for too also thanks 'cause cuz",
+)
 
 function isAfterAnswer(view: ReplyView, word: string): boolean {
   return AFTER_ANSWER.has(word) || (view.lexicon.language !== 'en' && AFTER_ANSWER_ELSEWHERE.has(word))
@@ -111,10 +108,11 @@ function isAfterAnswer(view: ReplyView, word: string): boolean {
 /** "No company should …" names no answer. */
 function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
-  const word = view.tokens[choice.from]?.word
-  const bound = BOUND.get(view.lexicon.language)
-  if (choice.to - choice.from > 1 || word === undefined || !bound?.has(word)) return false
-  return next !== undefined && next.gap === 'none' && next.kind === 'word' && !isAfterAnswer(view, next.word)
+  const word = view.tokens[choice.from]?.word ?? ''
+  if (choice.to - choice.from > 1 || !view.lexicon.determiners.has(word)) return false
+  // "Some are, some aren't" answers.
+  const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
+  return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */
@@ -124,6 +122,18 @@ function isSubject(view: ReplyView, choice: Choice): boolean {
   return (
     view.frame.options[choice.option]?.role === 'named' && next.kind === 'word' && !AFTER_NAME.has(next.word)
   )
+}
+
+/** "They can at least ask", or "they can" where nobody asked whether anybody can: a clause of its own, no answer. */
+function isOwnClause(view: ReplyView, { how, from, to }: Choice): boolean {
+  const { tokens, lexicon, frame } = view
+  const verb = lexicon.auxiliaries.get(tokens[to - 1]?.word ?? '')
+  if (how !== 'answer' || verb === undefined || to - from < 2 || isFirmAnswer(view, from)) return false
+  const next = tokens[to]
+  const ends = next?.gap !== 'none' || next.kind === 'emoji' || JOINS.has(next.word)
+  // Nothing but "I don't" answers whatever was asked.
+  const isAll = tokens[from]?.sentence === 0 && (!next || next.gap === 'end')
+  return !ends || !(isAll || frame.verbs.has(verb))
 }
 
 /** "I absolutely need to know": the word is part of the sentence, not an answer to the poll. */

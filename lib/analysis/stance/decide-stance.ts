@@ -7,6 +7,7 @@ import { type Arguments, findArguments } from './find-arguments'
 import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
+import { preferRival } from './prefer-rival'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 import { weighArguments } from './weigh-arguments'
@@ -22,6 +23,11 @@ export interface Decided {
 
 /** Weighs the families against each other, the surest first. */
 export function decideStance(view: ReplyView, findParentOption: () => number | null): Decided {
+  const decided = decide(view, findParentOption)
+  return decided.decision ? { ...decided, decision: preferRival(view, decided.decision) } : decided
+}
+
+function decide(view: ReplyView, findParentOption: () => number | null): Decided {
   const surest = declared(view) ?? agreed(view, findParentOption) ?? (view.toPoll ? answered(view) : null)
   if (surest) return { decision: surest, conclusions: null, found: null }
   const conclusions = findConclusions(view)

@@ -25,7 +25,7 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
   const concluding = findPhraseAt(view.lexicon.conclusions, view.tokens, at)
   if (concluding) {
     for (const start of [...skipOpeners(view, concluding.to), ...skipOpeners(view, at)]) {
-      const choice = answerAt(view, start, start === concluding.to)
+      const choice = answerAt(view, start)
       if (choice) return toSignal(choice, STRENGTH.concluding)
     }
   }
