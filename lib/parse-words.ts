@@ -74,6 +74,10 @@ const LEXICON_FIELDS = {
   stopWords: Phrases,
   commonWords: Phrases,
   keeps: Phrases,
+  harms: Phrases,
+  harmless: Phrases,
+  beforeAsides: Phrases,
+  duties: Phrases,
   endings: Phrases,
 } satisfies Record<keyof Lexicon, unknown>
 

@@ -44,6 +44,10 @@ export interface CompiledLexicon {
   regrets: PhraseBook<true>
   stopWords: ReadonlySet<string>
   commonWords: ReadonlySet<string>
+  harms: PhraseBook<true>
+  harmless: PhraseBook<true>
+  beforeAsides: ReadonlySet<string>
+  duties: ReadonlySet<string>
   endings: PhraseBook<true>
 }
 
@@ -95,6 +99,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     regrets: list(lexicon.regrets, true),
     stopWords: new Set(lexicon.stopWords),
     commonWords: new Set(lexicon.commonWords),
+    harms: list(lexicon.harms, true),
+    harmless: list(lexicon.harmless, true),
+    beforeAsides: new Set(lexicon.beforeAsides),
+    duties: new Set(lexicon.duties),
     endings: list(lexicon.endings, true),
   }
 }

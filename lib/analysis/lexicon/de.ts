@@ -1095,6 +1095,10 @@ export const de: Lexicon = {
     falls, sonst, unser, unsere, ihre, ihrer, seine, seiner, welche, welcher, einmal, nix, nichts,
     jemand, jetzt, weg, gut, früher, richtig, immer, los, fertig, egal
   `),
+  harms: phrases(`stört|störts|nervt dich|euch|es, was dagegen, ein problem mit, ein problem`),
+  harmless: phrases(`kein problem, nichts dagegen, stört mich nicht`),
+  beforeAsides: phrases(`zu, um, für, und, oder, die, der, das`),
+  duties: [],
   endings: phrases(`
     verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen,
     einschränken, schließen, abreißen, raus, weg, streichen, gestrichen, blockieren, sperren,

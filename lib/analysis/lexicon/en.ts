@@ -1325,7 +1325,16 @@ export const en: Lexicon = {
     itself, sure, almost, around, away, down, off course, come, comes, seem, actually, though, although,
     since, until, ago
   `),
+  harms: phrases(
+    `do|would|does you|anyone|anybody mind, any problem|problems|objection|objections|issue|issues with?, is it|this|that a problem, bother|bothers|annoy|annoys|offend|offends you, do you object, anything wrong with`,
+  ),
+  harmless: phrases(
+    `no problem|problems|objection|objections|issue|issues, not a problem, fine by|with me, i don't mind, don't mind, doesn't bother me`,
+  ),
+  beforeAsides: phrases(`to, for, and, or, who, that`),
+  duties: phrases(`have, has, need, needs, ought, want, wants, time, going`),
   endings: phrases(`
+    keep|leave|get it|them|those|these|'em? out|off|away, get rid of?, do away with, away with, bin, ditch,
     ban, banned, banning, abolish, abolished, prohibit, prohibited, forbid, forbidden, outlaw, outlawed,
     scrap, scrapped, illegal, removed, remove, restricted, restrict, limited, ended, stopped,
     phased|phase out, get rid, defederate, defederated, blocked, block, cancelled, canceled, cancel,

@@ -1186,6 +1186,10 @@ export const es: Lexicon = {
     cuál, quién, cómo, cuánto, así, casi, quizá, bastante, demasiado, demasiada, sino, pues, entonces,
     además, igual, claro, falta, hacía, así que, di, les, le, os, conmigo
   `),
+  harms: phrases(`te|os|les|le molesta|importa, algún problema, algún inconveniente`),
+  harmless: phrases(`ningún problema, sin problema, no me molesta|importa`),
+  beforeAsides: phrases(`para, y, o`),
+  duties: [],
   endings: phrases(`
     prohibir, prohibido, prohibida, prohibirse, prohíba, prohíban, prohibición, eliminar, eliminado,
     abolir, abolirse, cerrar, cerrarse, limitar, quitar, acabar, suprimir, eliminamos, prohibimos,

@@ -1097,6 +1097,10 @@ export const fr: Lexicon = {
     celui, celle, ceux, celles, cela, ci, enfin, sinon, voilà, d'avis, avis, d'accord, faudrait, fallait,
     soit, sera, serais, aurait, aurais, toute, toutes
   `),
+  harms: phrases(`ça|cela te|vous dérange|gêne|choque, un problème avec, une objection`),
+  harmless: phrases(`aucun problème, pas de problème, ça ne me dérange pas`),
+  beforeAsides: phrases(`pour, et, ou, qui`),
+  duties: [],
   endings: phrases(`
     interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir,
     arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever,

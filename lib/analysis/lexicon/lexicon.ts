@@ -99,6 +99,12 @@ export interface Lexicon {
   commonWords: readonly string[]
   /** What an option says that would let the thing be, where the question asks about ending it. */
   keeps: readonly string[]
+  /** What a question asks with where yes says that something is wrong ("any problem with"), and what then says no. */
+  harms: readonly string[]
+  harmless: readonly string[]
+  /** Words behind which such a verb is what something else is for ("to stop it"), unless a duty stands before them. */
+  beforeAsides: readonly string[]
+  duties: readonly string[]
   /** Verbs of a question that asks about ending something ("be banned"). */
   endings: readonly string[]
 }
@@ -150,5 +156,9 @@ export const EMPTY_LEXICON: Lexicon = {
   rhetorical: [],
   stopWords: [],
   commonWords: [],
+  harms: [],
+  harmless: [],
+  beforeAsides: [],
+  duties: [],
   endings: [],
 }

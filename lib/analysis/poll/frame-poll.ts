@@ -36,6 +36,8 @@ export interface PollFrame {
   naming: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
   target: 1 | -1
+  /** Whether yes says that something is wrong ("any problem with …?"): what speaks for the thing speaks for no. */
+  harm: boolean
   /** Of a poll of numbers, the times a year of the span that it counts by; `null` where it counts by none. */
   period: number | null
   /** Stems of what the question proposes, options left out. */
@@ -69,11 +71,12 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
   const habit = SECOND_PERSON.test(allQuestions(foldText(thread.post.text)))
   const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
+  const harm = own !== null && asksAboutHarm(question, own)
   const read = readOptions(
     thread.poll.options.map((option) => option.title),
     lexicons,
   )
-  const turned = target < 0 && own ? read.map((option) => turnAround(option, own)) : read
+  const turned = own && (target < 0 || harm) ? read.map((option) => turnAround(option, own, harm)) : read
   const options = withoutTopic(turned, question)
   const byStem = new Map(
     options.flatMap((option) => [...option.stems].map((key) => [key, option.index] as const)),
@@ -106,6 +109,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     habit,
     naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
     target,
+    harm,
     period: own ? findPeriod(question, own) : null,
     proposal: new Set(
       question
@@ -132,10 +136,11 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
 }
 
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */
-function turnAround(option: OptionFrame, lexicon: CompiledLexicon): OptionFrame {
+function turnAround(option: OptionFrame, lexicon: CompiledLexicon, harm: boolean): OptionFrame {
+  if (harm) return findPhraseAt(lexicon.harmless, option.tokens, 0) ? { ...option, role: 'deny' } : option
   if (option.spoken) return option
-  if (findPhraseAt(lexicon.keeps, option.tokens, 0)) return { ...option, role: 'deny' }
-  return findPhraseAt(lexicon.endings, option.tokens, 0) ? { ...option, role: 'affirm' } : option
+  if (findPhraseAt(lexicon.endings, option.tokens, 0)) return { ...option, role: 'affirm' }
+  return findPhraseAt(lexicon.keeps, option.tokens, 0) ? { ...option, role: 'deny' } : option
 }
 
 const ALREADY =
@@ -166,9 +171,23 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
   const obligation = findPhrases(lexicon.obligations, question)[0]
   const from = obligation ? obligation.to : 0
   for (let at = from; at < question.length; at += 1) {
-    if (findPhraseAt(lexicon.endings, question, at)) return true
+    if (findPhraseAt(lexicon.endings, question, at) && !isAside(question, at, lexicon)) return true
   }
   return false
+}
+
+/** "Any problem with that?", "Do you mind …?": yes speaks against the thing. */
+function asksAboutHarm(question: readonly Token[], lexicon: CompiledLexicon): boolean {
+  return question.some((_, at) => findPhraseAt(lexicon.harms, question, at))
+}
+
+/** "… scan messages for illegal images", "… use maps to stop it": an ending that something else is for. */
+function isAside(question: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return (
+    at > 0 &&
+    lexicon.beforeAsides.has(question[at - 1]?.word ?? '') &&
+    !lexicon.duties.has(question[at - 2]?.word ?? '')
+  )
 }
 
 function findVerbs(question: readonly Token[], lexicon: CompiledLexicon | null): Set<number> {

@@ -63,8 +63,9 @@ export function sumCues(view: ReplyView): CueSum {
       signals.push({ family: 'implied', option: view.frame.already, strength: weight, ...at })
       continue
     }
-    leaning += weight
-    const option = weight > 0 ? affirm : deny
+    const sense = view.frame.harm ? -weight : weight
+    leaning += sense
+    const option = sense > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
   }
   const lone = findLoneCondition(view)
@@ -73,7 +74,7 @@ export function sumCues(view: ReplyView): CueSum {
     asides.condition += LONE_WEIGHT
     signals.push({ family: 'condition', option: conditional, strength: LONE_WEIGHT, ...lone })
   }
-  for (const proposal of findProposals(view)) {
+  for (const proposal of view.frame.harm ? [] : findProposals(view)) {
     const strength = proposal.strength * turnWeight(view, proposal.from)
     leaning += proposal.option === affirm ? strength : -strength
     signals.push({ ...proposal, strength })

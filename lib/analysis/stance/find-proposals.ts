@@ -71,8 +71,14 @@ function findImperatives(view: ReplyView): Signal[] {
   return found
 }
 
-/** What a demand points at: "tax it", "test them all". */
-const OBJECTS = new Set('it them em this these those everyone everybody everything'.split(' '))
+/** What a demand points at: "tax it", "test them all", "tax the lot". */
+const OBJECTS = new Set('it them em this these those all everyone everybody everything'.split(' '))
+function isObject({ tokens }: ReplyView, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return (
+    tokens[at]?.gap === 'none' && (OBJECTS.has(word) || (word === 'the' && tokens[at + 1]?.word === 'lot'))
+  )
+}
 
 /** The end of the question's own verb where it is demanded at a token, else `null`. */
 function demandedVerb(view: ReplyView, at: number): number | null {
@@ -82,10 +88,9 @@ function demandedVerb(view: ReplyView, at: number): number | null {
     const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
     if (verb) return verb.to
   }
-  const next = view.tokens[at + 1]
   if (isBareDemand(view, at)) return at + 2
   const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
-  return isVerb && !view.frame.habit && next?.gap === 'none' && OBJECTS.has(next.word) ? at + 2 : null
+  return isVerb && !view.frame.habit && isObject(view, at + 1) ? at + 2 : null
 }
 
 const FORCES = new Set(['make', 'force', 'oblige'])
@@ -128,10 +133,18 @@ function findDenials(view: ReplyView): Signal[] {
     const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
     if (isAlone && REFUSALS.has(token.word))
       found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 1 })
+    if (isNoEnding(view, at)) found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 2 })
     const before = view.tokens[at - 1]
     if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return
     if (!view.contexts[at]?.reported && view.frame.proposal.has(token.stem))
       found.push({ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 })
   })
   return found
+}
+
+/** "No ban." */
+function isNoEnding({ tokens, lexicon, frame }: ReplyView, at: number): boolean {
+  if (frame.target > 0 || tokens[at]?.gap === 'none' || tokens[at + 2]?.gap === 'none') return false
+  const isNo = findPhraseAt(lexicon.markers, tokens, at)?.value === 'negator'
+  return isNo && findPhraseAt(lexicon.endings, tokens, at + 1) !== null
 }

@@ -1,3 +1,5 @@
+import type { Cue } from '../lexicon/compile-lexicon'
+import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
 import { matchPlace } from './match-place'
@@ -105,9 +107,21 @@ function matchPart(view: ReplyView, at: number): Choice | null {
 /** The option that the answer word at token `at` stands for. */
 export function matchAnswer(view: ReplyView, at: number): Choice | null {
   const match = findPhraseAt(view.lexicon.answers, view.tokens, at)
-  if (!match || match.value === 'pseudo') return null
-  const option = view.frame.byRole.get(match.value)
-  return option === undefined ? null : { option, from: at, to: match.to, how: 'answer' }
+  if (view.frame.harm) {
+    const harmless = findPhraseAt(view.lexicon.harmless, view.tokens, at)
+    if (harmless) return answer(view, 'deny', at, harmless.to)
+    // "Love it" speaks of the thing, and so for no.
+    const cue = findPhraseAt(view.lexicon.cues, view.tokens, at)
+    if (match && cue && cue.to >= match.to && SPOKEN_OF.has(cue.value.about)) return null
+  }
+  return match && match.value !== 'pseudo' ? answer(view, match.value, at, match.to) : null
+}
+
+const SPOKEN_OF: ReadonlySet<Cue['about']> = new Set(['proposal', 'thing'] as const)
+
+function answer({ frame }: ReplyView, role: OptionRole, from: number, to: number): Choice | null {
+  const option = frame.byRole.get(role)
+  return option === undefined ? null : { option, from, to, how: 'answer' }
 }
 
 /** The option that the single word at token `at` belongs to. */
