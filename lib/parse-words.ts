@@ -63,6 +63,8 @@ const LEXICON_FIELDS = {
   bad: Cues,
   habitYes: Cues,
   habitNo: Cues,
+  lacks: Phrases,
+  lackTitles: Phrases,
   prefers: Phrases,
   rejects: Phrases,
   comparators: Phrases,

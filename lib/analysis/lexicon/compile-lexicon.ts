@@ -37,6 +37,8 @@ export interface CompiledLexicon {
   keeps: PhraseBook<true>
   markers: PhraseBook<Marker>
   cues: PhraseBook<Cue>
+  lacks: PhraseBook<true>
+  lackTitles: PhraseBook<true>
   preferences: PhraseBook<1 | -1>
   comparators: PhraseBook<true>
   agreements: PhraseBook<1 | -1>
@@ -86,6 +88,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...tag(lexicon.contrasts, 'contrast' as const),
     ]),
     cues: createPhraseBook(cueEntries(lexicon)),
+    lacks: list(lexicon.lacks, true),
+    lackTitles: list(lexicon.lackTitles, true),
     preferences: createPhraseBook<1 | -1>([
       ...tag(lexicon.rejects, -1 as const),
       ...tag(lexicon.prefers, 1 as const),

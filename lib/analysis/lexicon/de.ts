@@ -984,6 +984,12 @@ export const de: Lexicon = {
       kaum, selten, ohne
     `),
   },
+  lacks: phrases(
+    `habe|hab keinen|keine|keins|kein, haben keinen|keine|keins|kein, besitze keinen|keine|keins|kein, gibt's|gibt hier keinen|keine|keins`,
+  ),
+  lackTitles: phrases(
+    `ich|wir? habe|haben|hab|nutze|besitze keinen|keine|kein|keins, keine|keinen|keins, ich|wir nicht, nichts, ohne`,
+  ),
   prefers: phrases(`
     liebe, mag, bevorzuge, nutze, benutze, nehme, lieber, am liebsten, lieblings+, immer, nur,
     beste, besten, besser, gewinnt, klar, eindeutig, natürlich, ganz klar, seit, für immer, schon

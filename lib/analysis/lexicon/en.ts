@@ -229,7 +229,7 @@ export const en: Lexicon = {
     do|does|did|don't|doesn't|didn't, have|has|had|haven't|hasn't|hadn't, is|are|am|was|were|isn't|aren't|wasn't|it's|i'm,
     would|will|wouldn't|won't, can|could|may|can't|couldn't, should|must|ought|shouldn't|mustn't
   `),
-  determiners: phrases(`no, some, any, all, both, either`),
+  determiners: phrases(`no, some, any, all, both, either, neither, nobody, nothing, none`),
   openers: phrases(`
     well, hm, honestly, honest|simple|short|long|quick|my answer, imo, imho, tbh, personally, for me|now,
     to me, in my opinion|view|case, oh, ah, ooh, lol, haha, ha, hi, hello, hey, ok, okay, so, a, an, the,
@@ -1206,6 +1206,16 @@ export const en: Lexicon = {
     weak: phrases(`
       don't, haven't, didn't,   forgot, `),
   },
+  lacks: phrases(`
+    don't|dont have|own one|any|either, don't have|own a|an *, do not have|own one|any, haven't got one|any,
+    haven't had|owned|used|done|been to|on? one|any|it, never had|owned|used|been to|on? one|any, not had|owned one,
+    no longer have|own|use one|any|it, got rid of mine|ours|it, gave mine|ours away, without one, never got one,
+    don't do|use|drink|eat|watch|play|read|follow|have|own|need|want any, don't use|drink|eat|watch|play|follow it|them|either,
+    i don't *? at all, i've none, we've none, i have none, we have none, none here, none at home, none whatsoever, what's a|an,
+    haven't ~ in years|decades|ages, gave it|them up, gave up years ago, i quit, i stopped`),
+  lackTitles: phrases(
+    `i|we? don't|haven't|never|can't, i|we do|have not|no, none, nothing, nobody, no *, not been, haven't|don't, without, i've|we've no|none|never`,
+  ),
   prefers: phrases(`
     love, loves, prefer, preferred, use, using, favourite, favorite, best, better, always, wins, win,
     ftw, for the win, all the way, every time, any|all|every day, hands down, forever, for life|ever|me,
@@ -1334,7 +1344,7 @@ export const en: Lexicon = {
   beforeAsides: phrases(`to, for, and, or, who, that`),
   duties: phrases(`have, has, need, needs, ought, want, wants, time, going`),
   endings: phrases(`
-    keep|leave|get it|them|those|these|'em? out|off|away, get rid of?, do away with, away with, bin, ditch,
+    keep|leave|get it|them|those|these? out|off|away, get rid of?, do away with, away with, bin, ditch,
     ban, banned, banning, abolish, abolished, prohibit, prohibited, forbid, forbidden, outlaw, outlawed,
     scrap, scrapped, illegal, removed, remove, restricted, restrict, limited, ended, stopped,
     phased|phase out, get rid, defederate, defederated, blocked, block, cancelled, canceled, cancel,

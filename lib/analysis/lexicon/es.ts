@@ -1062,6 +1062,8 @@ export const es: Lexicon = {
       rara vez, raramente
     `),
   },
+  lacks: phrases(`no tengo ninguno|ninguna|uno|una, no tenemos ninguno|ninguna, no tengo, no tenemos`),
+  lackTitles: phrases(`no tengo|tenemos|uso|usamos|hago, ninguno|ninguna, nada, sin`),
   prefers: phrases(`
     me encanta, encanta, me gusta, prefiero, preferido, favorito, favorita, uso, siempre, mejor,
     gana, claro, obviamente, por supuesto, sin duda, único, viva, desde, para mí, fan, me quedo, ❤,

@@ -992,6 +992,10 @@ export const fr: Lexicon = {
       rarement
     `),
   },
+  lacks: phrases(
+    `j'en ai pas|plus, je n'en ai pas|plus, on n'en a pas|plus, j'en|en ai jamais eu, n'en ai pas|plus|jamais`,
+  ),
+  lackTitles: phrases(`je|on n'en|n'ai|ne, j'en, aucun|aucune, pas de, rien, jamais de`),
   prefers: phrases(`
     j'adore, adore, j'aime, préfère, préféré, préférée, utilise, toujours, meilleur, meilleure,
     mieux, gagne, évidemment, bien sûr, sans hésiter, clairement, seul, vrai, vive, depuis, pour

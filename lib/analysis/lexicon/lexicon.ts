@@ -79,6 +79,9 @@ export interface Lexicon {
   /** Answers to "do you …?" from the writer's own life. */
   habitYes: Cues
   habitNo: Cues
+  /** Says that the writer has or does no such thing ("don't have one"), and how an option for those begins ("I don't …"). */
+  lacks: readonly string[]
+  lackTitles: readonly string[]
   /** Picks or rejects the option named nearby. */
   prefers: readonly string[]
   rejects: readonly string[]
@@ -146,6 +149,8 @@ export const EMPTY_LEXICON: Lexicon = {
   bad: { strong: [], weak: [] },
   habitYes: { strong: [], weak: [] },
   habitNo: { strong: [], weak: [] },
+  lacks: [],
+  lackTitles: [],
   prefers: [],
   rejects: [],
   comparators: [],

@@ -30,6 +30,8 @@ export interface PollFrame {
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
   already: number | null
+  /** The option of those who have or do no such thing ("I don't have one"); `null` where there is none, or more than one. */
+  lack: number | null
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** Whether it asks what people call something: then any short answer is a name, also what "we say". */
@@ -106,6 +108,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     compoundParts,
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
+    lack: own ? findLackOption(options, own) : null,
     habit,
     naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
     target,
@@ -133,6 +136,14 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
     const own = [...option.stems].filter((key) => !asked.has(key))
     return { ...option, stems: new Set(own), wordStems: countWords(own) }
   })
+}
+
+function findLackOption(options: readonly OptionFrame[], lexicon: CompiledLexicon): number | null {
+  const found = options.filter(
+    ({ role, words }) =>
+      (role === 'named' || role === 'neither') && findPhraseAt(lexicon.lackTitles, words, 0) !== null,
+  )
+  return found.length === 1 ? (found[0]?.index ?? null) : null
 }
 
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */

@@ -1,3 +1,4 @@
+import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
 import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
@@ -82,7 +83,7 @@ function soleWord(view: ReplyView, at: number): Choice | null {
 
 /** Words before which an answer is still one though no pause follows. */
 const AFTER_ANSWER = wordSet(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while every my our your i've i'd i'll you're he's she's here free",
+  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while without every my our your i've i'd i'll you're he's she's here free",
 )
 const AFTER_ANSWER_ELSEWHERE = wordSet(
   'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
@@ -100,6 +101,11 @@ const FIRM = wordSet(
 const JOINS = wordSet(
   "because but and as since if when though although so or unless until for too also thanks 'cause cuz",
 )
+
+const LACKING: ReadonlySet<OptionRole> = new Set(['named', 'neither'] as const)
+
+/** "Never a complaint" answers only whether the writer ever does. */
+const ADVERBS = wordSet('never always')
 
 function isAfterAnswer(view: ReplyView, word: string): boolean {
   return AFTER_ANSWER.has(word) || (view.lexicon.language !== 'en' && AFTER_ANSWER_ELSEWHERE.has(word))
@@ -140,9 +146,14 @@ function isOwnClause(view: ReplyView, { how, from, to }: Choice): boolean {
 function isAdverb(view: ReplyView, choice: Choice): boolean {
   const role = view.frame.options[choice.option]?.role
   const next = view.tokens[choice.to]
-  if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
+  const isYesOrNo =
+    role === 'affirm' || role === 'deny' || (choice.how === 'answer' && LACKING.has(role ?? 'other'))
+  if (!isYesOrNo || !isPlain(view, choice)) return false
   if (next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)) return false
-  if (isFirmAnswer(view, choice.from) || view.tokens[choice.from]?.kind === 'emoji') return false
+  const isHabit = view.frame.habit && view.tokens[choice.from]?.sentence === 0
+  const isFirm =
+    isFirmAnswer(view, choice.from) && (isHabit || !ADVERBS.has(view.tokens[choice.from]?.word ?? ''))
+  if (isFirm || view.tokens[choice.from]?.kind === 'emoji') return false
   // "Klar, gern" says yes twice; "absolut dagegen" says no.
   return matchAnswer(view, choice.to)?.option !== choice.option
 }

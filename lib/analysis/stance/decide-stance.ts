@@ -5,6 +5,7 @@ import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { type Arguments, findArguments } from './find-arguments'
 import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
+import { findLack } from './find-lack'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
 import { preferRival } from './prefer-rival'
@@ -28,7 +29,8 @@ export function decideStance(view: ReplyView, findParentOption: () => number | n
 }
 
 function decide(view: ReplyView, findParentOption: () => number | null): Decided {
-  const surest = declared(view) ?? agreed(view, findParentOption) ?? (view.toPoll ? answered(view) : null)
+  const answer = view.toPoll ? answered(view) : null
+  const surest = declared(view) ?? agreed(view, findParentOption) ?? lacking(view, answer) ?? answer
   if (surest) return { decision: surest, conclusions: null, found: null }
   const conclusions = findConclusions(view)
   const surer = concluded(view, conclusions)
@@ -44,6 +46,13 @@ function declared(view: ReplyView): Decision | null {
   const second = findSecondThought(view, first)
   if (second) return { option: second.option, family: 'vote', strength: 0.8, signals: [second, first] }
   return { option: first.option, family: 'vote', strength: first.strength, signals: [first] }
+}
+
+/** "No, don't have one": the option for that says it better than a plain no. */
+function lacking(view: ReplyView, answer: Decision | null): Decision | null {
+  if (!view.toPoll || (answer && view.frame.options[answer.option]?.role !== 'deny')) return null
+  const signal = findLack(view)
+  return signal && { option: signal.option, family: 'echo', strength: 1, signals: [signal] }
 }
 
 function agreed(view: ReplyView, findParentOption: () => number | null): Decision | null {

@@ -119,8 +119,15 @@ export function matchAnswer(view: ReplyView, at: number): Choice | null {
 
 const SPOKEN_OF: ReadonlySet<Cue['about']> = new Set(['proposal', 'thing'] as const)
 
+const DENYING: ReadonlySet<OptionRole> = new Set(['deny', 'neither'] as const)
+
+/** Where no option says no, "nope" is meant for the one of those who have or do no such thing. */
+function lackOf({ byRole, lack }: ReplyView['frame']): number | undefined {
+  return byRole.has('affirm') || byRole.has('deny') ? undefined : (byRole.get('neither') ?? lack ?? undefined)
+}
+
 function answer({ frame }: ReplyView, role: OptionRole, from: number, to: number): Choice | null {
-  const option = frame.byRole.get(role)
+  const option = frame.byRole.get(role) ?? (DENYING.has(role) ? lackOf(frame) : undefined)
   return option === undefined ? null : { option, from, to, how: 'answer' }
 }
 
