@@ -55,6 +55,7 @@ const LEXICON_FIELDS = {
   doubts: Cues,
   elsewhere: Cues,
   watching: Phrases,
+  besides: Phrases,
   regrets: Phrases,
   reported: Phrases,
   pro: Cues,

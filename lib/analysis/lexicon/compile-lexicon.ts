@@ -5,9 +5,9 @@ import type { AnswerRole, Cues, Lexicon } from './lexicon'
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
  * habit; or that it sets a condition, doubts, or names what is not on the list. */
 export interface Cue {
-  about: 'proposal' | 'thing' | 'habit' | 'condition' | 'doubt' | 'elsewhere' | 'watching'
+  about: 'proposal' | 'thing' | 'habit' | 'condition' | 'doubt' | 'elsewhere' | 'watching' | 'nothing'
   polarity: 1 | -1
-  /** 1 carries a stance alone, 0.5 only together with others. */
+  /** 1 carries a stance alone, 0.5 only together with others, 0 says nothing and shadows what is shorter. */
   weight: number
 }
 
@@ -135,6 +135,7 @@ function cueEntries(lexicon: Lexicon): [string, Cue][] {
     ...of(lexicon.doubts, 'doubt', 1),
     ...of(lexicon.elsewhere, 'elsewhere', 1),
     ...of({ strong: lexicon.watching, weak: [] }, 'watching', 1),
+    ...lexicon.besides.map((phrase): [string, Cue] => [phrase, { about: 'nothing', polarity: 1, weight: 0 }]),
     ...of(lexicon.bad, 'thing', -1),
     ...of(lexicon.good, 'thing', 1),
     ...of(lexicon.con, 'proposal', -1),

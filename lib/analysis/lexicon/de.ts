@@ -611,6 +611,11 @@ export const de: Lexicon = {
     kann hier nicht abstimmen, habe keine kinder, neugierig aufs ergebnis, neugierig auf das
     ergebnis|die ergebnisse
   `),
+  besides: phrases(`
+    tolles|schönes|super|gutes|geiles|herrliches|wunderschönes foto|bild|motiv, toller|schöner|guter|super|starker name|nick|wortwitz|vergleich|artikel|punkt|einwand|hinweis|tipp|tip|faden|thread,
+    gute|tolle|schöne|super|interessante|spannende|wichtige|berechtigte frage|fragen|umfrage|antwort|formulierung|zusammenfassung|überschrift,
+    danke für|fürs, vielen|besten dank für|fürs, viel glück|erfolg|spaß dabei|damit|mit|beim|euch|dir|allen, gut zu wissen, keine panik, tut mir leid, beste antwort|umfrage|frage, gute besserung
+  `),
   regrets: phrases(`
     meinung geändert, doch anders, umentschieden, habe mich umentschieden, hab mich umentschieden,
     überzeugt mich, hat mich überzeugt, verklickt, versehentlich, aus versehen, nehme zurück, hätte

@@ -1415,6 +1415,21 @@ export const en: Lexicon = {
     bookmarking, curious to see|what|how, interested to see|in the, no vote, can't vote, not voting,
     skipping this, sitting this one out, i don't qualify, doesn't apply to me, not applicable
   `),
+  besides: phrases(`
+    i'd|would love|like to see|hear|know|read|cite|visit|help|understand|meet, i'd|would love to but,
+    or it didn't|never happen+, good luck with|to|finding|getting|enforcing|explaining, good for you|them|him|her,
+    lovely|great|nice|good|brilliant|beautiful|excellent|fantastic|cool|cute|gorgeous|stunning|awesome|superb|terrible|awful
+      photo|photos|picture|pictures|pic|shot|drawing|question|questions|poll|polls|thread|point|points|answer|answers|comment|reply|voice|name|username|handle|wording|phrase|phrasing|pun|joke|analogy|metaphor|word|link|article|summary,
+    best|worst answer|reply|comment|line|poll|thread|question|joke|pun|argument, best|funniest|saddest|worst thing i|i've|we,
+    love|loving this|your|the|that thread|poll|question|website|site|app|answer|comment|reply|handle|username|phrase|wording|photo|picture,
+    i love this|that|your website|site|thread|poll|answer|comment|place, make it make sense, for what it's worth,
+    thanks|thank you for asking|doing|sharing|boosting|posting|explaining|writing|the,
+    least|most of my|our|their|your worries|problems, happy|glad to help|share|explain|answer|chat|hear|be,
+    asking the important|real|right|hard question|questions, fair enough, i'm|i am afraid,
+    noise cancelling|canceling, panic attack|attacks|buttons|button, no need to panic|rush|apologise|apologize|explain|shout|worry|be,
+    not my circus, not my problem|fault|department|monkeys, no offence|offense, sorry to hear|say|be, hope it|that|you|they|this helps|works|goes,
+    i|we used to live|work|play|have|think|believe|love|hate|be, love|loved reading|hearing, the worst|best part
+  `),
   regrets: phrases(`
     regret it|that, i regret, changed|change my mind|vote, wish i could change|move|switch|take,
     want to change my, can i change|undo|take|move, take it back, would now vote|say|pick|choose,

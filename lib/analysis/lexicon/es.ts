@@ -682,6 +682,10 @@ export const es: Lexicon = {
     hijos|coche|perro|gato|mascota, no puedo opinar, he votado ver resultados, le di a resultados,
     le di a ver
   `),
+  besides: phrases(`
+    buena|gran|excelente|linda|bonita|preciosa|bella pregunta|foto|fotos|imagen|encuesta|respuesta|comparación|frase, buen|excelente punto|hilo|resumen|chiste|artículo, mejor respuesta|pregunta|encuesta,
+    gracias por, muchas gracias por, buena|mucha suerte, que te|se mejores|mejore|mejoren, lo siento mucho?
+  `),
   regrets: phrases(`
     me equivoqué, me he equivocado, cambio mi voto, cambié de opinión, he cambiado de opinión,
     cambio de opinión, me has convencido, me habéis convencido, me convenciste, sin querer, por

@@ -639,6 +639,10 @@ export const fr: Lexicon = {
     voter, ne me concerne pas, me concerne pas, je passe mon tour, passe mon tour, j'ai cliqué pour
     voir, cliqué pour voir, vote blanc, je vote blanc, j'ai voté blanc
   `),
+  besides: phrases(`
+    belle|jolie|superbe|magnifique photo|image|illustration|formule|comparaison, bonne|excellente|belle|vraie|grande|jolie question|réponse|remarque|formulation|trouvaille,
+    bon|excellent point|résumé|fil|sondage|jeu, beau|joli fil|sondage|résumé|pseudo, meilleure réponse|question, merci pour|de|d'avoir, bonne chance|journée|soirée|lecture, bon courage|rétablissement, pas de panique, désolé|désolée pour
+  `),
   regrets: phrases(`
     je regrette, j'ai changé d'avis, changé d'avis, je change d'avis, je me suis trompé|trompée,
     trompé de case|bouton, erreur de clic, mal cliqué, en fait non, en fait oui, après réflexion, à

@@ -66,6 +66,8 @@ export interface Lexicon {
   elsewhere: Cues
   /** Says that the writer only came to watch. */
   watching: readonly string[]
+  /** Praise, blame and wishes that are for somebody's words, a picture, or nobody: "great question", "good luck with". */
+  besides: readonly string[]
   /** Takes an earlier choice back. */
   regrets: readonly string[]
   /** Where the words that follow are somebody else's. */
@@ -141,6 +143,7 @@ export const EMPTY_LEXICON: Lexicon = {
   doubts: { strong: [], weak: [] },
   elsewhere: { strong: [], weak: [] },
   watching: [],
+  besides: [],
   regrets: [],
   reported: [],
   pro: { strong: [], weak: [] },

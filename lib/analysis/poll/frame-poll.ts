@@ -139,11 +139,16 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
 }
 
 function findLackOption(options: readonly OptionFrame[], lexicon: CompiledLexicon): number | null {
-  const found = options.filter(
-    ({ role, words }) =>
-      (role === 'named' || role === 'neither') && findPhraseAt(lexicon.lackTitles, words, 0) !== null,
-  )
-  return found.length === 1 ? (found[0]?.index ?? null) : null
+  const found = options
+    .filter(({ role }) => role === 'named' || role === 'neither')
+    .flatMap(({ index, words }) => {
+      const match = findPhraseAt(lexicon.lackTitles, words, 0)
+      return match ? [{ index, length: match.to }] : []
+    })
+    .sort((a, b) => b.length - a.length)
+  const [first, second] = found
+  // "I haven't got one" says it better than "Nothing".
+  return first && first.length > (second?.length ?? 0) ? first.index : null
 }
 
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */
