@@ -32,6 +32,7 @@ function decide(view: ReplyView, findParentOption: () => number | null): Decided
   const answer = view.toPoll ? answered(view) : null
   const surest = declared(view) ?? agreed(view, findParentOption) ?? lacking(view, answer) ?? answer
   if (surest) return { decision: surest, conclusions: null, found: null }
+  if (view.toPoll && isOffList(view)) return { decision: null, conclusions: [], found: null }
   const conclusions = findConclusions(view)
   const surer = concluded(view, conclusions)
   if (surer) return { decision: surer, conclusions, found: null }
@@ -46,6 +47,13 @@ function declared(view: ReplyView): Decision | null {
   const second = findSecondThought(view, first)
   if (second) return { option: second.option, family: 'vote', strength: 0.8, signals: [second, first] }
   return { option: first.option, family: 'vote', strength: first.strength, signals: [first] }
+}
+
+/** "Other: …" where the list has no such option. */
+function isOffList(view: ReplyView): boolean {
+  const { frame, lexicon, tokens } = view
+  const answer = frame.byRole.has('other') ? null : findPhraseAt(lexicon.answers, tokens, 0)
+  return answer?.value === 'other' && tokens[answer.to]?.gap !== 'none'
 }
 
 /** "No, don't have one": the option for that says it better than a plain no. */

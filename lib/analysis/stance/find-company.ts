@@ -50,6 +50,8 @@ export function findUnlistedName(view: ReplyView): Signal[] {
   const verb = tokens.findIndex(({ word }) => SAYS.test(word))
   // "They taste of prawns" says something of the thing, not its name.
   if (verb < 0 && lexicon.stopWords.has(tokens[0]?.word ?? '')) return []
-  const at = verb < 0 ? 0 : Math.min(verb + 1, tokens.length - 1)
+  // "Whatever you call it" calls it nothing.
+  const at = tokens.findIndex(({ word }, place) => place > verb && (verb < 0 || !lexicon.stopWords.has(word)))
+  if (at < 0 || view.contexts[at]?.negated) return []
   return [{ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 }]
 }

@@ -77,7 +77,7 @@ function partAnswer(view: ReplyView, at: number): number | undefined {
 
 const MAX_PART = 4
 /** Words before which a yes is spoken of rather than given. */
-const SPOKEN_OF = new Set('say said says saying a the or and with than to'.split(' '))
+const SPOKEN_OF = new Set('say said says saying vote voting a the or and with than to'.split(' '))
 
 /** "Big chains yes.": a plain yes or no at the end of a short clause that names a part of what is asked. */
 export function findPartAnswer(view: ReplyView): Signal | null {

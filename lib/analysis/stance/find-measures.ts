@@ -3,6 +3,7 @@ import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
 import { readNumberAt, type WrittenNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
+import { skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -16,8 +17,17 @@ const CEASELESS = 1000
 export function findMeasures(view: ReplyView): Signal[] {
   const measures = [...findFrequencies(view), ...findCounts(view)]
   return measures.filter(
-    ({ from }) => !view.contexts[from]?.reported && !view.questions.has(view.tokens[from]?.sentence ?? -1),
+    ({ from, to }) =>
+      !view.contexts[from]?.reported &&
+      (!view.questions.has(view.tokens[from]?.sentence ?? -1) || isGuess(view, from, to)),
   )
+}
+
+/** "8, I think?" */
+function isGuess(view: ReplyView, from: number, to: number): boolean {
+  const hedged = skipOpeners(view, to).at(-1) ?? to
+  const next = view.tokens[hedged]
+  return from === 0 && hedged > to && (!next || next.gap === 'end')
 }
 
 function findFrequencies(view: ReplyView): Signal[] {

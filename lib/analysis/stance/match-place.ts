@@ -136,6 +136,13 @@ function idiomAt(view: ReplyView, from: number): Place | null {
   return toPlace(view, idiom.value < 0 ? frame.options.length + idiom.value + 1 : idiom.value, idiom.to)
 }
 
+/** "Two" behind "voted"; "one" is said of too much else. */
+export function matchSpelled(view: ReplyView, at: number): Place | null {
+  const count = view.lexicon.places.counts.get(wordAt(view, at)) ?? 0
+  const isMeasured = view.frame.options.some(({ range, rate }) => range !== null || rate !== null)
+  return count > 1 && !isMeasured && endsAt(view, at + 1) ? toPlace(view, count, at + 1) : null
+}
+
 /** "The second one", "la 3" but not "3" alone, nor "the second half". */
 function setAt(view: ReplyView, from: number, bare: boolean): Place | null {
   const at = skipArticle(view, from)

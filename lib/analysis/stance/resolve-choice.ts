@@ -2,7 +2,7 @@ import type { Cue } from '../lexicon/compile-lexicon'
 import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
-import { matchPlace } from './match-place'
+import { matchPlace, matchSpelled } from './match-place'
 import type { ReplyView } from './reply-view'
 
 /** An option named at a place in a reply. */
@@ -25,14 +25,22 @@ export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
-  return matchLabel(view, at) ?? (allowNumbers ? matchOrdinal(view, at, true) : null) ?? matchWord(view, at)
+  return (
+    matchLabel(view, at) ??
+    (allowNumbers ? (matchOrdinal(view, at, true) ?? toOrdinal(at, matchSpelled(view, at))) : null) ??
+    matchWord(view, at)
+  )
 }
 
 /** The option whose place in the list stands at token `at`: "option 2", "the last one"; of two words or more unless `bare`. */
 export function matchOrdinal(view: ReplyView, at: number, bare = false): Choice | null {
   const place = matchPlace(view, at, bare)
   if (!place || isListed(view, at)) return null
-  return { option: place.option, from: at, to: place.to, how: 'ordinal' }
+  return toOrdinal(at, place)
+}
+
+function toOrdinal(from: number, place: { option: number; to: number } | null): Choice | null {
+  return place && { option: place.option, from, to: place.to, how: 'ordinal' }
 }
 
 /** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
@@ -119,6 +127,13 @@ export function matchAnswer(view: ReplyView, at: number): Choice | null {
 
 const SPOKEN_OF: ReadonlySet<Cue['about']> = new Set(['proposal', 'thing'] as const)
 
+/** "None of these" is something else, and "other" none of them, where the list has but one of the two. */
+const OFF_LIST: ReadonlyMap<OptionRole, OptionRole> = new Map([
+  ['other', 'neither'],
+  ['neither', 'other'],
+] as const)
+/** "None of these", but not "nothing". In tokens. */
+const MIN_OFF_LIST = 3
 const DENYING: ReadonlySet<OptionRole> = new Set(['deny', 'neither'] as const)
 
 /** Where no option says no, "nope" is meant for the one of those who have or do no such thing. */
@@ -127,7 +142,9 @@ function lackOf({ byRole, lack }: ReplyView['frame']): number | undefined {
 }
 
 function answer({ frame }: ReplyView, role: OptionRole, from: number, to: number): Choice | null {
-  const option = frame.byRole.get(role) ?? (DENYING.has(role) ? lackOf(frame) : undefined)
+  const other = to - from >= MIN_OFF_LIST ? OFF_LIST.get(role) : undefined
+  const instead = (other && frame.byRole.get(other)) ?? (DENYING.has(role) ? lackOf(frame) : undefined)
+  const option = frame.byRole.get(role) ?? instead
   return option === undefined ? null : { option, from, to, how: 'answer' }
 }
 
