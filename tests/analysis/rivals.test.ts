@@ -65,3 +65,16 @@ describe('words that determine what follows', () => {
     expect(readTitle(text, { question: 'Should the town sell its old buses?' })).toBe(title)
   })
 })
+
+describe('an answer for a part of what is asked', () => {
+  const ask = { question: 'Should bikes be let in?', titles: ['Yes', 'No', 'Depends'] }
+  it.each([
+    ['@host On the early train, sure. On this one nobody can stand.', 'Depends'],
+    ['@host In the end, sure.', 'Yes'],
+    ['@host On the whole: no', 'No'],
+    ['@host small yes. They are clean', 'Yes'],
+    ['@host our driver says yes, our lawyer says no', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, ask)).toBe(title)
+  })
+})

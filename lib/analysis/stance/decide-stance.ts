@@ -116,7 +116,10 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
 }
 
 const SCOPES = new Set('for on in at with without under over where when after before from as'.split(' '))
-const OWN = new Set('me us my our this that those these general short principle the ours mine'.split(' '))
+const OWN = new Set('me us my our this that those these general short principle ours mine'.split(' '))
+const WHOLE = new Set(
+  'whole end record moment time start beginning contrary other same long sake best face'.split(' '),
+)
 
 /** "On the private account, sure": the answer is for a part of what is asked alone. */
 function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
@@ -124,7 +127,10 @@ function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
   const sentence = view.tokens[from]?.sentence
   const start = view.tokens.findIndex((token) => token.sentence === sentence)
   const at = skipOpeners(view, start).at(-1) ?? start
-  return at < from && SCOPES.has(view.tokens[at]?.word ?? '') && !OWN.has(view.tokens[at + 1]?.word ?? '')
+  const word = (offset: number) => view.tokens[at + offset]?.word ?? ''
+  if (at >= from || !SCOPES.has(word(0)) || OWN.has(word(1))) return false
+  // "In the end, no" is said of all of it.
+  return word(1) !== 'the' || !WHOLE.has(word(2))
 }
 
 /** "Legally yes, ethically no." */
