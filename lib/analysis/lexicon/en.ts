@@ -1258,6 +1258,7 @@ export const en: Lexicon = {
     for amateurs|children|kids|cowards|quitters|losers|weaklings, run away from, burned by, burnt by,
     allergic to, deleted, uninstalled, hated, cannot stand, can't do, don't get, never understood,
     never got into, not even, less, least, lose, loses, lost, fed up with, had enough of,
+    years then|until, and|but then|eventually? switched|moved|left|quit, then i|we switched|moved|left|quit, went back,
     despise, loathe, detest, ban, over it, anyone but, everything but, everything except, 🤮, 🤢, 👎, 😡
   `),
   comparators: phrases(`
@@ -1336,7 +1337,7 @@ export const en: Lexicon = {
     they're, we're, that's, there's, what's, it'd, let's, ever, maybe, probably, whatever, whenever,
     however, might, must, may, could, would, another, any, both, lot, myself, yourself, themselves,
     itself, sure, almost, around, away, down, off course, come, comes, seem, actually, though, although,
-    since, until, ago
+    since, until, ago, every, part, point, year, years
   `),
   harms: phrases(
     `do|would|does you|anyone|anybody mind, any problem|problems|objection|objections|issue|issues with?, is it|this|that a problem, bother|bothers|annoy|annoys|offend|offends you, do you object, anything wrong with`,
