@@ -104,6 +104,7 @@ const VERDICT_FIELDS = {
 
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
+  small: z.record(z.string(), z.string()),
   verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
   kin: Phrases,
   siblings: Phrases,

@@ -101,7 +101,7 @@ describe('a thing somebody left', () => {
   const cup = { question: "What's in your mug?", titles: ['Tea', 'Coffee', 'Cocoa'] }
   it.each([
     ['@host Drank coffee for twenty years, then I quit. Tea', 'Tea'],
-    ['@host ran on coffee for years until the doctor called', 'none'],
+    ['@host We tried coffee, and then switched. Tea', 'Tea'],
     // Still at it
     ['@host Coffee for twenty years now', 'Coffee'],
   ])('%s → %s', (text, title) => {

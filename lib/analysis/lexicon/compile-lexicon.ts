@@ -1,6 +1,8 @@
 import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
 import { type CompiledPlaces, compilePlaces, numberWords } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
+import type { SmallWord } from './small-words'
 
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
  * habit; or that it sets a condition, doubts, or names what is not on the list. */
@@ -51,10 +53,23 @@ export interface CompiledLexicon {
   beforeAsides: ReadonlySet<string>
   duties: ReadonlySet<string>
   endings: PhraseBook<true>
+  /** The same in every lexicon. */
+  small: SmallWordSets
+}
+
+/** Small words by what they do. */
+export type SmallWordSets = Readonly<Record<SmallWord, ReadonlySet<string>>>
+
+/** Gets small words ready. */
+export function compileSmallWords(words: Readonly<Record<string, string>>): SmallWordSets {
+  // What was sent is the whole list, or nothing can be read at all.
+  return Object.fromEntries(
+    Object.entries(words).map(([what, list]) => [what, wordSet(list)]),
+  ) as SmallWordSets
 }
 
 /** Gets the phrase books of a lexicon ready; each is built when it is first searched. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): CompiledLexicon {
   const answers = answerEntries(lexicon.answers)
   return {
     language: lexicon.language,
@@ -108,6 +123,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     beforeAsides: new Set(lexicon.beforeAsides),
     duties: new Set(lexicon.duties),
     endings: list(lexicon.endings, true),
+    small,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
-import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
 import {
   type Choice,
@@ -81,34 +80,13 @@ function soleWord(view: ReplyView, at: number): Choice | null {
   return choice && next?.gap !== 'none' ? choice : null
 }
 
-/** Words before which an answer is still one though no pause follows. */
-const AFTER_ANSWER = wordSet(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while without every my our your i've i'd i'll you're he's she's here free",
-)
-const AFTER_ANSWER_ELSEWHERE = wordSet(
-  'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
-)
-/** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
-const AFTER_NAME = wordSet(
-  'because but and as since for here with when every all any ftw forever always obviously please only too also over from on in at if though this that myself weil und seit mit bei hier im auf für immer natürlich aber wenn da car et en chez ici depuis avec dans sur pour parce toujours mais porque y desde con aquí para por siempre pero',
-)
-/** Answers that stay answers whatever follows. */
-const FIRM = wordSet(
-  'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
-)
-
-/** Words before which "I do" is a clause of its own. */
-const JOINS = wordSet(
-  "because but and as since if when though although so or unless until for too also thanks 'cause cuz",
-)
-
 const LACKING: ReadonlySet<OptionRole> = new Set(['named', 'neither'] as const)
 
-/** "Never a complaint" answers only whether the writer ever does. */
-const ADVERBS = wordSet('never always')
-
 function isAfterAnswer(view: ReplyView, word: string): boolean {
-  return AFTER_ANSWER.has(word) || (view.lexicon.language !== 'en' && AFTER_ANSWER_ELSEWHERE.has(word))
+  return (
+    view.lexicon.small.afterAnswers.has(word) ||
+    (view.lexicon.language !== 'en' && view.lexicon.small.afterAnswersElsewhere.has(word))
+  )
 }
 
 /** "No company should …" names no answer. */
@@ -126,7 +104,9 @@ function isSubject(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   if (isPlain(view, choice) || choice.how === 'ordinal' || !next || next.gap !== 'none') return false
   return (
-    view.frame.options[choice.option]?.role === 'named' && next.kind === 'word' && !AFTER_NAME.has(next.word)
+    view.frame.options[choice.option]?.role === 'named' &&
+    next.kind === 'word' &&
+    !view.lexicon.small.afterNames.has(next.word)
   )
 }
 
@@ -136,7 +116,7 @@ function isOwnClause(view: ReplyView, { how, from, to }: Choice): boolean {
   const verb = lexicon.auxiliaries.get(tokens[to - 1]?.word ?? '')
   if (how !== 'answer' || verb === undefined || to - from < 2 || isFirmAnswer(view, from)) return false
   const next = tokens[to]
-  const ends = next?.gap !== 'none' || next.kind === 'emoji' || JOINS.has(next.word)
+  const ends = next?.gap !== 'none' || next.kind === 'emoji' || view.lexicon.small.joins.has(next.word)
   // Nothing but "I don't" answers whatever was asked.
   const isAll = tokens[from]?.sentence === 0 && (!next || next.gap === 'end')
   return !ends || !(isAll || frame.verbs.has(verb))
@@ -152,7 +132,8 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   if (next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)) return false
   const isHabit = view.frame.habit && view.tokens[choice.from]?.sentence === 0
   const isFirm =
-    isFirmAnswer(view, choice.from) && (isHabit || !ADVERBS.has(view.tokens[choice.from]?.word ?? ''))
+    isFirmAnswer(view, choice.from) &&
+    (isHabit || !view.lexicon.small.adverbs.has(view.tokens[choice.from]?.word ?? ''))
   if (isFirm || view.tokens[choice.from]?.kind === 'emoji') return false
   // "Klar, gern" says yes twice; "absolut dagegen" says no.
   return matchAnswer(view, choice.to)?.option !== choice.option
@@ -164,5 +145,5 @@ const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+)$/
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
 export function isFirmAnswer(view: ReplyView, at: number): boolean {
   const word = view.tokens[at]?.word ?? ''
-  return FIRM.has(word) || STRETCHED.test(word)
+  return view.lexicon.small.firmAnswers.has(word) || STRETCHED.test(word)
 }

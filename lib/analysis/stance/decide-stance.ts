@@ -115,12 +115,6 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
   return cue?.value.about === 'condition' && start < from
 }
 
-const SCOPES = new Set('for on in at with without under over where when after before from as'.split(' '))
-const OWN = new Set('me us my our this that those these general short principle ours mine'.split(' '))
-const WHOLE = new Set(
-  'whole end record moment time start beginning contrary other same long sake best face'.split(' '),
-)
-
 /** "On the private account, sure": the answer is for a part of what is asked alone. */
 function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
   if (strength === 1) return false
@@ -128,9 +122,10 @@ function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
   const start = view.tokens.findIndex((token) => token.sentence === sentence)
   const at = skipOpeners(view, start).at(-1) ?? start
   const word = (offset: number) => view.tokens[at + offset]?.word ?? ''
-  if (at >= from || !SCOPES.has(word(0)) || OWN.has(word(1))) return false
+  if (at >= from || !view.lexicon.small.scopes.has(word(0)) || view.lexicon.small.ownScopes.has(word(1)))
+    return false
   // "In the end, no" is said of all of it.
-  return word(1) !== 'the' || !WHOLE.has(word(2))
+  return word(1) !== 'the' || !view.lexicon.small.wholeScopes.has(word(2))
 }
 
 /** "Legally yes, ethically no." */
@@ -157,19 +152,17 @@ function partly(view: ReplyView): Decision | null {
     : null
 }
 
-const PURPOSE = new Set('for at in on when für bei im am zum zur pour au à en para al con'.split(' '))
-
 /** "Go for servers, Rust for the rest": each named for a purpose of its own. */
 function sharedOut(view: ReplyView, signal: Signal): Decision | null {
   const option = view.frame.byRole.get('both') ?? view.frame.byRole.get('conditional')
   if (option === undefined || view.frame.options[signal.option]?.role !== 'named') return null
-  if (!PURPOSE.has(view.tokens[signal.to]?.word ?? '')) return null
+  if (!view.lexicon.small.purposes.has(view.tokens[signal.to]?.word ?? '')) return null
   const other = findMentions(view).find(
     ({ option: named, from, to }) =>
       named !== signal.option &&
       from > signal.to &&
       view.frame.options[named]?.role === 'named' &&
-      PURPOSE.has(view.tokens[to]?.word ?? ''),
+      view.lexicon.small.purposes.has(view.tokens[to]?.word ?? ''),
   )
   return other ? { option, family: 'condition', strength: 1, signals: [signal, other] } : null
 }

@@ -82,11 +82,6 @@ export function sumCues(view: ReplyView): CueSum {
   return { leaning, ...asides, signals }
 }
 
-const LEADING = new Set(
-  'when if where unless wenn falls sofern solange si quand lorsque cuando mientras'.split(' '),
-)
-const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
-
 /** "If the service is good", "low income people only". */
 function findLoneCondition(view: ReplyView): { from: number; to: number } | null {
   const { tokens, lexicon } = view
@@ -96,9 +91,9 @@ function findLoneCondition(view: ReplyView): { from: number; to: number } | null
   const cue = findPhraseAt(lexicon.cues, tokens, 0)
   if (!tokens.slice(1).some(({ gap }) => gap !== 'none')) {
     if (cue?.value.about === 'condition') return { from: cue.from, to: cue.to }
-    if (LEADING.has(tokens[0]?.word ?? '')) return { from: 0, to: 1 }
+    if (view.lexicon.small.leading.has(tokens[0]?.word ?? '')) return { from: 0, to: 1 }
   }
-  return TRAILING.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
+  return view.lexicon.small.trailing.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
 }
 
 /** From left to right; none overlaps another, the longer wins; habits only where habits are asked about. */

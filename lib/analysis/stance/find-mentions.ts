@@ -61,7 +61,8 @@ function findNamedOptions(view: ReplyView): Choice[] {
 
 /** "… aka option 4". */
 function matchNumber(view: ReplyView, from: number): Choice | null {
-  const place = view.toPoll ? matchNumbered(view, from) : null
+  const mayBe = view.toPoll && view.lexicon.places.before.has(view.tokens[from]?.word ?? '')
+  const place = mayBe ? matchNumbered(view, from) : null
   return place && { option: place.option, from, to: place.to, how: 'ordinal' }
 }
 
@@ -101,15 +102,14 @@ function moodAround(
   return mood
 }
 
-const SMALL = new Set(
-  "no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado".split(
-    ' ',
-  ),
-)
-
 /** "FreshRSS on a board, four years without touching it": behind a pause, a small word turns something else around. */
 function isElsewhere(view: ReplyView, mention: Choice, { from, to }: { from: number; to: number }): boolean {
-  if (from < mention.to || to - from > 1 || !SMALL.has(view.tokens[from]?.word ?? '')) return false
+  if (
+    from < mention.to ||
+    to - from > 1 ||
+    !view.lexicon.small.smallRejects.has(view.tokens[from]?.word ?? '')
+  )
+    return false
   return view.tokens.slice(mention.to, from).some(({ gap }) => gap !== 'none')
 }
 
