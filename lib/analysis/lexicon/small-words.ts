@@ -61,6 +61,22 @@ export const SMALL_WORDS = {
   leading: 'when if where unless wenn falls sofern solange si quand lorsque cuando mientras',
   /** What ends one: "low income people only". */
   trailing: 'only nur seulement uniquement solamente únicamente',
+  /** What a move is away from: "from Windows to Linux". */
+  from: 'from von vom de du del desde',
+  /** What it goes to. */
+  to: 'to auf zu zum zur nach à au aux vers sur a al hacia',
+  /** What sets a sentence against those before it. */
+  turns: 'but however aber jedoch mais pourtant cependant pero ma maar mas ale',
+  /** Verbs of saying and naming. */
+  says: 'say says said call calls called sagt sagen sage sagte sagten heißt heisst heißen heissen nennt nennen uns dit dis disait dice dicen digo decimos decía llama llamamos llamaba llamaban',
+  /** What an undecided option says where people put "it depends". */
+  maybe: 'maybe perhaps possibly vielleicht peut quizás quizá misschien forse talvez może',
+  /** What lets a part of the thing be, at the end of its clause. */
+  lets: `ok okay fine sure allowed acceptable`,
+  /** What forbids a part. */
+  forbids: `isn't aren't not isnt arent`,
+  /** Words before which a yes is spoken of rather than given. */
+  spokenOf: `say said says saying vote voting a the or and with than to`,
 } as const
 
 /** What small words do. */

@@ -1,6 +1,6 @@
 import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
-import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import type { CompiledLexicon, SmallWordSets } from '../lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
@@ -90,7 +90,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const siblings = findSiblings(options, question, dictionary.getKinship())
   return {
     options,
-    byRole: pickRoles(options),
+    byRole: pickRoles(options, dictionary.lexicons[0]?.small),
     byStem,
     byTitleStem: groupByTitleStem(options),
     wordOf: createPollWords({
@@ -233,7 +233,10 @@ function isPart(key: string, option: OptionFrame | undefined): boolean {
   return key.length >= (option?.words.length === 1 ? MIN_COMPOUND_PART : MIN_PART_OF_MANY)
 }
 
-function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
+function pickRoles(
+  options: readonly OptionFrame[],
+  small: SmallWordSets | undefined,
+): Map<OptionRole, number> {
   const byRole = new Map<OptionRole, number>()
   const plainestFirst = [...options].sort(
     (a, b) =>
@@ -249,22 +252,8 @@ function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
   // "Maybe" is where people who say "it depends" put their vote when nothing fits better.
   const undecided = byRole.get('undecided')
   const isMaybe = options.some(
-    (option) => option.index === undecided && MAYBE.has(option.tokens[0]?.word ?? ''),
+    (option) => option.index === undecided && small?.maybe.has(option.tokens[0]?.word ?? ''),
   )
   if (undecided !== undefined && isMaybe && !byRole.has('conditional')) byRole.set('conditional', undecided)
   return byRole
 }
-
-const MAYBE = new Set([
-  'maybe',
-  'perhaps',
-  'possibly',
-  'vielleicht',
-  'peut',
-  'quizás',
-  'quizá',
-  'misschien',
-  'forse',
-  'talvez',
-  'może',
-])

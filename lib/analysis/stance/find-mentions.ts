@@ -137,27 +137,13 @@ function compare(view: ReplyView, mention: Choice, next: Choice | undefined): Si
   ]
 }
 
-const FROM = new Set(['from', 'von', 'vom', 'de', 'du', 'del', 'desde'])
-const TO = new Set([
-  'to',
-  'auf',
-  'zu',
-  'zum',
-  'zur',
-  'nach',
-  'à',
-  'au',
-  'aux',
-  'vers',
-  'sur',
-  'a',
-  'al',
-  'hacia',
-])
-
 /** "From Windows to Linux". */
 function isMove(view: ReplyView, mention: Choice, next: Choice): boolean {
   const before = view.tokens[mention.from - 1]?.word
   const between = view.tokens.slice(mention.to, next.from)
-  return before !== undefined && FROM.has(before) && between.some(({ word }) => TO.has(word))
+  return (
+    before !== undefined &&
+    view.lexicon.small.from.has(before) &&
+    between.some(({ word }) => view.lexicon.small.to.has(word))
+  )
 }
