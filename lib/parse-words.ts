@@ -1,11 +1,27 @@
 import * as z from 'zod/mini'
 import type { Lexicon } from './analysis/lexicon/lexicon'
+import type { PlaceWords } from './analysis/lexicon/place-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
 
 const Phrases = z.array(z.string())
 const Cues = z.object({ strong: Phrases, weak: Phrases })
 const Numbered = z.array(z.tuple([z.string(), z.number()]))
+const PLACE_FIELDS = {
+  ordinals: Phrases,
+  counts: Phrases,
+  last: Phrases,
+  middle: Phrases,
+  before: Phrases,
+  behind: Phrases,
+  articles: Phrases,
+  all: Phrases,
+  except: Phrases,
+  and: Phrases,
+  ends: Phrases,
+  labelEnds: Phrases,
+  idioms: Numbered,
+} satisfies Record<keyof PlaceWords, unknown>
 const Answers = z.partialRecord(
   z.enum(['affirm', 'deny', 'conditional', 'undecided', 'other', 'results', 'both', 'neither', 'pseudo']),
   Phrases,
@@ -17,13 +33,15 @@ const LEXICON_FIELDS = {
   functionWords: Phrases,
   answers: Answers,
   titles: Answers,
+  auxiliaries: Phrases,
+  determiners: Phrases,
   openers: Phrases,
   conclusions: Phrases,
   votes: Phrases,
   sides: Phrases,
   voteFillers: Phrases,
   notVotes: Phrases,
-  ordinals: Numbered,
+  places: z.object(PLACE_FIELDS),
   rates: Numbered,
   units: Numbered,
   amounts: Numbered,
@@ -37,6 +55,7 @@ const LEXICON_FIELDS = {
   doubts: Cues,
   elsewhere: Cues,
   watching: Phrases,
+  besides: Phrases,
   regrets: Phrases,
   reported: Phrases,
   pro: Cues,
@@ -45,6 +64,8 @@ const LEXICON_FIELDS = {
   bad: Cues,
   habitYes: Cues,
   habitNo: Cues,
+  lacks: Phrases,
+  lackTitles: Phrases,
   prefers: Phrases,
   rejects: Phrases,
   comparators: Phrases,
@@ -56,6 +77,10 @@ const LEXICON_FIELDS = {
   stopWords: Phrases,
   commonWords: Phrases,
   keeps: Phrases,
+  harms: Phrases,
+  harmless: Phrases,
+  beforeAsides: Phrases,
+  duties: Phrases,
   endings: Phrases,
 } satisfies Record<keyof Lexicon, unknown>
 
@@ -79,6 +104,7 @@ const VERDICT_FIELDS = {
 
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
+  small: z.record(z.string(), z.string()),
   verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
   kin: Phrases,
   siblings: Phrases,

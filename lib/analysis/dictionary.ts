@@ -1,4 +1,4 @@
-import { type CompiledLexicon, compileLexicon } from './lexicon/compile-lexicon'
+import { type CompiledLexicon, compileLexicon, compileSmallWords } from './lexicon/compile-lexicon'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
 import { type Kinship, readKinship } from './poll/kinship'
@@ -35,8 +35,9 @@ export function getDictionary(words: ReaderWords): Dictionary {
 function createDictionary(words: ReaderWords): Dictionary {
   let spdx: SpdxTable | null = null
   let kinship: Kinship | null = null
+  const small = compileSmallWords(words.small)
   return {
-    lexicons: words.lexicons.map(compileLexicon),
+    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, small)),
     languagesByWord: groupByWord(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
     getKinship: () => {

@@ -10,6 +10,8 @@ import type { WeighingTable } from './weighing/weighing-model'
 export interface ReaderWords {
   /** Of languages that a text shows alike the first is meant. */
   lexicons: readonly Lexicon[]
+  /** Small words of all languages by what they do, as in `SMALL_WORDS`. */
+  small: Readonly<Record<string, string>>
   /** What is said of licenses, by language; English is read where a language is missing. */
   verdicts: Readonly<Record<string, VerdictWords>>
   /** Things and what goes with them, a line each, `names: company`; of any language. */

@@ -18,7 +18,7 @@ describe('how often a text says that something happens, in times a year', () => 
     ['en', 'two or three times a week', [104]],
     ['en', 'two weeks, once a year', [1]],
     ['de', 'mehrmals pro woche', [180]],
-    ['de', 'so gut wie nie', [1]],
+    ['de', 'so gut wie nie', [0.9]],
     ['de', '2-3x im jahr', [2]],
     ['fr', 'aux deux semaines', [26]],
     ['fr', "trois fois l'an", [3]],
@@ -31,5 +31,17 @@ describe('how often a text says that something happens, in times a year', () => 
     const lexicon = findLexicon(language, getDictionary(ALL_WORDS))
     if (!lexicon) throw new Error('no lexicon')
     expect(findRates(tokenize(text), lexicon).map(({ perYear }) => perYear)).toEqual(expected)
+  })
+
+  it.each([
+    ['de', 'einmal im jahr', true],
+    ['en', 'yearly', true],
+    // Hints, though they come to about as much
+    ['de', 'so gut wie nie', false],
+    ['en', 'hardly ever', false],
+  ])('%s: %s counts: %s', (language, text, exact) => {
+    const lexicon = findLexicon(language, getDictionary(ALL_WORDS))
+    if (!lexicon) throw new Error('no lexicon')
+    expect(findRates(tokenize(text), lexicon).map((rate) => rate.exact)).toEqual([exact])
   })
 })

@@ -96,3 +96,15 @@ describe('a small word behind a pause', () => {
     expect(readTitle(text, READERS)).toBe(title)
   })
 })
+
+describe('a thing somebody left', () => {
+  const cup = { question: "What's in your mug?", titles: ['Tea', 'Coffee', 'Cocoa'] }
+  it.each([
+    ['@host Drank coffee for twenty years, then I quit. Tea', 'Tea'],
+    ['@host We tried coffee, and then switched. Tea', 'Tea'],
+    // Still at it
+    ['@host Coffee for twenty years now', 'Coffee'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, cup)).toBe(title)
+  })
+})

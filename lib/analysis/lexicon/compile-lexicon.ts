@@ -1,12 +1,15 @@
 import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
+import { type CompiledPlaces, compilePlaces, numberWords } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
+import type { SmallWord } from './small-words'
 
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
  * habit; or that it sets a condition, doubts, or names what is not on the list. */
 export interface Cue {
-  about: 'proposal' | 'thing' | 'habit' | 'condition' | 'doubt' | 'elsewhere' | 'watching'
+  about: 'proposal' | 'thing' | 'habit' | 'condition' | 'doubt' | 'elsewhere' | 'watching' | 'nothing'
   polarity: 1 | -1
-  /** 1 carries a stance alone, 0.5 only together with others. */
+  /** 1 carries a stance alone, 0.5 only together with others, 0 says nothing and shadows what is shorter. */
   weight: number
 }
 
@@ -19,11 +22,14 @@ export interface CompiledLexicon {
   functionWords: ReadonlySet<string>
   answers: PhraseBook<AnswerRole>
   titles: PhraseBook<AnswerRole>
+  /** By word, the number of its verb. */
+  auxiliaries: ReadonlyMap<string, number>
+  determiners: ReadonlySet<string>
   openers: PhraseBook<true>
   conclusions: PhraseBook<true>
   votes: PhraseBook<'vote' | 'side' | 'not'>
   voteFillers: ReadonlySet<string>
-  ordinals: PhraseBook<number>
+  places: CompiledPlaces
   rates: PhraseBook<number>
   units: PhraseBook<number>
   amounts: PhraseBook<number>
@@ -33,6 +39,8 @@ export interface CompiledLexicon {
   keeps: PhraseBook<true>
   markers: PhraseBook<Marker>
   cues: PhraseBook<Cue>
+  lacks: PhraseBook<true>
+  lackTitles: PhraseBook<true>
   preferences: PhraseBook<1 | -1>
   comparators: PhraseBook<true>
   agreements: PhraseBook<1 | -1>
@@ -40,17 +48,36 @@ export interface CompiledLexicon {
   regrets: PhraseBook<true>
   stopWords: ReadonlySet<string>
   commonWords: ReadonlySet<string>
+  harms: PhraseBook<true>
+  harmless: PhraseBook<true>
+  beforeAsides: ReadonlySet<string>
+  duties: ReadonlySet<string>
   endings: PhraseBook<true>
+  /** The same in every lexicon. */
+  small: SmallWordSets
+}
+
+/** Small words by what they do. */
+export type SmallWordSets = Readonly<Record<SmallWord, ReadonlySet<string>>>
+
+/** Gets small words ready. */
+export function compileSmallWords(words: Readonly<Record<string, string>>): SmallWordSets {
+  // What was sent is the whole list, or nothing can be read at all.
+  return Object.fromEntries(
+    Object.entries(words).map(([what, list]) => [what, wordSet(list)]),
+  ) as SmallWordSets
 }
 
 /** Gets the phrase books of a lexicon ready; each is built when it is first searched. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): CompiledLexicon {
   const answers = answerEntries(lexicon.answers)
   return {
     language: lexicon.language,
     functionWords: new Set(lexicon.functionWords),
     answers: createPhraseBook(answers),
     titles: createPhraseBook([...answers, ...answerEntries(lexicon.titles)]),
+    auxiliaries: numberWords(lexicon.auxiliaries),
+    determiners: new Set(lexicon.determiners),
     openers: list(lexicon.openers, true),
     conclusions: list(lexicon.conclusions, true),
     votes: createPhraseBook([
@@ -59,7 +86,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...tag(lexicon.sides, 'side' as const),
     ]),
     voteFillers: new Set(lexicon.voteFillers),
-    ordinals: createPhraseBook(lexicon.ordinals),
+    places: compilePlaces(lexicon.places),
     rates: createPhraseBook(lexicon.rates),
     units: createPhraseBook(lexicon.units),
     amounts: createPhraseBook(lexicon.amounts),
@@ -76,6 +103,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...tag(lexicon.contrasts, 'contrast' as const),
     ]),
     cues: createPhraseBook(cueEntries(lexicon)),
+    lacks: list(lexicon.lacks, true),
+    lackTitles: list(lexicon.lackTitles, true),
     preferences: createPhraseBook<1 | -1>([
       ...tag(lexicon.rejects, -1 as const),
       ...tag(lexicon.prefers, 1 as const),
@@ -89,7 +118,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     regrets: list(lexicon.regrets, true),
     stopWords: new Set(lexicon.stopWords),
     commonWords: new Set(lexicon.commonWords),
+    harms: list(lexicon.harms, true),
+    harmless: list(lexicon.harmless, true),
+    beforeAsides: new Set(lexicon.beforeAsides),
+    duties: new Set(lexicon.duties),
     endings: list(lexicon.endings, true),
+    small,
   }
 }
 
@@ -117,6 +151,7 @@ function cueEntries(lexicon: Lexicon): [string, Cue][] {
     ...of(lexicon.doubts, 'doubt', 1),
     ...of(lexicon.elsewhere, 'elsewhere', 1),
     ...of({ strong: lexicon.watching, weak: [] }, 'watching', 1),
+    ...lexicon.besides.map((phrase): [string, Cue] => [phrase, { about: 'nothing', polarity: 1, weight: 0 }]),
     ...of(lexicon.bad, 'thing', -1),
     ...of(lexicon.good, 'thing', 1),
     ...of(lexicon.con, 'proposal', -1),

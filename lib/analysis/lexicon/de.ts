@@ -1,5 +1,4 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
-import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** German. */
@@ -388,9 +387,9 @@ export const de: Lexicon = {
     ['gelegentlich', 8],
     ['hin und wieder', 8],
     ['selten', 2],
-    ['kaum', 1],
-    ['fast|praktisch|beinahe nie', 1],
-    ['so gut wie nie', 1],
+    ['kaum', 0.9],
+    ['fast|praktisch|beinahe nie', 0.9],
+    ['so gut wie nie', 0.9],
     ['jährlich', 1],
     ['alle jubeljahre', 0.5],
     ['vierzehntägig|zweiwöchentlich', 26],
@@ -410,7 +409,7 @@ export const de: Lexicon = {
     ['vierteljährlich|quartalsweise', 4],
     ['seltener', 8],
     ['sehr selten', 1.5],
-    ['so ziemlich|eigentlich|quasi nie', 1],
+    ['so ziemlich|eigentlich|quasi nie', 0.9],
     ['ein einziges mal im leben', 0.02],
     ['nie|niemals', 0.02],
     ['noch nie', 0.02],
@@ -474,47 +473,27 @@ export const de: Lexicon = {
     nur|mal ein|einen|eine, habe
     aber|mir|mich|dann|gar|kein|keinen|selbst|selber|zwei|drei|vier|viele|es|ihn|sie|sich|ich
   `),
-  ordinals: [
-    ...NUMBER_PLACES,
-    ['erste option|antwort', 1],
-    ['die erste', 1],
-    ['erstens', 1],
-    ['das erste', 1],
-    ['den ersten', 1],
-    ['die oberste|obere', 1],
-    ['die 1', 1],
-    ['nr|no 1', 1],
-    ['option|antwort|nummer 1|eins|a', 1],
-    ['zweite option|antwort', 2],
-    ['die zweite', 2],
-    ['das zweite', 2],
-    ['den zweiten', 2],
-    ['zweitens', 2],
-    ['die 2', 2],
-    ['nr|no 2', 2],
-    ['option|antwort|nummer 2|zwei|b', 2],
-    ['dritte option|antwort', 3],
-    ['die dritte', 3],
-    ['das dritte', 3],
-    ['den dritten', 3],
-    ['drittens', 3],
-    ['die 3', 3],
-    ['nr|no 3', 3],
-    ['option|antwort|nummer 3|drei|c', 3],
-    ['die vierte', 4],
-    ['das vierte', 4],
-    ['den vierten', 4],
-    ['vierte option|antwort', 4],
-    ['die 4', 4],
-    ['nr|no 4', 4],
-    ['die fünfte', 5],
-    ['option|antwort|nummer 5|fünf|e', 5],
-    ['option|antwort|nummer 4|vier|d', 4],
-    ['die letzte', -1],
-    ['das letzte', -1],
-    ['die unterste|untere', -1],
-    ['letzte option|antwort', -1],
-  ],
+  places: {
+    ordinals: phrases(`
+      erste|ersten|erster|erstes|erstens|oberste|obere|1te, zweite|zweiten|zweiter|zweites|zweitens|2te, dritte|dritten|dritter|drittes|drittens|3te,
+      vierte|vierten|vierter|viertes|4te, fünfte|fünften|fünfter|fünftes|5te
+    `),
+    counts: phrases(`eins, zwei|beiden|beide, drei, vier, fünf`),
+    last: phrases(`letzte, letzten, letzter, letztes, unterste, untere`),
+    middle: phrases(`mittlere, mittleren, mitte`),
+    before: phrases(`option, optionen, antwort, antworten, nummer, nr, möglichkeit`),
+    behind: phrases(`option, optionen, antwort, antworten, möglichkeit`),
+    articles: phrases(`die, das, der, den, dem`),
+    all: ['alle'],
+    except: phrases(`außer, bis`),
+    and: phrases(`und, dann`),
+    ends: phrases(`
+      und, aber, für, weil, denn, hier, bitte, ist, war, mit, wenn, nur, oder, da, im, in, bei, natürlich, immer,
+      genommen, gewählt, gestimmt, abgestimmt, angekreuzt, angeklickt, angetippt, geklickt, getippt, gedrückt, gevotet
+    `),
+    labelEnds: phrases(`und, oder, für, ist, aber`),
+    idioms: [],
+  },
   negators: phrases(`
     nicht, kein, keine, keinen, keinem, keiner, nie, niemals, niemand, nichts, ohne, weder, kaum,
     selten, wenig, nix, ned, net, nich, keins, keines, keinerlei, niemandem, niemanden, kein'n,
@@ -631,6 +610,11 @@ export const de: Lexicon = {
     bin nicht betroffen, trifft auf mich nicht zu, trifft nicht auf mich zu, darf nicht abstimmen,
     kann hier nicht abstimmen, habe keine kinder, neugierig aufs ergebnis, neugierig auf das
     ergebnis|die ergebnisse
+  `),
+  besides: phrases(`
+    tolles|schönes|super|gutes|geiles|herrliches|wunderschönes foto|bild|motiv, toller|schöner|guter|super|starker name|nick|wortwitz|vergleich|artikel|punkt|einwand|hinweis|tipp|tip|faden|thread,
+    gute|tolle|schöne|super|interessante|spannende|wichtige|berechtigte frage|fragen|umfrage|antwort|formulierung|zusammenfassung|überschrift,
+    danke für|fürs, vielen|besten dank für|fürs, viel glück|erfolg|spaß dabei|damit|mit|beim|euch|dir|allen, gut zu wissen, keine panik, tut mir leid, beste antwort|umfrage|frage, gute besserung
   `),
   regrets: phrases(`
     meinung geändert, doch anders, umentschieden, habe mich umentschieden, hab mich umentschieden,
@@ -1005,6 +989,12 @@ export const de: Lexicon = {
       kaum, selten, ohne
     `),
   },
+  lacks: phrases(
+    `habe|hab keinen|keine|keins|kein, haben keinen|keine|keins|kein, besitze keinen|keine|keins|kein, gibt's|gibt hier keinen|keine|keins`,
+  ),
+  lackTitles: phrases(
+    `ich|wir? habe|haben|hab|nutze|besitze keinen|keine|kein|keins, keine|keinen|keins, ich|wir nicht, nichts, ohne`,
+  ),
   prefers: phrases(`
     liebe, mag, bevorzuge, nutze, benutze, nehme, lieber, am liebsten, lieblings+, immer, nur,
     beste, besten, besser, gewinnt, klar, eindeutig, natürlich, ganz klar, seit, für immer, schon
@@ -1116,6 +1106,10 @@ export const de: Lexicon = {
     falls, sonst, unser, unsere, ihre, ihrer, seine, seiner, welche, welcher, einmal, nix, nichts,
     jemand, jetzt, weg, gut, früher, richtig, immer, los, fertig, egal
   `),
+  harms: phrases(`stört|störts|nervt dich|euch|es, was dagegen, ein problem mit, ein problem`),
+  harmless: phrases(`kein problem, nichts dagegen, stört mich nicht`),
+  beforeAsides: phrases(`zu, um, für, und, oder, die, der, das`),
+  duties: [],
   endings: phrases(`
     verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen,
     einschränken, schließen, abreißen, raus, weg, streichen, gestrichen, blockieren, sperren,

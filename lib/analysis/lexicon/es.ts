@@ -1,5 +1,4 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
-import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** Spanish. */
@@ -315,6 +314,7 @@ export const es: Lexicon = {
       anteriores, ninguno de los anteriores
     `),
   },
+  determiners: ['si'],
   openers: phrases(`
     pues, bueno, a ver, hombre, eh, ah, uf, la verdad, en mi opinión, para mí, yo, yo diría, yo
     diría que, diría que, digo, creo que, yo creo que, respuesta, un, en general, hola, jaja,
@@ -474,8 +474,8 @@ export const es: Lexicon = {
     ['de pascuas a ramos', 0.5],
     ['de uvas a peras', 0.5],
     ['muy rara vez', 1.5],
-    ['casi nunca jamás', 1],
-    ['casi nunca', 1],
+    ['casi nunca jamás', 0.9],
+    ['casi nunca', 0.9],
     ['nunca', 0.02],
     ['jamás', 0.02],
     ['para nada', 0.02],
@@ -523,57 +523,33 @@ export const es: Lexicon = {
     que no sé, prefiero no decir|decirlo|opinar|contestar|saber|votar|mojarme, prefiero que
     la|el|lo|los|las|me|se|haya
   `),
-  ordinals: [
-    ...NUMBER_PLACES,
-    ['la primera', 1],
-    ['la|el 1a|1ª|1ra|1er', 1],
-    ['la|el 2a|2ª|2da', 2],
-    ['la|el 3a|3ª|3ra', 3],
-    ['la|el 4a|4ª|4ta', 4],
-    ['lo primero', 1],
-    ['primera opción|respuesta', 1],
-    ['la de arriba', 1],
-    ['el primero', 1],
-    ['la 1', 1],
-    ['la opción|respuesta|número|nº 1', 1],
-    ['n 1', 1],
-    ['casilla 1', 1],
-    ['opción|respuesta|número 1|uno|a', 1],
-    ['la segunda', 2],
-    ['lo segundo', 2],
-    ['segunda opción|respuesta', 2],
-    ['el segundo', 2],
-    ['la 2', 2],
-    ['la dos', 2],
-    ['la opción|respuesta|número|nº 2', 2],
-    ['n 2', 2],
-    ['casilla 2', 2],
-    ['opción|respuesta|número 2|dos|b', 2],
-    ['la tercera', 3],
-    ['tercera opción|respuesta', 3],
-    ['el tercero', 3],
-    ['la 3', 3],
-    ['la tres', 3],
-    ['la opción|respuesta|número|nº 3', 3],
-    ['n 3', 3],
-    ['casilla 3', 3],
-    ['opción|respuesta|número 3|tres|c', 3],
-    ['la cuarta', 4],
-    ['el cuarto', 4],
-    ['cuarta opción|respuesta', 4],
-    ['la quinta', 5],
-    ['la 4', 4],
-    ['la cuatro', 4],
-    ['la opción|respuesta|número|nº 4', 4],
-    ['n 4', 4],
-    ['casilla 4', 4],
-    ['opción|respuesta|número 4|cuatro|d', 4],
-    ['la última', -1],
-    ['última opción|respuesta', -1],
-    ['lo último', -1],
-    ['la de abajo', -1],
-    ['el último', -1],
-  ],
+  places: {
+    ordinals: phrases(`
+      primera|primero|primer|primeras|primeros|1a|1ª|1ra|1er, segunda|segundo|2a|2ª|2da, tercera|tercero|3a|3ª|3ra,
+      cuarta|cuarto|4a|4ª|4ta, quinta|quinto|5a|5ª
+    `),
+    counts: phrases(`uno|una, dos, tres, cuatro, cinco`),
+    last: phrases(`última, último, últimas, últimos`),
+    middle: ['medio'],
+    before: phrases(`opción, opciones, respuesta, respuestas, número, nº, n, casilla`),
+    behind: phrases(`opción, opciones, respuesta, respuestas`),
+    articles: phrases(`la, el, las, los`),
+    all: phrases(`todas, todos`),
+    except: phrases(`menos, salvo, excepto`),
+    and: ['y'],
+    ends: phrases(`
+      y, pero, para, porque, por, aquí, es, con, si, como, cuando, o, solo, sólo, sin, claro, obviamente, siempre, en, claramente, me, se
+    `),
+    labelEnds: phrases(`es, y, o, pero, para`),
+    idioms: [
+      ['la una', 1],
+      ['la dos', 2],
+      ['la tres', 3],
+      ['la cuatro', 4],
+      ['la|el de arriba', 1],
+      ['la|el de abajo', -1],
+    ],
+  },
   negators: phrases(`
     no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, sin, ni, tampoco, apenas, ningunos,
     ningunas, poco
@@ -705,6 +681,10 @@ export const es: Lexicon = {
     comentarios, vengo a leer, vengo a ver, aquí por los comentarios, 🍿, no me afecta, no tengo
     hijos|coche|perro|gato|mascota, no puedo opinar, he votado ver resultados, le di a resultados,
     le di a ver
+  `),
+  besides: phrases(`
+    buena|gran|excelente|linda|bonita|preciosa|bella pregunta|foto|fotos|imagen|encuesta|respuesta|comparación|frase, buen|excelente punto|hilo|resumen|chiste|artículo, mejor respuesta|pregunta|encuesta,
+    gracias por, muchas gracias por, buena|mucha suerte, que te|se mejores|mejore|mejoren, lo siento mucho?
   `),
   regrets: phrases(`
     me equivoqué, me he equivocado, cambio mi voto, cambié de opinión, he cambiado de opinión,
@@ -1086,6 +1066,8 @@ export const es: Lexicon = {
       rara vez, raramente
     `),
   },
+  lacks: phrases(`no tengo ninguno|ninguna|uno|una, no tenemos ninguno|ninguna, no tengo, no tenemos`),
+  lackTitles: phrases(`no tengo|tenemos|uso|usamos|hago, ninguno|ninguna, nada, sin`),
   prefers: phrases(`
     me encanta, encanta, me gusta, prefiero, preferido, favorito, favorita, uso, siempre, mejor,
     gana, claro, obviamente, por supuesto, sin duda, único, viva, desde, para mí, fan, me quedo, ❤,
@@ -1210,6 +1192,10 @@ export const es: Lexicon = {
     cuál, quién, cómo, cuánto, así, casi, quizá, bastante, demasiado, demasiada, sino, pues, entonces,
     además, igual, claro, falta, hacía, así que, di, les, le, os, conmigo
   `),
+  harms: phrases(`te|os|les|le molesta|importa, algún problema, algún inconveniente`),
+  harmless: phrases(`ningún problema, sin problema, no me molesta|importa`),
+  beforeAsides: phrases(`para, y, o`),
+  duties: [],
   endings: phrases(`
     prohibir, prohibido, prohibida, prohibirse, prohíba, prohíban, prohibición, eliminar, eliminado,
     abolir, abolirse, cerrar, cerrarse, limitar, quitar, acabar, suprimir, eliminamos, prohibimos,

@@ -1,5 +1,4 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
-import { NUMBER_PLACES } from './number-places'
 import { phrases } from './phrases'
 
 /** French. */
@@ -434,8 +433,8 @@ export const fr: Lexicon = {
     ['moins souvent', 8],
     ['très|assez rarement', 1.5],
     ['une fois tous les dix ans', 0.1],
-    ['quasi|quasiment|pratiquement jamais', 1],
-    ['presque jamais', 1],
+    ['quasi|quasiment|pratiquement jamais', 0.9],
+    ['presque jamais', 0.9],
     ['jamais', 0.02],
     ['pas du tout', 0.02],
   ],
@@ -486,60 +485,36 @@ export const fr: Lexicon = {
       suis jamais|toujours|souvent|parfois|allé|venu|parti|là|ici|chez|pas, j'utilise l'appli|le|la,
       j'utilise pas|plus|aussi
     `),
-  ordinals: [
-    ...NUMBER_PLACES,
-    ['la première', 1],
-    ['1ère|1re|1er réponse|option|case|choix', 1],
-    ['la|le 1ère|1re|1er', 1],
-    ['2e|2ème réponse|option|case|choix', 2],
-    ['la|le 2e|2ème', 2],
-    ['3e|3ème réponse|option|case|choix', 3],
-    ['la|le 3e|3ème', 3],
-    ['la une', 1],
-    ['le premier', 1],
-    ["l'option 1", 1],
-    ["l'option numéro 1", 1],
-    ['la 1', 1],
-    ['case|choix|proposition 1', 1],
-    ['n 1', 1],
-    ['première option|réponse|case|proposition|choix', 1],
-    ['option|réponse|numéro 1|a', 1],
-    ['la deuxième|seconde', 2],
-    ['la deux', 2],
-    ['seconde option|réponse|case|proposition', 2],
-    ['le deuxième|second', 2],
-    ["l'option 2", 2],
-    ["l'option numéro 2", 2],
-    ['la 2', 2],
-    ['case|choix|proposition 2', 2],
-    ['n 2', 2],
-    ['deuxième option|réponse|case|proposition|choix', 2],
-    ['option|réponse|numéro 2|b', 2],
-    ['la troisième', 3],
-    ['la trois', 3],
-    ['le troisième', 3],
-    ["l'option 3", 3],
-    ["l'option numéro 3", 3],
-    ['la 3', 3],
-    ['case|choix|proposition 3', 3],
-    ['n 3', 3],
-    ['troisième option|réponse|case|proposition|choix', 3],
-    ['option|réponse|numéro 3|c', 3],
-    ["l'option 4", 4],
-    ["l'option numéro 4", 4],
-    ['la 4', 4],
-    ['case|choix|proposition 4', 4],
-    ['n 4', 4],
-    ['quatrième option|réponse|case|proposition|choix', 4],
-    ['option|réponse|numéro 4|d', 4],
-    ['la quatrième', 4],
-    ['le quatrième', 4],
-    ['la quatre', 4],
-    ['la cinquième', 5],
-    ['la dernière', -1],
-    ['dernière option|réponse|case|proposition', -1],
-    ['le dernier', -1],
-  ],
+  places: {
+    ordinals: phrases(`
+      première|premier|premières|premiers|1ère|1re|1er|1ere, deuxième|seconde|second|2e|2ème|2eme,
+      troisième|3e|3ème|3eme, quatrième|4e|4ème|4eme, cinquième|5e|5ème
+    `),
+    counts: phrases(`une|un, deux, trois, quatre, cinq`),
+    last: phrases(`dernière, dernier, dernières, derniers`),
+    middle: ['milieu'],
+    before: phrases(`option, options, l'option, réponse, réponses, choix, numéro, case, proposition, n, no`),
+    behind: phrases(`option, options, réponse, réponses, choix, case, proposition`),
+    articles: phrases(`la, le, les`),
+    all: phrases(`toutes, tous`),
+    except: phrases(`sauf, moins`),
+    and: phrases(`et, puis`),
+    ends: phrases(`
+      et, mais, pour, car, parce, ici, est, avec, si, comme, quand, ou, uniquement, seulement, évidemment, sans, bien, chez,
+      sûrement, direct, toujours, en, dans, me, semble, convient, va, sera
+    `),
+    labelEnds: phrases(`est, et, ou, mais, pour`),
+    idioms: [
+      ['la une', 1],
+      ['la deux', 2],
+      ['la trois', 3],
+      ['la quatre', 4],
+      ["l'option numéro 1|une|un", 1],
+      ["l'option numéro 2|deux", 2],
+      ["l'option numéro 3|trois", 3],
+      ["l'option numéro 4|quatre", 4],
+    ],
+  },
   negators: phrases(
     `pas, ne, n'est, n'ai, n'a, n'ont, n'y, jamais, aucun, aucune, sans, ni, rien, personne, plus, c'est pas, j'aime pas, guère`,
   ),
@@ -663,6 +638,10 @@ export const fr: Lexicon = {
     juste curieux|curieuse, sondage suivi, je ne peux pas voter, je peux pas voter, pas le droit de
     voter, ne me concerne pas, me concerne pas, je passe mon tour, passe mon tour, j'ai cliqué pour
     voir, cliqué pour voir, vote blanc, je vote blanc, j'ai voté blanc
+  `),
+  besides: phrases(`
+    belle|jolie|superbe|magnifique photo|image|illustration|formule|comparaison, bonne|excellente|belle|vraie|grande|jolie question|réponse|remarque|formulation|trouvaille,
+    bon|excellent point|résumé|fil|sondage|jeu, beau|joli fil|sondage|résumé|pseudo, meilleure réponse|question, merci pour|de|d'avoir, bonne chance|journée|soirée|lecture, bon courage|rétablissement, pas de panique, désolé|désolée pour
   `),
   regrets: phrases(`
     je regrette, j'ai changé d'avis, changé d'avis, je change d'avis, je me suis trompé|trompée,
@@ -1017,6 +996,10 @@ export const fr: Lexicon = {
       rarement
     `),
   },
+  lacks: phrases(
+    `j'en ai pas|plus, je n'en ai pas|plus, on n'en a pas|plus, j'en|en ai jamais eu, n'en ai pas|plus|jamais`,
+  ),
+  lackTitles: phrases(`je|on n'en|n'ai|ne, j'en, aucun|aucune, pas de, rien, jamais de`),
   prefers: phrases(`
     j'adore, adore, j'aime, préfère, préféré, préférée, utilise, toujours, meilleur, meilleure,
     mieux, gagne, évidemment, bien sûr, sans hésiter, clairement, seul, vrai, vive, depuis, pour
@@ -1122,6 +1105,10 @@ export const fr: Lexicon = {
     celui, celle, ceux, celles, cela, ci, enfin, sinon, voilà, d'avis, avis, d'accord, faudrait, fallait,
     soit, sera, serais, aurait, aurais, toute, toutes
   `),
+  harms: phrases(`ça|cela te|vous dérange|gêne|choque, un problème avec, une objection`),
+  harmless: phrases(`aucun problème, pas de problème, ça ne me dérange pas`),
+  beforeAsides: phrases(`pour, et, ou, qui`),
+  duties: [],
   endings: phrases(`
     interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir,
     arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever,

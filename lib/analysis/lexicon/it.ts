@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Italian: declared and leading answers, conditions, a few leanings. */
 export const it: Lexicon = {
@@ -39,6 +40,18 @@ export const it: Lexicon = {
     `per, il, la, lo, le, gli, un, una, l', opzione, risposta, numero, di, che, a, decisamente`,
   ),
   notVotes: phrases(`quasi, stavo per, avrei votato, non ho votato, non voto`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(
+      `prima|primo|1a, seconda|secondo|2a, terza|terzo|3a, quarta|quarto|4a, quinta|quinto|5a`,
+    ),
+    counts: phrases(`uno|una, due, tre, quattro, cinque`),
+    last: phrases(`ultima, ultimo, l'ultima, l'ultimo`),
+    before: phrases(`opzione, risposta, numero`),
+    behind: phrases(`opzione, risposta`),
+    articles: phrases(`la, il`),
+    ends: phrases(`e, ma, perché, per, è, qui`),
+  },
   negators: phrases(`non, mai, nessuno, nessuna, niente, senza, né`),
   pseudoNegators: phrases(`non solo, perché no, senza dubbio`),
   contrasts: phrases(`ma, però, tuttavia, anche se, perché, tranne, invece`),

@@ -1,4 +1,5 @@
 import type { OptionRole } from '../poll/option-role'
+import { NO_PLACES, type PlaceWords } from './place-words'
 
 /** Phrases of one kind by how much each says: one `strong` phrase alone carries a stance, two `weak` ones do. */
 export interface Cues {
@@ -23,6 +24,10 @@ export interface Lexicon {
   answers: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
   /** What means an answer only as an option's title, and is too common a word in replies. */
   titles: Readonly<Partial<Record<AnswerRole, readonly string[]>>>
+  /** Verbs that an answer takes up from the question ("I do", "they should"), those of one verb set apart by `|`. */
+  auxiliaries: readonly string[]
+  /** Answers that are something else before a word: "no company", "some models", "si me toca". */
+  determiners: readonly string[]
   /** What may stand between the start of a sentence and the answer it gives. */
   openers: readonly string[]
   /** Openers that conclude: an answer after one counts like a first word. */
@@ -35,8 +40,8 @@ export interface Lexicon {
   voteFillers: readonly string[]
   /** "I almost voted": what follows is not the choice. */
   notVotes: readonly string[]
-  /** "the second one", by position; -1 is the last. */
-  ordinals: readonly (readonly [phrase: string, position: number])[]
+  /** "the second one". */
+  places: PlaceWords
   /** Adverbs and phrases of frequency, with times a year. */
   rates: readonly (readonly [phrase: string, perYear: number])[]
   /** Spans of time, with how many of them a year has. */
@@ -61,6 +66,8 @@ export interface Lexicon {
   elsewhere: Cues
   /** Says that the writer only came to watch. */
   watching: readonly string[]
+  /** Praise, blame and wishes that are for somebody's words, a picture, or nobody: "great question", "good luck with". */
+  besides: readonly string[]
   /** Takes an earlier choice back. */
   regrets: readonly string[]
   /** Where the words that follow are somebody else's. */
@@ -74,6 +81,9 @@ export interface Lexicon {
   /** Answers to "do you …?" from the writer's own life. */
   habitYes: Cues
   habitNo: Cues
+  /** Says that the writer has or does no such thing ("don't have one"), and how an option for those begins ("I don't …"). */
+  lacks: readonly string[]
+  lackTitles: readonly string[]
   /** Picks or rejects the option named nearby. */
   prefers: readonly string[]
   rejects: readonly string[]
@@ -94,6 +104,12 @@ export interface Lexicon {
   commonWords: readonly string[]
   /** What an option says that would let the thing be, where the question asks about ending it. */
   keeps: readonly string[]
+  /** What a question asks with where yes says that something is wrong ("any problem with"), and what then says no. */
+  harms: readonly string[]
+  harmless: readonly string[]
+  /** Words behind which such a verb is what something else is for ("to stop it"), unless a duty stands before them. */
+  beforeAsides: readonly string[]
+  duties: readonly string[]
   /** Verbs of a question that asks about ending something ("be banned"). */
   endings: readonly string[]
 }
@@ -104,13 +120,15 @@ export const EMPTY_LEXICON: Lexicon = {
   functionWords: [],
   answers: {},
   titles: {},
+  auxiliaries: [],
+  determiners: [],
   openers: [],
   conclusions: [],
   votes: [],
   sides: [],
   voteFillers: [],
   notVotes: [],
-  ordinals: [],
+  places: NO_PLACES,
   rates: [],
   units: [],
   amounts: [],
@@ -125,6 +143,7 @@ export const EMPTY_LEXICON: Lexicon = {
   doubts: { strong: [], weak: [] },
   elsewhere: { strong: [], weak: [] },
   watching: [],
+  besides: [],
   regrets: [],
   reported: [],
   pro: { strong: [], weak: [] },
@@ -133,6 +152,8 @@ export const EMPTY_LEXICON: Lexicon = {
   bad: { strong: [], weak: [] },
   habitYes: { strong: [], weak: [] },
   habitNo: { strong: [], weak: [] },
+  lacks: [],
+  lackTitles: [],
   prefers: [],
   rejects: [],
   comparators: [],
@@ -143,5 +164,9 @@ export const EMPTY_LEXICON: Lexicon = {
   rhetorical: [],
   stopWords: [],
   commonWords: [],
+  harms: [],
+  harmless: [],
+  beforeAsides: [],
+  duties: [],
   endings: [],
 }

@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Dutch: declared and leading answers, conditions, a few leanings. */
 export const nl: Lexicon = {
@@ -39,6 +40,16 @@ export const nl: Lexicon = {
     `op, voor, de, het, een, optie, antwoord, nummer, met, gestemd, gekozen, duidelijk, ook`,
   ),
   notVotes: phrases(`bijna, ik heb geen|een|het|de|nog|al|nooit|niet, heb|zou niet`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(`eerste|1e, tweede|2e, derde|3e, vierde|4e, vijfde|5e`),
+    counts: phrases(`een|één, twee, drie, vier, vijf`),
+    last: ['laatste'],
+    before: phrases(`optie, antwoord, nummer, nr`),
+    behind: phrases(`optie, antwoord`),
+    articles: ['de'],
+    ends: phrases(`en, maar, want, omdat, voor, is, hier`),
+  },
   negators: phrases(`niet, geen, nooit, niemand, niets, zonder`),
   pseudoNegators: phrases(`niet alleen, waarom niet, geen probleem`),
   contrasts: phrases(`maar, echter, toch, omdat, hoewel, behalve`),

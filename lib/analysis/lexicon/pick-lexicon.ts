@@ -19,7 +19,8 @@ export function detectLexicon(
   { lexicons, languagesByWord }: Dictionary,
 ): CompiledLexicon | null {
   const counts = lexicons.map(() => 0)
-  for (const { word } of tokens)
+  // "No cat, no dog" shows one word of Spanish, not two.
+  for (const word of new Set(tokens.map((token) => token.word)))
     for (const index of languagesByWord.get(word) ?? NONE) counts[index] = (counts[index] ?? 0) + 1
   const most = Math.max(...counts)
   return most < MIN_FUNCTION_WORDS ? null : (lexicons[counts.indexOf(most)] ?? null)

@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Polish: declared and leading answers, conditions, a few leanings. */
 export const pl: Lexicon = {
@@ -29,6 +30,7 @@ export const pl: Lexicon = {
       `tak wiem, nie tylko, nie wiem czemu|dlaczego|czy|jak, za co, za to, za mało, za dużo, tak samo, tak jak`,
     ),
   },
+  determiners: ['nie'],
   openers: phrases(
     `no, no cóż, cóż, hmm+, ach, oj, szczerze, szczerze mówiąc, moim zdaniem, według mnie, dla mnie, osobiście, ja, myślę że, uważam że, powiedziałbym, powiedziałabym, krótko, ogólnie, w teorii, cześć, hej`,
   ),
@@ -39,6 +41,17 @@ export const pl: Lexicon = {
   sides: phrases(`team, drużyna, zawsze, niech żyje`),
   voteFillers: phrases(`na, za, że, opcję, odpowiedź, numer, to, jest, przeciw, idzie`),
   notVotes: phrases(`prawie, nie głosowałem|głosowałam|zagłosowałem|zagłosowałam`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(
+      `pierwsza|pierwszą|pierwszy, druga|drugą|drugi, trzecia|trzecią|trzeci, czwarta|czwartą|czwarty`,
+    ),
+    counts: phrases(`jeden, dwa, trzy, cztery, pięć`),
+    last: phrases(`ostatnia, ostatnią, ostatni`),
+    before: phrases(`opcja, opcję, odpowiedź, numer, nr`),
+    behind: phrases(`opcja, opcję, odpowiedź`),
+    ends: phrases(`i, ale, bo, dla, jest, oczywiście`),
+  },
   negators: phrases(`nie, nigdy, nikt, nic, bez, żaden, żadna, żadne, ani`),
   pseudoNegators: phrases(`nie tylko, czemu|dlaczego nie, bez wątpienia`),
   contrasts: phrases(`ale, jednak, lecz, chociaż, bo, ponieważ, oprócz`),

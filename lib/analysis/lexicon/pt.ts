@@ -1,5 +1,6 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
+import { NO_PLACES } from './place-words'
 
 /** Portuguese: declared and leading answers, conditions, a few leanings. */
 export const pt: Lexicon = {
@@ -27,6 +28,7 @@ export const pt: Lexicon = {
     neither: phrases(`nenhum, nenhuma, nenhum dos dois`),
     pseudo: phrases(`sim eu sei, não só|apenas, não sei por que|porque|se|como, não é que`),
   },
+  determiners: ['não'],
   openers: phrases(
     `bem, bom, olha, hmm+, ah, oh, eh, honestamente, sinceramente, na minha opinião, pra mim, para mim, pessoalmente, eu, eu diria, diria, eu digo, acho que, eu acho que, penso que, um, resposta curta, em geral, em teoria, oi, olá`,
   ),
@@ -39,6 +41,18 @@ export const pt: Lexicon = {
     `em, no, na, por, para, pra, o, a, os, as, um, uma, opção, resposta, número, que, com`,
   ),
   notVotes: phrases(`quase, teria votado, não votei|voto`),
+  places: {
+    ...NO_PLACES,
+    ordinals: phrases(
+      `primeira|primeiro|1ª, segunda|segundo|2ª, terceira|terceiro|3ª, quarta|quarto|4ª, quinta|quinto|5ª`,
+    ),
+    counts: phrases(`um|uma, dois|duas, três, quatro, cinco`),
+    last: phrases(`última, último`),
+    before: phrases(`opção, resposta, número`),
+    behind: phrases(`opção, resposta`),
+    articles: phrases(`a, o`),
+    ends: phrases(`e, mas, porque, pois, para, é, aqui`),
+  },
   negators: phrases(`não, nunca, jamais, ninguém, nada, nenhum, nenhuma, sem, nem`),
   pseudoNegators: phrases(`não só|apenas, por que não, sem dúvida`),
   contrasts: phrases(`mas, porém, no entanto, contudo, embora, porque, pois, exceto`),

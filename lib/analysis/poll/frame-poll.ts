@@ -1,6 +1,6 @@
 import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
-import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import type { CompiledLexicon, SmallWordSets } from '../lexicon/compile-lexicon'
 import { detectLexicon, findLexicon } from '../lexicon/pick-lexicon'
 import { findPeriod } from '../text/find-rates'
 import { foldText } from '../text/fold-text'
@@ -30,16 +30,22 @@ export interface PollFrame {
   compoundParts: readonly (readonly [stem: string, option: number])[]
   /** The option of those who do already what the poll asks whether they would; `null` where there is none. */
   already: number | null
+  /** The option of those who have or do no such thing ("I don't have one"); `null` where there is none, or more than one. */
+  lack: number | null
   /** Whether it asks about the answerer's own life ("do you …?"). */
   habit: boolean
   /** Whether it asks what people call something: then any short answer is a name, also what "we say". */
   naming: boolean
   /** -1 where yes means against the thing ("should X be banned?"), else 1. */
   target: 1 | -1
+  /** Whether yes says that something is wrong ("any problem with …?"): what speaks for the thing speaks for no. */
+  harm: boolean
   /** Of a poll of numbers, the times a year of the span that it counts by; `null` where it counts by none. */
   period: number | null
   /** Stems of what the question proposes, options left out. */
   proposal: ReadonlySet<string>
+  /** The verbs it asks with ("do", "should"), by their numbers in the lexicon. */
+  verbs: ReadonlySet<number>
   lexicon: CompiledLexicon | null
   /** For replies of a word or two, which may be English anywhere. */
   english: CompiledLexicon | null
@@ -67,11 +73,12 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
   const habit = SECOND_PERSON.test(allQuestions(foldText(thread.post.text)))
   const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
+  const harm = own !== null && asksAboutHarm(question, own)
   const read = readOptions(
     thread.poll.options.map((option) => option.title),
     lexicons,
   )
-  const turned = target < 0 && own ? read.map((option) => turnAround(option, own)) : read
+  const turned = own && (target < 0 || harm) ? read.map((option) => turnAround(option, own, harm)) : read
   const options = withoutTopic(turned, question)
   const byStem = new Map(
     options.flatMap((option) => [...option.stems].map((key) => [key, option.index] as const)),
@@ -83,7 +90,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const siblings = findSiblings(options, question, dictionary.getKinship())
   return {
     options,
-    byRole: pickRoles(options),
+    byRole: pickRoles(options, dictionary.lexicons[0]?.small),
     byStem,
     byTitleStem: groupByTitleStem(options),
     wordOf: createPollWords({
@@ -101,9 +108,11 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     compoundParts,
     already:
       options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
+    lack: own ? findLackOption(options, own) : null,
     habit,
     naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
     target,
+    harm,
     period: own ? findPeriod(question, own) : null,
     proposal: new Set(
       question
@@ -111,6 +120,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
         .map((token) => token.stem)
         .filter((key) => !byStem.has(key)),
     ),
+    verbs: findVerbs(question, own),
     lexicon: own,
     english: findLexicon('en', dictionary),
     multiple: thread.poll.multiple,
@@ -128,11 +138,25 @@ function withoutTopic(options: readonly OptionFrame[], question: readonly Token[
   })
 }
 
+function findLackOption(options: readonly OptionFrame[], lexicon: CompiledLexicon): number | null {
+  const found = options
+    .filter(({ role }) => role === 'named' || role === 'neither')
+    .flatMap(({ index, words }) => {
+      const match = findPhraseAt(lexicon.lackTitles, words, 0)
+      return match ? [{ index, length: match.to }] : []
+    })
+    .sort((a, b) => b.length - a.length)
+  const [first, second] = found
+  // "I haven't got one" says it better than "Nothing".
+  return first && first.length > (second?.length ?? 0) ? first.index : null
+}
+
 /** Asked about ending a thing, "scrap it" says yes and "keep it" says no. */
-function turnAround(option: OptionFrame, lexicon: CompiledLexicon): OptionFrame {
+function turnAround(option: OptionFrame, lexicon: CompiledLexicon, harm: boolean): OptionFrame {
+  if (harm) return findPhraseAt(lexicon.harmless, option.tokens, 0) ? { ...option, role: 'deny' } : option
   if (option.spoken) return option
-  if (findPhraseAt(lexicon.keeps, option.tokens, 0)) return { ...option, role: 'deny' }
-  return findPhraseAt(lexicon.endings, option.tokens, 0) ? { ...option, role: 'affirm' } : option
+  if (findPhraseAt(lexicon.endings, option.tokens, 0)) return { ...option, role: 'affirm' }
+  return findPhraseAt(lexicon.keeps, option.tokens, 0) ? { ...option, role: 'deny' } : option
 }
 
 const ALREADY =
@@ -163,9 +187,27 @@ function asksAboutEnding(question: readonly Token[], lexicon: CompiledLexicon): 
   const obligation = findPhrases(lexicon.obligations, question)[0]
   const from = obligation ? obligation.to : 0
   for (let at = from; at < question.length; at += 1) {
-    if (findPhraseAt(lexicon.endings, question, at)) return true
+    if (findPhraseAt(lexicon.endings, question, at) && !isAside(question, at, lexicon)) return true
   }
   return false
+}
+
+/** "Any problem with that?", "Do you mind …?": yes speaks against the thing. */
+function asksAboutHarm(question: readonly Token[], lexicon: CompiledLexicon): boolean {
+  return question.some((_, at) => findPhraseAt(lexicon.harms, question, at))
+}
+
+/** "… scan messages for illegal images", "… use maps to stop it": an ending that something else is for. */
+function isAside(question: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  return (
+    at > 0 &&
+    lexicon.beforeAsides.has(question[at - 1]?.word ?? '') &&
+    !lexicon.duties.has(question[at - 2]?.word ?? '')
+  )
+}
+
+function findVerbs(question: readonly Token[], lexicon: CompiledLexicon | null): Set<number> {
+  return new Set(question.flatMap(({ word }) => lexicon?.auxiliaries.get(word) ?? []))
 }
 
 function groupByTitleStem(options: readonly OptionFrame[]): Map<string, number[]> {
@@ -191,7 +233,10 @@ function isPart(key: string, option: OptionFrame | undefined): boolean {
   return key.length >= (option?.words.length === 1 ? MIN_COMPOUND_PART : MIN_PART_OF_MANY)
 }
 
-function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
+function pickRoles(
+  options: readonly OptionFrame[],
+  small: SmallWordSets | undefined,
+): Map<OptionRole, number> {
   const byRole = new Map<OptionRole, number>()
   const plainestFirst = [...options].sort(
     (a, b) =>
@@ -207,22 +252,8 @@ function pickRoles(options: readonly OptionFrame[]): Map<OptionRole, number> {
   // "Maybe" is where people who say "it depends" put their vote when nothing fits better.
   const undecided = byRole.get('undecided')
   const isMaybe = options.some(
-    (option) => option.index === undecided && MAYBE.has(option.tokens[0]?.word ?? ''),
+    (option) => option.index === undecided && small?.maybe.has(option.tokens[0]?.word ?? ''),
   )
   if (undecided !== undefined && isMaybe && !byRole.has('conditional')) byRole.set('conditional', undecided)
   return byRole
 }
-
-const MAYBE = new Set([
-  'maybe',
-  'perhaps',
-  'possibly',
-  'vielleicht',
-  'peut',
-  'quizás',
-  'quizá',
-  'misschien',
-  'forse',
-  'talvez',
-  'może',
-])

@@ -1,5 +1,5 @@
+import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
-import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
 import {
   type Choice,
@@ -31,7 +31,7 @@ export function skipOpeners(view: ReplyView, from: number): number[] {
 }
 
 /** The answer that stands at a token as an answer: not as a determiner, an adverb, a question or an idiom. */
-export function answerAt(view: ReplyView, at: number, concludes = false): Choice | null {
+export function answerAt(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   if (!token || view.contexts[at]?.reported || isPseudoAnswer(view, at)) return null
   const title = matchTitle(view, at)
@@ -39,15 +39,12 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
   const choice =
     title && (!answer || title.to >= answer.to)
       ? title
-      : (answer ??
-        matchLabel(view, at) ??
-        matchOrdinal(view, at, isAlone(view, at) ? 1 : 2) ??
-        soleWord(view, at))
+      : (answer ?? matchLabel(view, at) ?? matchOrdinal(view, at, isAlone(view, at)) ?? soleWord(view, at))
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
-  if (view.questions.has(token.sentence) && !isPlain(view, choice)) return null
-  if (isDeterminer(view, choice) && !concludes) return null
-  if (isSubject(view, choice)) return null
+  if (view.questions.has(token.sentence) && !isPlain(view, choice) && !asksAside(view, choice)) return null
+  if (isDeterminer(view, choice)) return null
+  if (isSubject(view, choice) || isOwnClause(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
 }
 
@@ -55,6 +52,18 @@ export function answerAt(view: ReplyView, at: number, concludes = false): Choice
 function isAlone(view: ReplyView, at: number): boolean {
   const next = view.tokens[at + 1]
   return view.tokens[at]?.gap === 'end' && next?.gap !== 'none'
+}
+
+/** "Vim, but how do you quit it?" asks something else, "Vim, I guess?" is a guess at one's own answer. */
+function asksAside(view: ReplyView, choice: Choice): boolean {
+  const { tokens, lexicon } = view
+  const next = tokens[choice.to]
+  if (!next || next.gap === 'end') return false
+  const marker = findPhraseAt(lexicon.markers, tokens, choice.to)
+  if (next.gap === 'pause' && (marker?.value === 'contrast' || lexicon.places.and.has(next.word))) return true
+  const hedged = skipOpeners(view, choice.to).at(-1) ?? choice.to
+  const behind = tokens[hedged]
+  return hedged > choice.to && (!behind || behind.gap === 'end')
 }
 
 /** Whether the words are a bare yes, no, depends …, be it the title itself or another word for it. */
@@ -71,41 +80,23 @@ function soleWord(view: ReplyView, at: number): Choice | null {
   return choice && next?.gap !== 'none' ? choice : null
 }
 
-/** Words before which an answer is still one though no pause follows. */
-const AFTER_ANSWER = wordSet(
-  "because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while every my our your i've i'd i'll you're he's she's here free",
-)
-const AFTER_ANSWER_ELSEWHERE = wordSet(
-  'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
-)
-/** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
-const AFTER_NAME = wordSet(
-  'because but and as since for here with when every all any ftw forever always obviously please only too also over from on in at if though this that myself weil und seit mit bei hier im auf für immer natürlich aber wenn da car et en chez ici depuis avec dans sur pour parce toujours mais porque y desde con aquí para por siempre pero',
-)
-/** Answers that stay answers whatever follows. */
-const FIRM = wordSet(
-  'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
-)
-
-/** By language, the answers that are something else before a word: "no company", "si me toca". */
-const BOUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', wordSet('no')],
-  ['es', wordSet('si')],
-  ['pt', wordSet('não')],
-  ['pl', wordSet('nie')],
-])
+const LACKING: ReadonlySet<OptionRole> = new Set(['named', 'neither'] as const)
 
 function isAfterAnswer(view: ReplyView, word: string): boolean {
-  return AFTER_ANSWER.has(word) || (view.lexicon.language !== 'en' && AFTER_ANSWER_ELSEWHERE.has(word))
+  return (
+    view.lexicon.small.afterAnswers.has(word) ||
+    (view.lexicon.language !== 'en' && view.lexicon.small.afterAnswersElsewhere.has(word))
+  )
 }
 
 /** "No company should …" names no answer. */
 function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
-  const word = view.tokens[choice.from]?.word
-  const bound = BOUND.get(view.lexicon.language)
-  if (choice.to - choice.from > 1 || word === undefined || !bound?.has(word)) return false
-  return next !== undefined && next.gap === 'none' && next.kind === 'word' && !isAfterAnswer(view, next.word)
+  const word = view.tokens[choice.from]?.word ?? ''
+  if (choice.to - choice.from > 1 || !view.lexicon.determiners.has(word)) return false
+  // "Some are, some aren't" answers.
+  const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
+  return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */
@@ -113,17 +104,37 @@ function isSubject(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   if (isPlain(view, choice) || choice.how === 'ordinal' || !next || next.gap !== 'none') return false
   return (
-    view.frame.options[choice.option]?.role === 'named' && next.kind === 'word' && !AFTER_NAME.has(next.word)
+    view.frame.options[choice.option]?.role === 'named' &&
+    next.kind === 'word' &&
+    !view.lexicon.small.afterNames.has(next.word)
   )
+}
+
+/** "They can at least ask", or "they can" where nobody asked whether anybody can: a clause of its own, no answer. */
+function isOwnClause(view: ReplyView, { how, from, to }: Choice): boolean {
+  const { tokens, lexicon, frame } = view
+  const verb = lexicon.auxiliaries.get(tokens[to - 1]?.word ?? '')
+  if (how !== 'answer' || verb === undefined || to - from < 2 || isFirmAnswer(view, from)) return false
+  const next = tokens[to]
+  const ends = next?.gap !== 'none' || next.kind === 'emoji' || view.lexicon.small.joins.has(next.word)
+  // Nothing but "I don't" answers whatever was asked.
+  const isAll = tokens[from]?.sentence === 0 && (!next || next.gap === 'end')
+  return !ends || !(isAll || frame.verbs.has(verb))
 }
 
 /** "I absolutely need to know": the word is part of the sentence, not an answer to the poll. */
 function isAdverb(view: ReplyView, choice: Choice): boolean {
   const role = view.frame.options[choice.option]?.role
   const next = view.tokens[choice.to]
-  if ((role !== 'affirm' && role !== 'deny') || !isPlain(view, choice)) return false
+  const isYesOrNo =
+    role === 'affirm' || role === 'deny' || (choice.how === 'answer' && LACKING.has(role ?? 'other'))
+  if (!isYesOrNo || !isPlain(view, choice)) return false
   if (next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)) return false
-  if (isFirmAnswer(view, choice.from) || view.tokens[choice.from]?.kind === 'emoji') return false
+  const isHabit = view.frame.habit && view.tokens[choice.from]?.sentence === 0
+  const isFirm =
+    isFirmAnswer(view, choice.from) &&
+    (isHabit || !view.lexicon.small.adverbs.has(view.tokens[choice.from]?.word ?? ''))
+  if (isFirm || view.tokens[choice.from]?.kind === 'emoji') return false
   // "Klar, gern" says yes twice; "absolut dagegen" says no.
   return matchAnswer(view, choice.to)?.option !== choice.option
 }
@@ -134,5 +145,5 @@ const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+)$/
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
 export function isFirmAnswer(view: ReplyView, at: number): boolean {
   const word = view.tokens[at]?.word ?? ''
-  return FIRM.has(word) || STRETCHED.test(word)
+  return view.lexicon.small.firmAnswers.has(word) || STRETCHED.test(word)
 }

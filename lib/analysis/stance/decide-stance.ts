@@ -5,8 +5,10 @@ import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { type Arguments, findArguments } from './find-arguments'
 import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
+import { findLack } from './find-lack'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
+import { preferRival } from './prefer-rival'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 import { weighArguments } from './weigh-arguments'
@@ -22,8 +24,15 @@ export interface Decided {
 
 /** Weighs the families against each other, the surest first. */
 export function decideStance(view: ReplyView, findParentOption: () => number | null): Decided {
-  const surest = declared(view) ?? agreed(view, findParentOption) ?? (view.toPoll ? answered(view) : null)
+  const decided = decide(view, findParentOption)
+  return decided.decision ? { ...decided, decision: preferRival(view, decided.decision) } : decided
+}
+
+function decide(view: ReplyView, findParentOption: () => number | null): Decided {
+  const answer = view.toPoll ? answered(view) : null
+  const surest = declared(view) ?? agreed(view, findParentOption) ?? lacking(view, answer) ?? answer
   if (surest) return { decision: surest, conclusions: null, found: null }
+  if (view.toPoll && isOffList(view)) return { decision: null, conclusions: [], found: null }
   const conclusions = findConclusions(view)
   const surer = concluded(view, conclusions)
   if (surer) return { decision: surer, conclusions, found: null }
@@ -38,6 +47,20 @@ function declared(view: ReplyView): Decision | null {
   const second = findSecondThought(view, first)
   if (second) return { option: second.option, family: 'vote', strength: 0.8, signals: [second, first] }
   return { option: first.option, family: 'vote', strength: first.strength, signals: [first] }
+}
+
+/** "Other: …" where the list has no such option. */
+function isOffList(view: ReplyView): boolean {
+  const { frame, lexicon, tokens } = view
+  const answer = frame.byRole.has('other') ? null : findPhraseAt(lexicon.answers, tokens, 0)
+  return answer?.value === 'other' && tokens[answer.to]?.gap !== 'none'
+}
+
+/** "No, don't have one": the option for that says it better than a plain no. */
+function lacking(view: ReplyView, answer: Decision | null): Decision | null {
+  if (!view.toPoll || (answer && view.frame.options[answer.option]?.role !== 'deny')) return null
+  const signal = findLack(view)
+  return signal && { option: signal.option, family: 'echo', strength: 1, signals: [signal] }
 }
 
 function agreed(view: ReplyView, findParentOption: () => number | null): Decision | null {
@@ -92,16 +115,17 @@ function isHypothetical(view: ReplyView, { from }: Signal): boolean {
   return cue?.value.about === 'condition' && start < from
 }
 
-const SCOPES = new Set('for on in at with without under over where when after before from as'.split(' '))
-const OWN = new Set('me us my our this that those these general short principle the ours mine'.split(' '))
-
 /** "On the private account, sure": the answer is for a part of what is asked alone. */
 function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
   if (strength === 1) return false
   const sentence = view.tokens[from]?.sentence
   const start = view.tokens.findIndex((token) => token.sentence === sentence)
   const at = skipOpeners(view, start).at(-1) ?? start
-  return at < from && SCOPES.has(view.tokens[at]?.word ?? '') && !OWN.has(view.tokens[at + 1]?.word ?? '')
+  const word = (offset: number) => view.tokens[at + offset]?.word ?? ''
+  if (at >= from || !view.lexicon.small.scopes.has(word(0)) || view.lexicon.small.ownScopes.has(word(1)))
+    return false
+  // "In the end, no" is said of all of it.
+  return word(1) !== 'the' || !view.lexicon.small.wholeScopes.has(word(2))
 }
 
 /** "Legally yes, ethically no." */
@@ -128,19 +152,17 @@ function partly(view: ReplyView): Decision | null {
     : null
 }
 
-const PURPOSE = new Set('for at in on when für bei im am zum zur pour au à en para al con'.split(' '))
-
 /** "Go for servers, Rust for the rest": each named for a purpose of its own. */
 function sharedOut(view: ReplyView, signal: Signal): Decision | null {
   const option = view.frame.byRole.get('both') ?? view.frame.byRole.get('conditional')
   if (option === undefined || view.frame.options[signal.option]?.role !== 'named') return null
-  if (!PURPOSE.has(view.tokens[signal.to]?.word ?? '')) return null
+  if (!view.lexicon.small.purposes.has(view.tokens[signal.to]?.word ?? '')) return null
   const other = findMentions(view).find(
     ({ option: named, from, to }) =>
       named !== signal.option &&
       from > signal.to &&
       view.frame.options[named]?.role === 'named' &&
-      PURPOSE.has(view.tokens[to]?.word ?? ''),
+      view.lexicon.small.purposes.has(view.tokens[to]?.word ?? ''),
   )
   return other ? { option, family: 'condition', strength: 1, signals: [signal, other] } : null
 }

@@ -38,8 +38,6 @@ export function findOutsiders(view: ReplyView): Signal[] {
 
 /** Of a reply that is no more than a name and where it is said, in tokens. */
 const MAX_NAMING = 14
-const SAYS =
-  /^(?:say|says|said|call|calls|called|sag(?:t|en|e)|sagte(?:n)?|hei(?:ß|ss)t|hei(?:ß|ss)en|nennt|nennen|uns|dit|dis|disait|dice|dicen|digo|decimos|decía|llama|llamamos|llamaban?)$/
 
 /** "Scherzl! (Wien)" in a poll that asks what people call something, where the list has "something else". */
 export function findUnlistedName(view: ReplyView): Signal[] {
@@ -47,9 +45,11 @@ export function findUnlistedName(view: ReplyView): Signal[] {
   const option = frame.byRole.get('other')
   if (!frame.naming || option === undefined || !view.toPoll) return []
   if (tokens.length === 0 || tokens.length > MAX_NAMING || view.questions.size > 0) return []
-  const verb = tokens.findIndex(({ word }) => SAYS.test(word))
+  const verb = tokens.findIndex(({ word }) => lexicon.small.says.has(word))
   // "They taste of prawns" says something of the thing, not its name.
   if (verb < 0 && lexicon.stopWords.has(tokens[0]?.word ?? '')) return []
-  const at = verb < 0 ? 0 : Math.min(verb + 1, tokens.length - 1)
+  // "Whatever you call it" calls it nothing.
+  const at = tokens.findIndex(({ word }, place) => place > verb && (verb < 0 || !lexicon.stopWords.has(word)))
+  if (at < 0 || view.contexts[at]?.negated) return []
   return [{ family: 'undecided', option, strength: STRENGTH, from: at, to: at + 1 }]
 }

@@ -25,7 +25,7 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
   const concluding = findPhraseAt(view.lexicon.conclusions, view.tokens, at)
   if (concluding) {
     for (const start of [...skipOpeners(view, concluding.to), ...skipOpeners(view, at)]) {
-      const choice = answerAt(view, start, start === concluding.to)
+      const choice = answerAt(view, start)
       if (choice) return toSignal(choice, STRENGTH.concluding)
     }
   }
@@ -48,10 +48,6 @@ function toSignal({ option, from, to }: Choice, strength: number): Signal {
   return { family: 'conclusion', option, strength, from, to }
 }
 
-/** What lets a part of the thing be, or not, at the end of its clause. */
-const LETS = new Set('ok okay fine sure allowed acceptable'.split(' '))
-const FORBIDS = new Set("isn't aren't not isnt arent".split(' '))
-
 /** A yes and a no, each at the end of its clause: "dogs yes, cats no", "selling is ok, hiding isn't"; empty where only one of them stands. */
 export function findOpposites(view: ReplyView): Signal[] {
   const ends: Signal[] = []
@@ -68,16 +64,14 @@ function partAnswer(view: ReplyView, at: number): number | undefined {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
   if (!token || next?.gap === 'none') return undefined
-  if (LETS.has(token.word) && at > 0)
+  if (view.lexicon.small.lets.has(token.word) && at > 0)
     return view.frame.byRole.get(view.contexts[at]?.negated ? 'deny' : 'affirm')
   if (token.gap === 'end') return undefined
-  if (FORBIDS.has(token.word)) return view.frame.byRole.get('deny')
+  if (view.lexicon.small.forbids.has(token.word)) return view.frame.byRole.get('deny')
   return isFirmAnswer(view, at) ? matchAnswer(view, at)?.option : undefined
 }
 
 const MAX_PART = 4
-/** Words before which a yes is spoken of rather than given. */
-const SPOKEN_OF = new Set('say said says saying a the or and with than to'.split(' '))
 
 /** "Big chains yes.": a plain yes or no at the end of a short clause that names a part of what is asked. */
 export function findPartAnswer(view: ReplyView): Signal | null {
@@ -90,7 +84,12 @@ export function findPartAnswer(view: ReplyView): Signal | null {
     let start = at
     while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
     const from = skipOpeners(view, start).at(-1) ?? start
-    if (from >= at || at - start > MAX_PART || SPOKEN_OF.has(view.tokens[at - 1]?.word ?? '')) continue
+    if (
+      from >= at ||
+      at - start > MAX_PART ||
+      view.lexicon.small.spokenOf.has(view.tokens[at - 1]?.word ?? '')
+    )
+      continue
     return toSignal(choice, STRENGTH.standing)
   }
   return null

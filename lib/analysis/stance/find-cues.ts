@@ -63,8 +63,9 @@ export function sumCues(view: ReplyView): CueSum {
       signals.push({ family: 'implied', option: view.frame.already, strength: weight, ...at })
       continue
     }
-    leaning += weight
-    const option = weight > 0 ? affirm : deny
+    const sense = view.frame.harm ? -weight : weight
+    leaning += sense
+    const option = sense > 0 ? affirm : deny
     if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
   }
   const lone = findLoneCondition(view)
@@ -73,18 +74,13 @@ export function sumCues(view: ReplyView): CueSum {
     asides.condition += LONE_WEIGHT
     signals.push({ family: 'condition', option: conditional, strength: LONE_WEIGHT, ...lone })
   }
-  for (const proposal of findProposals(view)) {
+  for (const proposal of view.frame.harm ? [] : findProposals(view)) {
     const strength = proposal.strength * turnWeight(view, proposal.from)
     leaning += proposal.option === affirm ? strength : -strength
     signals.push({ ...proposal, strength })
   }
   return { leaning, ...asides, signals }
 }
-
-const LEADING = new Set(
-  'when if where unless wenn falls sofern solange si quand lorsque cuando mientras'.split(' '),
-)
-const TRAILING = new Set(['only', 'nur', 'seulement', 'uniquement', 'solamente', 'únicamente'])
 
 /** "If the service is good", "low income people only". */
 function findLoneCondition(view: ReplyView): { from: number; to: number } | null {
@@ -95,9 +91,9 @@ function findLoneCondition(view: ReplyView): { from: number; to: number } | null
   const cue = findPhraseAt(lexicon.cues, tokens, 0)
   if (!tokens.slice(1).some(({ gap }) => gap !== 'none')) {
     if (cue?.value.about === 'condition') return { from: cue.from, to: cue.to }
-    if (LEADING.has(tokens[0]?.word ?? '')) return { from: 0, to: 1 }
+    if (view.lexicon.small.leading.has(tokens[0]?.word ?? '')) return { from: 0, to: 1 }
   }
-  return TRAILING.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
+  return view.lexicon.small.trailing.has(tokens[last]?.word ?? '') ? { from: last, to: last + 1 } : null
 }
 
 /** From left to right; none overlaps another, the longer wins; habits only where habits are asked about. */

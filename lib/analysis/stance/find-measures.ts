@@ -3,6 +3,7 @@ import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
 import { readNumberAt, type WrittenNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
+import { skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -16,8 +17,17 @@ const CEASELESS = 1000
 export function findMeasures(view: ReplyView): Signal[] {
   const measures = [...findFrequencies(view), ...findCounts(view)]
   return measures.filter(
-    ({ from }) => !view.contexts[from]?.reported && !view.questions.has(view.tokens[from]?.sentence ?? -1),
+    ({ from, to }) =>
+      !view.contexts[from]?.reported &&
+      (!view.questions.has(view.tokens[from]?.sentence ?? -1) || isGuess(view, from, to)),
   )
+}
+
+/** "8, I think?" */
+function isGuess(view: ReplyView, from: number, to: number): boolean {
+  const hedged = skipOpeners(view, to).at(-1) ?? to
+  const next = view.tokens[hedged]
+  return from === 0 && hedged > to && (!next || next.gap === 'end')
 }
 
 function findFrequencies(view: ReplyView): Signal[] {
@@ -29,15 +39,14 @@ function findFrequencies(view: ReplyView): Signal[] {
   return preferred(view, rates).map(({ perYear, from, to }) => toSignal(nearest(rated, perYear), from, to))
 }
 
-const NOW = new Set(
-  'now nowadays currently jetzt heute inzwischen mittlerweile maintenant désormais ahora hoy'.split(' '),
-)
 const NOW_REACH = 3
 
 /** What is said of now before what is said of another time, counts before hints. */
 function preferred(view: ReplyView, rates: readonly Rate[]): Rate[] {
   const isNow = ({ from }: Rate) =>
-    view.tokens.slice(Math.max(0, from - NOW_REACH), from).some(({ word }) => NOW.has(word))
+    view.tokens
+      .slice(Math.max(0, from - NOW_REACH), from)
+      .some(({ word }) => view.lexicon.small.now.has(word))
   return [...rates].sort((a, b) => Number(isNow(b)) - Number(isNow(a)) || Number(b.exact) - Number(a.exact))
 }
 
@@ -101,8 +110,6 @@ function findNumbers(view: ReplyView, counts: Counts): Signal[] {
   return found
 }
 
-const NONE = new Set('none keine keiner keinen aucun aucune ninguno ninguna nul'.split(' '))
-
 const NOT = new Set('not ni nicht pas'.split(' '))
 const ONE = /^(?:one|a|uno?|una|eine?r?|une?)$/
 
@@ -111,7 +118,7 @@ function noneAt(view: ReplyView, at: number): WrittenNumber | null {
   const word = view.tokens[at]?.word ?? ''
   if (NOT.has(word) && ONE.test(view.tokens[at + 1]?.word ?? ''))
     return standsAlone(view, at, at + 2) ? { value: 0, from: at, to: at + 2 } : null
-  if (!NONE.has(word)) return null
+  if (!view.lexicon.small.noneCounts.has(word)) return null
   const to = /^einzig/.test(view.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   return standsAlone(view, at, to) ? { value: 0, from: at, to } : null
 }
@@ -122,24 +129,13 @@ function standsAlone(view: ReplyView, from: number, to: number): boolean {
   return view.tokens[from]?.gap !== 'none' && next?.gap !== 'none'
 }
 
-const BEHIND_COUNT = new Set(
-  'of or to at in on if and but per a for so right now oder bis von im pro und aber ou à par et mais o a al y pero more mehr plus más'.split(
-    ' ',
-  ),
-)
-const BEFORE_OTHER = new Set(
-  'since in until till from by at seit um ab bis im am vor depuis en vers à desde hace las age aged'.split(
-    ' ',
-  ),
-)
-
 /** Whether a number counts what the poll asks about, rather than minutes, years or seats. */
 function isCount(view: ReplyView, at: number, to: number): boolean {
   const before = at > 0 ? view.tokens[at - 1]?.word : undefined
-  if (before !== undefined && BEFORE_OTHER.has(before)) return false
+  if (before !== undefined && view.lexicon.small.beforeOthers.has(before)) return false
   const next = view.tokens[to]
   if (at === 0 && !isSpan(view, to)) return true
-  if (next?.gap !== 'none' || BEHIND_COUNT.has(next.word)) return true
+  if (next?.gap !== 'none' || view.lexicon.small.behindCounts.has(next.word)) return true
   return (
     view.frame.proposal.has(next.stem) ||
     view.frame.options.some(({ tokens }) => tokens.some(({ stem }) => stem === next.stem))

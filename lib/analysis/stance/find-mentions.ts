@@ -1,6 +1,6 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
-import { matchPlaces } from './match-place'
+import { matchNumbered, matchPlaces } from './match-place'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchLabel, matchTitle, matchWord } from './resolve-choice'
 import type { Signal } from './signal'
@@ -48,12 +48,22 @@ function findNamedOptions(view: ReplyView): Choice[] {
       continue
     }
     const title = matchTitle(view, at)
-    const named = title && isTelling(view, title) ? title : (matchLabel(view, at) ?? matchWord(view, at))
+    const named =
+      title && isTelling(view, title)
+        ? title
+        : (matchLabel(view, at) ?? matchNumber(view, at) ?? matchWord(view, at))
     if (!named) continue
     found.push(named)
     at = named.to - 1
   }
   return found
+}
+
+/** "… aka option 4". */
+function matchNumber(view: ReplyView, from: number): Choice | null {
+  const mayBe = view.toPoll && view.lexicon.places.before.has(view.tokens[from]?.word ?? '')
+  const place = mayBe ? matchNumbered(view, from) : null
+  return place && { option: place.option, from, to: place.to, how: 'ordinal' }
 }
 
 /** "Yes" anywhere in a reply names nothing; nor does "on" unless it ends a phrase. */
@@ -92,15 +102,14 @@ function moodAround(
   return mood
 }
 
-const SMALL = new Set(
-  "no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado".split(
-    ' ',
-  ),
-)
-
 /** "FreshRSS on a board, four years without touching it": behind a pause, a small word turns something else around. */
 function isElsewhere(view: ReplyView, mention: Choice, { from, to }: { from: number; to: number }): boolean {
-  if (from < mention.to || to - from > 1 || !SMALL.has(view.tokens[from]?.word ?? '')) return false
+  if (
+    from < mention.to ||
+    to - from > 1 ||
+    !view.lexicon.small.smallRejects.has(view.tokens[from]?.word ?? '')
+  )
+    return false
   return view.tokens.slice(mention.to, from).some(({ gap }) => gap !== 'none')
 }
 
@@ -128,27 +137,13 @@ function compare(view: ReplyView, mention: Choice, next: Choice | undefined): Si
   ]
 }
 
-const FROM = new Set(['from', 'von', 'vom', 'de', 'du', 'del', 'desde'])
-const TO = new Set([
-  'to',
-  'auf',
-  'zu',
-  'zum',
-  'zur',
-  'nach',
-  'à',
-  'au',
-  'aux',
-  'vers',
-  'sur',
-  'a',
-  'al',
-  'hacia',
-])
-
 /** "From Windows to Linux". */
 function isMove(view: ReplyView, mention: Choice, next: Choice): boolean {
   const before = view.tokens[mention.from - 1]?.word
   const between = view.tokens.slice(mention.to, next.from)
-  return before !== undefined && FROM.has(before) && between.some(({ word }) => TO.has(word))
+  return (
+    before !== undefined &&
+    view.lexicon.small.from.has(before) &&
+    between.some(({ word }) => view.lexicon.small.to.has(word))
+  )
 }

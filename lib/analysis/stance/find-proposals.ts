@@ -3,14 +3,6 @@ import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
 const REACH = 5
-/** Words that begin an indirect question. */
-const INDIRECT = new Set('whether how ob wie si comment cómo of hoe se come'.split(' '))
-/** What may stand between "should" and the verb. */
-const PASSED = new Set(
-  'be been have not never also always definitely all really ever probably absolutely certainly still only it they we you man on pas no se ser sein auch nicht aussi también nunca jamais nie verboten'.split(
-    ' ',
-  ),
-)
 
 /** Sentences that say what the question proposes should or should not be done. */
 export function findProposals(view: ReplyView): Signal[] {
@@ -37,7 +29,7 @@ function findObligations(view: ReplyView): Signal[] {
 function isIndirect(view: ReplyView, at: number): boolean {
   const sentence = view.tokens[at]?.sentence
   const before = view.tokens.slice(Math.max(0, at - REACH), at)
-  return before.some((token) => token.sentence === sentence && INDIRECT.has(token.word))
+  return before.some((token) => token.sentence === sentence && view.lexicon.small.indirect.has(token.word))
 }
 
 function findVerb(view: ReplyView, from: number, sentence: number): number | null {
@@ -46,7 +38,7 @@ function findVerb(view: ReplyView, from: number, sentence: number): number | nul
     if (!token || token.sentence !== sentence) return null
     if (view.frame.proposal.has(token.stem)) return at
     // Other languages put more before the verb than a list can hold.
-    if (view.lexicon.language === 'en' && !PASSED.has(token.word)) return null
+    if (view.lexicon.language === 'en' && !view.lexicon.small.passed.has(token.word)) return null
   }
   return null
 }
@@ -71,8 +63,13 @@ function findImperatives(view: ReplyView): Signal[] {
   return found
 }
 
-/** What a demand points at: "tax it", "test them all". */
-const OBJECTS = new Set('it them em this these those everyone everybody everything'.split(' '))
+function isObject({ tokens, lexicon }: ReplyView, at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  return (
+    tokens[at]?.gap === 'none' &&
+    (lexicon.small.objects.has(word) || (word === 'the' && tokens[at + 1]?.word === 'lot'))
+  )
+}
 
 /** The end of the question's own verb where it is demanded at a token, else `null`. */
 function demandedVerb(view: ReplyView, at: number): number | null {
@@ -82,10 +79,9 @@ function demandedVerb(view: ReplyView, at: number): number | null {
     const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
     if (verb) return verb.to
   }
-  const next = view.tokens[at + 1]
   if (isBareDemand(view, at)) return at + 2
   const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
-  return isVerb && !view.frame.habit && next?.gap === 'none' && OBJECTS.has(next.word) ? at + 2 : null
+  return isVerb && !view.frame.habit && isObject(view, at + 1) ? at + 2 : null
 }
 
 const FORCES = new Set(['make', 'force', 'oblige'])
@@ -93,18 +89,16 @@ const FORCES = new Set(['make', 'force', 'oblige'])
 /** "Make them." */
 function isBareDemand(view: ReplyView, at: number): boolean {
   const behind = view.tokens[at + 2]
-  const isDemand = FORCES.has(view.tokens[at]?.word ?? '') && OBJECTS.has(view.tokens[at + 1]?.word ?? '')
+  const isDemand =
+    FORCES.has(view.tokens[at]?.word ?? '') && view.lexicon.small.objects.has(view.tokens[at + 1]?.word ?? '')
   return isDemand && view.frame.target > 0 && !view.frame.habit && (!behind || behind.gap === 'end')
 }
-
-/** What is let be: "keep them", "leave my seat alone". */
-const KEPT = new Set('it them those these our my the us'.split(' '))
 
 /** The end of a demand to let the thing be, where one stands at a token, else `null`. */
 function keptThing(view: ReplyView, at: number): number | null {
   const kept = view.lexicon.language === 'en' ? findPhraseAt(view.lexicon.keeps, view.tokens, at) : null
   const next = kept ? view.tokens[kept.to] : undefined
-  if (!kept || (next && next.gap === 'none' && !KEPT.has(next.word))) return null
+  if (!kept || (next && next.gap === 'none' && !view.lexicon.small.kept.has(next.word))) return null
   return kept.to
 }
 
@@ -128,10 +122,18 @@ function findDenials(view: ReplyView): Signal[] {
     const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
     if (isAlone && REFUSALS.has(token.word))
       found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 1 })
+    if (isNoEnding(view, at)) found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 2 })
     const before = view.tokens[at - 1]
     if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return
     if (!view.contexts[at]?.reported && view.frame.proposal.has(token.stem))
       found.push({ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 })
   })
   return found
+}
+
+/** "No ban." */
+function isNoEnding({ tokens, lexicon, frame }: ReplyView, at: number): boolean {
+  if (frame.target > 0 || tokens[at]?.gap === 'none' || tokens[at + 2]?.gap === 'none') return false
+  const isNo = findPhraseAt(lexicon.markers, tokens, at)?.value === 'negator'
+  return isNo && findPhraseAt(lexicon.endings, tokens, at + 1) !== null
 }

@@ -1,6 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
 import { stem } from '../text/stem'
-import { wordSet } from '../text/word-set'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchTitle, resolveChoice } from './resolve-choice'
 import type { Signal } from './signal'
@@ -45,24 +44,23 @@ function teamAt(view: ReplyView, at: number): Signal | null {
   return option === undefined ? null : { family: 'vote', option, strength: 0.8, from: at, to: at + 1 }
 }
 
-const VOTED = wordSet(
-  'gestimmt abgestimmt gewählt angekreuzt angeklickt angetippt geklickt genommen getippt gedrückt gevotet',
-)
-/** Words that make it somebody else's vote. */
-const OTHERS = wordSet('hat haben hatte hatten hätte hätten habt hast wer man wird werden würden wurde')
-
-/** "Erst Ja getippt": what comes next is the vote. */
-const NOT_YET = wordSet('erst zuerst fast beinahe anfangs')
-
 /** Sentences, by number, whose vote is somebody else's. */
-function findOthersVotes({ tokens }: ReplyView): ReadonlySet<number> {
-  return new Set(tokens.flatMap(({ word, sentence }) => (OTHERS.has(word) ? [sentence] : [])))
+function findOthersVotes({ tokens, lexicon }: ReplyView): ReadonlySet<number> {
+  return new Set(
+    tokens.flatMap(({ word, sentence }) => (lexicon.small.othersVotes.has(word) ? [sentence] : [])),
+  )
 }
 
 /** German puts the verb last: "mit Ja gestimmt", "hab die dritte genommen". `others`: sentences of somebody else's vote. */
 function votedBefore(view: ReplyView, at: number, others: ReadonlySet<number>): Signal | null {
   const token = view.tokens[at]
-  if (!token || !VOTED.has(token.word) || token.gap === 'end' || view.contexts[at]?.negated) return null
+  if (
+    !token ||
+    !view.lexicon.small.voted.has(token.word) ||
+    token.gap === 'end' ||
+    view.contexts[at]?.negated
+  )
+    return null
   if (others.has(token.sentence) || view.questions.has(token.sentence)) return null
   for (let from = at - 1; from >= Math.max(0, at - MAX_FILLERS); from -= 1) {
     if (view.tokens[from]?.sentence !== token.sentence || view.contexts[from]?.reported) return null
@@ -70,7 +68,7 @@ function votedBefore(view: ReplyView, at: number, others: ReadonlySet<number>): 
     if (!choice || choice.to > at) continue
     const between = view.tokens.slice(choice.to, at)
     if (!between.every(({ word }) => view.lexicon.voteFillers.has(word))) return null
-    if (NOT_YET.has(view.tokens[from - 1]?.word ?? '')) return null
+    if (view.lexicon.small.notYet.has(view.tokens[from - 1]?.word ?? '')) return null
     return { family: 'vote', option: choice.option, strength: 1, from, to: at + 1 }
   }
   return null
@@ -87,12 +85,9 @@ function findObject(view: ReplyView, from: number): Choice | null {
   return null
 }
 
-/** Behind which a ban is a noun: "another ban" votes for none. */
-const ADDING = new Set('another more one noch weitere autre otro otra'.split(' '))
-
 /** "Voted scrap", "voted keep", where the question asks about ending a thing. */
 function endingAt(view: ReplyView, at: number): Choice | null {
-  if (view.frame.target > 0 || ADDING.has(view.tokens[at - 1]?.word ?? '')) return null
+  if (view.frame.target > 0 || view.lexicon.small.adding.has(view.tokens[at - 1]?.word ?? '')) return null
   const ending = findPhraseAt(view.lexicon.endings, view.tokens, at)
   const match = ending ?? findPhraseAt(view.lexicon.keeps, view.tokens, at)
   const option = match ? view.frame.byRole.get(ending ? 'affirm' : 'deny') : undefined

@@ -1,3 +1,4 @@
+import { findPhraseAt } from '../text/phrase-book'
 import type { ReplyView } from './reply-view'
 
 /** Options named by their places in the list; token indices, half-open. */
@@ -7,48 +8,43 @@ export interface Places {
   to: number
 }
 
-function table(lists: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap((list, index) => list.split(' ').map((word) => [word, index + 1] as const)))
+/** An option named by its place, up to token `to`. */
+interface Place {
+  option: number
+  to: number
 }
-
-const ORDINALS = table([
-  'first 1st erste ersten erster première premier premières premiers 1ère 1re 1er 1ere primera primero primeras primeros',
-  'second 2nd zweite zweiten zweiter deuxième seconde 2e 2ème segunda segundo',
-  'third 3rd dritte dritten dritter troisième 3e 3ème tercera tercero',
-  'fourth 4th vierte vierten vierter quatrième 4e 4ème cuarta cuarto',
-  'fifth 5th fünfte cinquième quinta',
-])
-const LAST = new Set(
-  'last letzte letzten letzter dernière dernier dernières derniers última último últimas últimos'.split(' '),
-)
-const COUNTS = table([
-  '1 one eins une uno',
-  '2 two zwei beiden deux dos',
-  '3 three drei trois tres',
-  '4 four vier quatre cuatro',
-  '5 five fünf cinq cinco',
-])
-const ALL = new Set('all alle toutes tous todas todos'.split(' '))
-const ARTICLES = new Set('the die den les las los la le el'.split(' '))
-const BUT = new Set('but except außer bis sauf excepto menos salvo moins'.split(' '))
-const CALLED = new Set(
-  'option options answer answers choice one number no nr réponse réponses option choix numéro antwort antworten opción opciones respuesta respuestas'.split(
-    ' ',
-  ),
-)
-const AND = new Set('and then & + und et puis y'.split(' '))
 
 /** "The first two", "all but the last", "1 and 3": several of the options by their places, else `null`. */
 export function matchPlaces(view: ReplyView, at: number): Places | null {
   return allAt(view, at) ?? runAt(view, at) ?? pairAt(view, at)
 }
 
+/**
+ * A single option by its place: "première réponse", "nr 2", "la 3", "the middle one".
+ *
+ * @param bare whether a place may stand without an article or a noun: "second"
+ */
+export function matchPlace(view: ReplyView, from: number, bare: boolean): Place | null {
+  return matchNumbered(view, from) ?? idiomAt(view, from) ?? setAt(view, from, bare)
+}
+
 function wordAt({ tokens }: ReplyView, at: number): string {
   return tokens[at]?.word ?? ''
 }
 
+function isJoined({ tokens }: ReplyView, at: number): boolean {
+  return tokens[at]?.gap === 'none'
+}
+
 function skipArticle(view: ReplyView, at: number): number {
-  return ARTICLES.has(wordAt(view, at)) ? at + 1 : at
+  return view.lexicon.places.articles.has(wordAt(view, at)) ? at + 1 : at
+}
+
+/** Whether a place without a noun can stand before token `at`: "the second because", but not "the second time". */
+function endsAt(view: ReplyView, at: number): boolean {
+  return (
+    !isJoined(view, at) || view.tokens[at]?.kind === 'emoji' || view.lexicon.places.ends.has(wordAt(view, at))
+  )
 }
 
 /** The options that are things rather than "none of them" and "something else". */
@@ -58,17 +54,17 @@ function things({ frame }: ReplyView): number[] {
 
 /** "All four", "les quatre", "all but the last". */
 function allAt(view: ReplyView, from: number): Places | null {
+  const { all, articles, counts, except, behind } = view.lexicon.places
   const start = wordAt(view, from)
-  if (!ALL.has(start) && !ARTICLES.has(start)) return null
+  if (!all.has(start) && !articles.has(start)) return null
   const named = things(view)
   const at = skipArticle(view, from + 1)
-  const count = COUNTS.get(wordAt(view, at))
+  const count = counts.get(wordAt(view, at)) ?? digitAt(view, at)
   if (count !== undefined) {
-    const next = view.tokens[at + 1]
-    const isWhole = count === named.length && (next?.gap !== 'none' || CALLED.has(next.word) || from === 0)
-    return isWhole ? { options: named, from, to: at + 1 } : null
+    const isEnd = !isJoined(view, at + 1) || behind.has(wordAt(view, at + 1)) || from === 0
+    return count === named.length && isEnd ? { options: named, from, to: at + 1 } : null
   }
-  if (!ALL.has(start) || !BUT.has(wordAt(view, at))) return null
+  if (!all.has(start) || !except.has(wordAt(view, at))) return null
   const out = singleAt(view, skipArticle(view, at + 1))
   if (!out) return null
   return {
@@ -80,74 +76,108 @@ function allAt(view: ReplyView, from: number): Places | null {
 
 /** "The first two", "les deux derniers". */
 function runAt(view: ReplyView, from: number): Places | null {
+  const { counts, ordinals, last, behind } = view.lexicon.places
   const at = skipArticle(view, from)
   const [a, b] = [wordAt(view, at), wordAt(view, at + 1)]
-  const count = COUNTS.get(a) ?? COUNTS.get(b)
-  const edge = COUNTS.has(a) ? b : a
+  const isCount = (word: string, place: number) => counts.has(word) || digitAt(view, place) !== undefined
+  const count = counts.get(a) ?? digitAt(view, at) ?? counts.get(b) ?? digitAt(view, at + 1)
+  const edge = isCount(a, at) ? b : a
   const total = view.frame.options.length
   if (count === undefined || count < 2 || count >= total) return null
-  const next = view.tokens[at + 2]
-  if (next?.gap === 'none' && !STOPS.has(next.word) && !CALLED.has(next.word)) return null
-  const all = view.frame.options.map(({ index }) => index)
-  if (ORDINALS.get(edge) === 1) return { options: all.slice(0, count), from, to: at + 2 }
-  return LAST.has(edge) ? { options: all.slice(total - count), from, to: at + 2 } : null
+  if (!endsAt(view, at + 2) && !behind.has(wordAt(view, at + 2))) return null
+  const every = view.frame.options.map(({ index }) => index)
+  if (ordinals.get(edge) === 1) return { options: every.slice(0, count), from, to: at + 2 }
+  return last.has(edge) ? { options: every.slice(total - count), from, to: at + 2 } : null
 }
-
-/** Words behind which a number or an ordinal counts nothing else. */
-const STOPS = new Set(
-  'and but for in because since here at please und aber für weil hier bitte et mais pour car ici y pero para porque aquí uniquement nur only solo seulement'.split(
-    ' ',
-  ),
-)
 
 /** "1 and 3", "2 then 1". */
 function pairAt(view: ReplyView, from: number): Places | null {
   const options: number[] = []
   const total = view.frame.options.length
   let at = from
-  let isJoined = false
+  let isPair = false
   // More places than options name one of them twice: no longer list need be read to its end.
   while (options.length <= total) {
-    const place = /^[1-9]$/.test(wordAt(view, at)) ? Number(wordAt(view, at)) : 0
+    const place = digitAt(view, at) ?? 0
     if (place < 1 || place > total) break
     options.push(place - 1)
     at += 1
-    if (AND.has(wordAt(view, at)) && /^[1-9]$/.test(wordAt(view, at + 1))) {
-      isJoined = true
+    if (view.lexicon.places.and.has(wordAt(view, at)) && digitAt(view, at + 1) !== undefined) {
+      isPair = true
       at += 1
     }
   }
-  const next = view.tokens[at]
-  const ends = next?.gap !== 'none' || STOPS.has(next.word)
-  const isCount = view.frame.options.some(({ range }) => range !== null)
-  return isJoined && options.length > 1 && ends && !isCount && new Set(options).size === options.length
-    ? { options, from, to: at }
-    : null
+  const isOnce = options.length > 1 && new Set(options).size === options.length
+  return isPair && isOnce && endsAt(view, at) && !isOfNumbers(view) ? { options, from, to: at } : null
 }
 
-/** A single option by its place: "première réponse", "nr 2", "la 3", "the middle one". */
-export function matchPlace(view: ReplyView, from: number): { option: number; to: number } | null {
+/** A poll whose options are numbers: there a bare number is an answer, not a place in the list. */
+function isOfNumbers({ frame }: ReplyView): boolean {
+  return frame.options.some(({ range }) => range !== null)
+}
+
+/** An option called by its number or letter: "option 2", "answer b", "number three". */
+export function matchNumbered(view: ReplyView, from: number): Place | null {
   const at = skipArticle(view, from)
-  const word = wordAt(view, at)
-  const next = view.tokens[at + 1]
-  const called = CALLED.has(word) && (COUNTS.get(next?.word ?? '') ?? 0)
-  if (called && called <= view.frame.options.length) return { option: called - 1, to: at + 2 }
-  const single = singleAt(view, at)
-  if (!single) return null
-  const behind = view.tokens[single.to]
-  if (behind && behind.gap === 'none' && CALLED.has(behind.word)) return { ...single, to: single.to + 1 }
-  // "La 3" but not "3" alone, nor "the second half".
-  const isSet = at > from && (behind?.gap !== 'none' || STOPS.has(behind.word))
-  return isSet ? single : null
+  const { before, behind, counts } = view.lexicon.places
+  const noun = wordAt(view, at)
+  if (!before.has(noun) || !isJoined(view, at + 1)) return null
+  const letter = letterAt(view, at + 1)
+  // Neither "the answer: a database" names option A nor "number one reason" the first.
+  if ((letter !== undefined || !behind.has(noun)) && !endsAt(view, at + 2)) return null
+  return toPlace(view, letter ?? counts.get(wordAt(view, at + 1)) ?? digitAt(view, at + 1), at + 2)
 }
 
-const MIDDLE = new Set('middle mittlere mitte milieu medio'.split(' '))
+function idiomAt(view: ReplyView, from: number): Place | null {
+  const { lexicon, tokens, frame } = view
+  const at = findPhraseAt(lexicon.places.idioms, tokens, from) ? from : skipArticle(view, from)
+  const idiom = findPhraseAt(lexicon.places.idioms, tokens, at)
+  if (!idiom || !endsAt(view, idiom.to)) return null
+  return toPlace(view, idiom.value < 0 ? frame.options.length + idiom.value + 1 : idiom.value, idiom.to)
+}
 
-function singleAt(view: ReplyView, at: number): { option: number; to: number } | null {
+/** "Two" behind "voted"; "one" is said of too much else. */
+export function matchSpelled(view: ReplyView, at: number): Place | null {
+  const count = view.lexicon.places.counts.get(wordAt(view, at)) ?? 0
+  const isMeasured = view.frame.options.some(({ range, rate }) => range !== null || rate !== null)
+  return count > 1 && !isMeasured && endsAt(view, at + 1) ? toPlace(view, count, at + 1) : null
+}
+
+/** "The second one", "la 3" but not "3" alone, nor "the second half". */
+function setAt(view: ReplyView, from: number, bare: boolean): Place | null {
+  const at = skipArticle(view, from)
+  const single = singleAt(view, at)
+  if (!single || (isOfNumbers(view) && digitAt(view, at) !== undefined)) return null
+  if (isJoined(view, single.to) && view.lexicon.places.behind.has(wordAt(view, single.to)))
+    return { ...single, to: single.to + 1 }
+  return (at > from || bare) && endsAt(view, single.to) ? single : null
+}
+
+function singleAt(view: ReplyView, at: number): Place | null {
+  const { last, middle, ordinals } = view.lexicon.places
   const total = view.frame.options.length
   const word = wordAt(view, at)
-  if (LAST.has(word)) return { option: total - 1, to: at + 1 }
-  if (MIDDLE.has(word) && total % 2 === 1) return { option: (total - 1) / 2, to: at + 1 }
-  const place = ORDINALS.get(word) ?? (/^[1-9]$/.test(word) ? Number(word) : 0)
-  return place >= 1 && place <= total ? { option: place - 1, to: at + 1 } : null
+  if (last.has(word)) return toPlace(view, total, at + 1)
+  if (middle.has(word) && total % 2 === 1) return toPlace(view, (total + 1) / 2, at + 1)
+  return toPlace(view, ordinals.get(word) ?? digitAt(view, at), at + 1)
+}
+
+/** Where a place, counted from 1, is one of the list. */
+function toPlace({ frame }: ReplyView, place: number | undefined, to: number): Place | null {
+  return place !== undefined && place >= 1 && place <= frame.options.length ? { option: place - 1, to } : null
+}
+
+const DIGIT = /^#?([1-9])$/
+
+function digitAt(view: ReplyView, at: number): number | undefined {
+  const digit = DIGIT.exec(wordAt(view, at))
+  return digit ? Number(digit[1]) : undefined
+}
+
+const LETTERS = 'abcdefgh'
+
+function letterAt(view: ReplyView, at: number): number | undefined {
+  const word = wordAt(view, at)
+  const place = word.length === 1 ? LETTERS.indexOf(word) + 1 : 0
+  return place > 0 ? place : undefined
 }

@@ -32,7 +32,6 @@ export interface ReplyView {
 const NEGATION_REACH = 5
 /** Around most tokens nothing changes what they say. */
 const PLAIN: TokenContext = { negated: false, negator: -1, reported: false }
-const TURNS = new Set('but however aber jedoch mais pourtant cependant pero ma maar mas ale'.split(' '))
 
 /** Marks negation, reported speech, questions and sarcasm once for all rules. */
 export function viewReply(
@@ -53,7 +52,7 @@ export function viewReply(
   tokens.forEach((token, at) => {
     if (token.gap === 'end') reported = false
     if (token.gap !== 'none') negatedUntil = -1
-    if (token.gap === 'end' && TURNS.has(token.word)) turn = token.sentence
+    if (token.gap === 'end' && lexicon.small.turns.has(token.word)) turn = token.sentence
     const marker = at >= marked ? findPhraseAt(lexicon.markers, tokens, at) : null
     if (marker) {
       marked = marker.to

@@ -1,6 +1,8 @@
+import type { Cue } from '../lexicon/compile-lexicon'
+import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
 import type { Token } from '../text/tokenize'
-import { matchPlace } from './match-place'
+import { matchPlace, matchSpelled } from './match-place'
 import type { ReplyView } from './reply-view'
 
 /** An option named at a place in a reply. */
@@ -23,25 +25,22 @@ export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
-  return matchLabel(view, at) ?? (allowNumbers ? matchOrdinal(view, at, 1) : null) ?? matchWord(view, at)
+  return (
+    matchLabel(view, at) ??
+    (allowNumbers ? (matchOrdinal(view, at, true) ?? toOrdinal(at, matchSpelled(view, at))) : null) ??
+    matchWord(view, at)
+  )
 }
 
-/** The option whose place in the list stands at token `at`: "option 2", "the last one". */
-export function matchOrdinal(view: ReplyView, at: number, minWords = 2): Choice | null {
-  const ordinal = findPhraseAt(view.lexicon.ordinals, view.tokens, at)
-  const count = view.frame.options.length
-  if (!ordinal || ordinal.to - at < minWords) return placeAt(view, at, minWords)
-  if (isMeasure(view, at, ordinal.to) || isListed(view, at) || isQuantity(view, at, ordinal.to)) return null
-  // "The answer: a database" names no option A.
-  if (isLetter(view, ordinal.to - 1) && !standsAlone(view, ordinal.to - 1)) return null
-  const option = ordinal.value < 0 ? count + ordinal.value : ordinal.value - 1
-  return option >= 0 && option < count ? { option, from: at, to: ordinal.to, how: 'ordinal' } : null
+/** The option whose place in the list stands at token `at`: "option 2", "the last one"; of two words or more unless `bare`. */
+export function matchOrdinal(view: ReplyView, at: number, bare = false): Choice | null {
+  const place = matchPlace(view, at, bare)
+  if (!place || isListed(view, at)) return null
+  return toOrdinal(at, place)
 }
 
-function placeAt(view: ReplyView, at: number, minWords: number): Choice | null {
-  const place = matchPlace(view, at)
-  if (!place || place.to - at < minWords || isMeasure(view, at, at + 1)) return null
-  return { option: place.option, from: at, to: place.to, how: 'ordinal' }
+function toOrdinal(from: number, place: { option: number; to: number } | null): Choice | null {
+  return place && { option: place.option, from, to: place.to, how: 'ordinal' }
 }
 
 /** The option whose place in the list, or the letter it is labelled with, stands alone at token `at`. */
@@ -52,28 +51,10 @@ export function matchLabel(view: ReplyView, at: number): Choice | null {
   return { option, from: at, to: at + 1, how: 'ordinal' }
 }
 
-/** Words behind which a single letter is a label rather than an article. */
-const BEHIND_LABEL = new Set(
-  'is for and but or looks has with all any und oder für ist aber est et ou mais pour es y o pero para'.split(
-    ' ',
-  ),
-)
-
 /** Whether token `at` is no part of what follows: a label rather than an article or a preposition. */
 function standsAlone(view: ReplyView, at: number): boolean {
   const next = view.tokens[at + 1]
-  return next?.gap !== 'none' || BEHIND_LABEL.has(next.word)
-}
-
-function isLetter(view: ReplyView, at: number): boolean {
-  return /^\p{L}$/u.test(view.tokens[at]?.word ?? '')
-}
-
-/** "2 cats" counts what follows. */
-function isQuantity(view: ReplyView, from: number, to: number): boolean {
-  const next = view.tokens[to]
-  if (to - from > 1 || !/^\d/.test(view.tokens[from]?.word ?? '') || next?.gap !== 'none') return false
-  return !view.lexicon.stopWords.has(next.word) && !view.lexicon.commonWords.has(next.word)
+  return next?.gap !== 'none' || view.lexicon.places.labelEnds.has(next.word)
 }
 
 /** "1) …, 2) …" numbers the writer's points. */
@@ -88,11 +69,6 @@ function isListed(view: ReplyView, at: number): boolean {
       ((other > at && isNumber(token, number + 1)) || (other < at && isNumber(token, number - 1))) &&
       view.tokens[other + 1]?.gap !== 'none',
   )
-}
-
-/** In a poll of numbers a bare number is an answer, not a place in the list. */
-function isMeasure(view: ReplyView, from: number, to: number): boolean {
-  return to - from === 1 && view.frame.options.some((option) => option.range !== null)
 }
 
 /** Whether an idiom stands here that only looks like an answer: "no doubt", "yes I know". */
@@ -139,9 +115,37 @@ function matchPart(view: ReplyView, at: number): Choice | null {
 /** The option that the answer word at token `at` stands for. */
 export function matchAnswer(view: ReplyView, at: number): Choice | null {
   const match = findPhraseAt(view.lexicon.answers, view.tokens, at)
-  if (!match || match.value === 'pseudo') return null
-  const option = view.frame.byRole.get(match.value)
-  return option === undefined ? null : { option, from: at, to: match.to, how: 'answer' }
+  if (view.frame.harm) {
+    const harmless = findPhraseAt(view.lexicon.harmless, view.tokens, at)
+    if (harmless) return answer(view, 'deny', at, harmless.to)
+    // "Love it" speaks of the thing, and so for no.
+    const cue = findPhraseAt(view.lexicon.cues, view.tokens, at)
+    if (match && cue && cue.to >= match.to && SPOKEN_OF.has(cue.value.about)) return null
+  }
+  return match && match.value !== 'pseudo' ? answer(view, match.value, at, match.to) : null
+}
+
+const SPOKEN_OF: ReadonlySet<Cue['about']> = new Set(['proposal', 'thing'] as const)
+
+/** "None of these" is something else, and "other" none of them, where the list has but one of the two. */
+const OFF_LIST: ReadonlyMap<OptionRole, OptionRole> = new Map([
+  ['other', 'neither'],
+  ['neither', 'other'],
+] as const)
+/** "None of these", but not "nothing". In tokens. */
+const MIN_OFF_LIST = 3
+const DENYING: ReadonlySet<OptionRole> = new Set(['deny', 'neither'] as const)
+
+/** Where no option says no, "nope" is meant for the one of those who have or do no such thing. */
+function lackOf({ byRole, lack }: ReplyView['frame']): number | undefined {
+  return byRole.has('affirm') || byRole.has('deny') ? undefined : (byRole.get('neither') ?? lack ?? undefined)
+}
+
+function answer({ frame }: ReplyView, role: OptionRole, from: number, to: number): Choice | null {
+  const other = to - from >= MIN_OFF_LIST ? OFF_LIST.get(role) : undefined
+  const instead = (other && frame.byRole.get(other)) ?? (DENYING.has(role) ? lackOf(frame) : undefined)
+  const option = frame.byRole.get(role) ?? instead
+  return option === undefined ? null : { option, from, to, how: 'answer' }
 }
 
 /** The option that the single word at token `at` belongs to. */
