@@ -84,7 +84,7 @@ export const de: Lexicon = {
       absolut|völlig|total|klar|strikt|entschieden|sehr|eindeutig|definitiv|vehement|grundsätzlich|eher
       dagegen, ganz klar dagegen, voll und ganz dagegen, tendenziell dagegen, dagegen
       natürlich|klar, bin ~ dagegen, wäre|wär ~ dagegen, bin nicht dafür, ich bin nicht dafür, ach
-      nö|nee, och nö|nee, oh nein|gott nein, bitte nein, um himmels willen, um himmels willen nein,
+      nö|nee, och nö|nee, oh nein, oh gott nein, bitte nein, um himmels willen, um himmels willen nein,
       gott nein, keine chance, da bin ich raus, bin raus, soweit kommt's noch, so weit kommt's noch,
       das fehlte noch, das fehlt gerade noch, sehe ich nicht so|ein, seh ich nicht so|ein, finde ich
       nicht, find ich nicht, lass mal, lass ma, lasst mal, muss das sein, muss nicht, muss ja nicht
@@ -180,8 +180,7 @@ export const de: Lexicon = {
       andere, mag beides nicht, beides nicht, mag ich beides nicht, keins, keines davon, nichts
       davon, keins von beidem, keines von beidem, nix von beidem|beiden, nichts von beidem, ich *
       weder das eine noch das andere, ich * keins davon, ich * weder noch, mag|esse|trinke|nutze
-      weder noch, mag|esse|trinke|nutze beides nicht, mag|esse|trinke|nutze keins davon|keines von
-      beiden, ich * keines davon, ich * nichts davon, ich * beides nicht
+      weder noch, mag|esse|trinke|nutze beides nicht, mag|esse|trinke|nutze keins davon, mag|esse|trinke|nutze keines von beiden, ich * keines davon, ich * nichts davon, ich * beides nicht
     `),
     pseudo: phrases(`
       ja ich weiß|weiss, ja ja|aber|mei|super, keine ahnung warum|wieso|wie|was|wer|ob|weshalb,
@@ -200,8 +199,7 @@ export const de: Lexicon = {
       nicht *, nie wieder *, ja nee|ne, ja ne is|ist, nicht dass, keine frage dass|aber|die|das|der,
       ohne frage *, ganz klar dass, nein im ernst, nein moment|warte|spaß, nicht wirklich *, null *,
       egal was|wer|wo|welche|welcher|welches|für, mir egal ob|was|wer|wie, eh
-      schon|nur|nicht|klar|immer|alles|egal|wurscht, passt
-      auf|das|die|der|gut|nicht|dazu|hier|ja|zu|ins|in|es|mir nicht, fix *, teils *, neutral *,
+      schon|nur|nicht|klar|immer|alles|egal|wurscht, passt auf|das|die|der|gut|nicht|dazu|hier|ja|zu|ins|in|es, passt mir nicht, fix *, teils *, neutral *,
       fehlt *, wurst *, jedenfalls *, sowieso *, anderer *, ein anderer|anderes *, eine andere *,
       nich *, tun wir *, machen wir *, haben wir *, mach ich schon *, mache ich *, finde ich nicht
       *, find ich nicht *, brauchen wir nicht *, seit jahren *, schon lange *, schon immer *,
@@ -608,8 +606,7 @@ export const de: Lexicon = {
     enthalten, ergebnis geklickt, ergebnisse geklickt, auf ergebnis geklickt, auf ergebnisse
     geklickt, nur auf ergebnis|ergebnisse, nur lesen, lese nur mit, les nur mit, lese hier mal mit,
     bin nicht betroffen, trifft auf mich nicht zu, trifft nicht auf mich zu, darf nicht abstimmen,
-    kann hier nicht abstimmen, habe keine kinder, neugierig aufs ergebnis, neugierig auf das
-    ergebnis|die ergebnisse
+    kann hier nicht abstimmen, habe keine kinder, neugierig aufs ergebnis, neugierig auf das ergebnis, neugierig auf die ergebnisse
   `),
   besides: phrases(`
     tolles|schönes|super|gutes|geiles|herrliches|wunderschönes foto|bild|motiv, toller|schöner|guter|super|starker name|nick|wortwitz|vergleich|artikel|punkt|einwand|hinweis|tipp|tip|faden|thread,
@@ -731,8 +728,7 @@ export const de: Lexicon = {
       wollt, genau dafür ist, genau für sowas, genau für so was, genau dafür gibt, könnte ich mir
       vorstellen, kann ich mir vorstellen, macht das ruhig|gern|gerne|mal, hab nichts gegen, habe
       nichts gegen, wäre mir recht, wär mir recht, mir wäre * recht, mir wäre ein verbot|limit
-      recht, dafür ist es da, dafür sind sie da, dafür sind die da, dafür sind freie lizenzen, dafür
-      gibt's|gibt es freie lizenzen, frei heißt frei, frei ist frei, open source heißt, so ist das
+      recht, dafür ist es da, dafür sind sie da, dafür sind die da, dafür sind freie lizenzen, dafür gibt's freie lizenzen, dafür gibt es freie lizenzen, frei heißt frei, frei ist frei, open source heißt, so ist das
       gedacht, so ist es gedacht, ist so gedacht, genau so gedacht, ist erlaubt, ist ja erlaubt, ist
       doch erlaubt, ist legal, ist völlig legal, darf man, darf jeder, soll jeder
       nutzen|verwenden|dürfen, nutzt es, nehmt es, bedient euch, bitte bedienen, freut mich wenn,
@@ -758,8 +754,7 @@ export const de: Lexicon = {
       schlechte|blöde|doofe|dumme|furchtbare|bescheuerte idee, keine gute idee, kein fan, bin kein
       fan, nicht mein ding, nichts für mich, ist nichts für mich, nicht mein fall, will ich nicht,
       möchte ich nicht, brauch ich nicht, brauche ich nicht, brauchen wir nicht, braucht es nicht,
-      braucht man nicht, braucht niemand, braucht keiner, will niemand, interessiert
-      keinen|niemanden|mich nicht, mag ich nicht, kann ich drauf verzichten, kann drauf verzichten,
+      braucht man nicht, braucht niemand, braucht keiner, will niemand, interessiert keinen|niemanden, interessiert mich nicht, mag ich nicht, kann ich drauf verzichten, kann drauf verzichten,
       kann ich gut drauf verzichten, verzichte ich, darauf verzichte, kein bedarf, kein interesse,
       keine lust, kein bock, ohne mich, nicht mit mir, da bin ich raus, bin raus, lieber nicht, bloß
       nicht, bitte nicht, muss nicht sein, muss das sein, hört auf, hör auf, schluss damit, reicht
@@ -770,8 +765,8 @@ export const de: Lexicon = {
       unsinnig, schwachsinn, blödsinn, unfug, unsinn, quatsch, humbug, bullshit, zwecklos,
       hoffnungslos, unrealistisch, nicht durchsetzbar, nicht umsetzbar, nicht kontrollierbar, wer
       kontrolliert, wie soll das|man, was soll das|der, was bringt, was soll der quatsch|unsinn,
-      bringt nix|nichts|doch nichts, hilft nix|nichts|niemandem|keinem, ändert nichts, ändert nix,
-      löst das|nichts|kein, funktioniert nicht|nie|so nicht, klappt nicht|nie, kann nicht
+      bringt nix|nichts, bringt doch|ja|eh|auch nichts|nix, hilft nix|nichts|niemandem|keinem, ändert nichts, ändert nix,
+      löst das|nichts|kein, funktioniert nicht|nie, funktioniert so|eh|doch nicht, klappt nicht|nie, kann nicht
       funktionieren, wird nicht funktionieren, wird nie, kann man vergessen, würde ich
       nie|niemals|nicht, würd ich nie|niemals|nicht, käme mir nie|nicht, kommt mir nicht, kommt
       nicht in, kommt nicht infrage, traue ich nicht, trau ich nicht, vertraue ich nicht, kein
@@ -790,8 +785,7 @@ export const de: Lexicon = {
       never touch, halte das für
       falsch|quatsch|unsinn|übertrieben|unnötig|gefährlich|schwierig|problematisch, halte das für
       eine schlechte, halte das für keine gute, halte das für einen fehler, halte nix von|davon,
-      halte wenig von|davon, halte nichts davon, halt ich nix|nichts|wenig|gar nichts von, davon
-      halte ich nichts|nix|wenig|gar nichts, davon halt ich nix|nichts|wenig, nicht viel von, finde
+      halte wenig von|davon, halte nichts davon, halt ich nix|nichts|wenig von, halt ich gar nichts|nix von, davon halte ich nichts|nix|wenig, davon halte ich gar nichts, davon halt ich nix|nichts|wenig, nicht viel von, finde
       das
       falsch|schlimm|furchtbar|schrecklich|doof|blöd|schwierig|problematisch|übertrieben|unnötig|überflüssig|dreist|frech|unmöglich|daneben|schlecht|gefährlich|unsinnig|albern|lächerlich|peinlich|bescheuert|bedenklich,
       finde das nicht gut, finde das nicht richtig, finde das nicht okay, finde das nicht ok, finde
@@ -817,8 +811,7 @@ export const de: Lexicon = {
       was, bringt niemandem, verbieten bringt, verbote bringen, sehe ich kritisch|skeptisch|negativ,
       sehe ich nicht so, sehe ich nicht ein, sehe ich keinen sinn, sehe ich keinen grund, sehe ich
       keinen bedarf, sehe ich keinen mehrwert, seh ich kritisch|skeptisch, seh ich nicht so, seh ich
-      nicht ein, seh ich keinen sinn, seh ich keinen grund, seh ich keinen bedarf, sehe das
-      kritisch|skeptisch|nicht so, seh das kritisch|skeptisch|nicht so, bin ~ skeptisch, eher
+      nicht ein, seh ich keinen sinn, seh ich keinen grund, seh ich keinen bedarf, sehe das kritisch|skeptisch, sehe das nicht so, seh das kritisch|skeptisch, seh das nicht so, bin ~ skeptisch, eher
       skeptisch, sehe nicht ein, seh nicht ein, sehe keinen
       sinn|grund|bedarf|mehrwert|vorteil|nutzen, seh keinen
       sinn|grund|bedarf|mehrwert|vorteil|nutzen, kein mehrwert, keinen mehrwert, kein grund, wüsste
@@ -976,7 +969,7 @@ export const de: Lexicon = {
       ich, weigere mich, traue mich nicht, trau mich nicht, hab angst, früher ja|schon|mal|oft,
       früher mal, das war einmal, lange her, lang ist's her, ist jahre her, ist lange her, leider
       nie, leider nicht, bisher nicht, noch nicht, bin nicht, ich doch nicht, nicht dass ich wüsste,
-      käme nie, würde nie, würde mir nie, so gut wie|fast nie, trau ich mich nicht, traue ich mich
+      käme nie, würde nie, würde mir nie, so gut wie nie, fast nie, trau ich mich nicht, traue ich mich
       nicht, trau mich da nicht, trau mich das nicht, hab ich noch nie, habe ich noch nie, bisher
       nie, bislang nie|nicht, noch kein einziges mal, kein einziges mal, nicht ein einziges mal,
       kein bedarf, nie angefangen, nie dazu gekommen, hat sich nie ergeben, nie ausprobiert, nie im

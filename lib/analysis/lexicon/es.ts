@@ -6,8 +6,7 @@ export const es: Lexicon = {
   ...EMPTY_LEXICON,
   language: 'es',
   functionWords: phrases(
-    `el, la, los, las, un, una, de, y, es, que, en, no, por, para, con, lo, se, me, mi, yo, pero, si, sí, muy, más, como, al, del, su, ya, eso, esto, está, hay, son, todo, porque, cuando, te, les`,
-  ),
+    `el, la, los, las, un, una, de, y, es, que, en, no, por, para, con, lo, se, me, mi, yo, pero, si, sí, muy, más, como, al, del, su, ya, eso, esto, está, hay, son, todo, porque, cuando, te, les`),
   answers: {
     affirm: phrases(`
       sí, sip, sipi, claro, claro que sí|si, por supuesto, desde luego, sin duda, sin dudarlo,
@@ -79,7 +78,7 @@ export const es: Lexicon = {
       no, no por favor, tampoco, 👎, ❌, 🚫, no no, no no no, nooo+, un no, un no
       rotundo|enorme|claro|grande, un rotundo no, gran no, rotundamente no, mil veces no, cien veces
       no, no absolutamente|definitivamente|claramente|rotundo|nunca|jamás, no y punto, no para nada,
-      no en absoluto, definitivamente no, claramente no, absolutamente no, obvio no|que no,
+      no en absoluto, definitivamente no, claramente no, absolutamente no, obvio no, obvio que no,
       obviamente no, pues no, pues claro que no, hombre no, ni pensarlo, ni se te|os|les ocurra, ni
       en sueños, ni muerto, ni muerta, ni por asomo, ni por todo el oro, ni borracho, ni borracha,
       ni jarto, ni harto, ni a palos, ni por error, ni de lejos, ni de chiste, ni de fundas, ni a
@@ -139,7 +138,7 @@ export const es: Lexicon = {
       barbaridad, menuda barbaridad, qué locura, menuda locura, qué disparate, qué gilipollez,
       menuda gilipollez, qué pendejada, qué pavada, qué boludez, qué payasada, qué ridículo, qué
       ridiculez, qué absurdo, qué pereza, qué espanto, qué pena, lo dudo, lo dudo mucho, yo lo dudo,
-      no tiene pinta, difícilmente, poco probable, improbable, nunca lo hago|he hecho, no lo hago,
+      no tiene pinta, difícilmente, poco probable, improbable, nunca lo hago, nunca lo he hecho, no lo hago,
       no lo he hecho nunca, no me atrevo, no me atrevería, no podría, no sería capaz, no manches, no
       manches no, no mames, no mames no, no inventes, no chingues, no jodas, no jodás, no seas malo,
       naranjas, un carajo, los cojones, y un cuerno, y una leche, y una porra, los huevos, las
@@ -205,8 +204,8 @@ export const es: Lexicon = {
     `),
     other: phrases(`
       otro, otra, otra cosa, otros, otras, ninguna de las anteriores, otra opción, otra respuesta,
-      otra cosa distinta, algo distinto, otro distinto, ninguno de esos|estos|los anteriores,
-      ninguna de esas|estas|las anteriores, ninguna opción, nada de lo anterior, otro para mí
+      otra cosa distinta, algo distinto, otro distinto, ninguno de esos|estos, ninguno de los anteriores,
+      ninguna de esas|estas, ninguna de las anteriores, ninguna opción, nada de lo anterior, otro para mí
     `),
     results: phrases(`
       ver resultados, quiero ver resultados, resultados, ver los resultados, solo|sólo ver, solo
@@ -250,7 +249,7 @@ export const es: Lexicon = {
       los|mis|sus|tienen|somos|son|sabemos|se, todas las|mis|sus, otro
       día|dato|tema|punto|problema|caso|gallo|año|rollo, otra vez|vez
       más|pregunta|forma|manera|historia|razón|cuestión|persona, otros países|años|tiempos, otras
-      cosas|veces, en blanco y, complicado *, difícil *, neutral *, dudo que|mucho que, paso
+      cosas|veces, en blanco y, complicado *, difícil *, neutral *, dudo que, dudo mucho que, paso
       de|a|por|el|la|los|las, capaz que no, igual que|es|se|no|te|me|hay|de, adelante con|el|la, me
       vale con|que, me encantaría que|saber|poder|ver, a diario *, cada día *, todos los días *, un
       error *, en parte porque|por, muchas veces *, relativo a, en la vida real|de|diaria|hay, nada
@@ -361,15 +360,15 @@ export const es: Lexicon = {
     que, obvio que, claro que, efectivamente, aquí en *, acá en *
   `),
   conclusions: phrases(`
-    así que, por tanto, por eso, entonces, total, al final, para mí, o sea, mi voto, así que no|sí,
+    así que, por tanto, por eso, entonces, total, al final, para mí, o sea, mi voto ,
     así pues, por consiguiente, por ende, conclusión, en conclusión, resultado, total que, al fin y
     al cabo, a fin de cuentas, en definitiva, en resumen, resumiendo, en suma, de modo que, de
     manera que, con lo que, por lo que, por eso mi, por eso voto|digo, por eso un, así que
     voto|digo|para, para mí es|un, en mi caso, o sea que, entonces para, entonces diría, mi
     respuesta es|sería, así que mi voto|respuesta, así que yo, así que para mí, así que por mí, por
-    eso yo, por eso digo, por eso voto, por eso para mí, por eso he votado, entonces sí|no, entonces
-    yo, entonces mi, total que yo, total yo, o sea sí|no, conque, con lo cual, con lo cual yo, en
-    fin, en fin que, vamos que, vamos que sí|no, resumen, por mi parte, por lo tanto, por todo eso,
+    eso yo, por eso digo, por eso voto, por eso para mí, por eso he votado , entonces
+    yo, entonces mi, total que yo, total yo , conque, con lo cual, con lo cual yo, en
+    fin, en fin que, vamos que, vamos que, resumen, por mi parte, por lo tanto, por todo eso,
     por todo ello, por esa razón, así que va, así que un, así que le di a, de ahí que
   `),
   votes: phrases(`
@@ -584,7 +583,7 @@ export const es: Lexicon = {
       en|para|los|las|casos, no siempre, no en todos|todo|todas, no para todos|todo|todas, no vale
       para, ni blanco ni negro, no es blanco o, no es tan simple|sencillo|fácil, zona gris, hay
       matices, término medio, punto medio, un equilibrio, ni tanto ni, ambos tienen, los dos tienen,
-      cada cosa, cada caso, caso a caso, sí cuando|siempre, no salvo|excepto|a menos, bien
+      cada cosa, cada caso, caso a caso, sí cuando|siempre, no salvo|excepto, no a menos, bien
       cuando|siempre|mientras, vale si|siempre|mientras, de acuerdo siempre|cuando, me parece bien
       si|siempre|mientras|cuando, solo cuando|los|las|por|al|a|de|quien|quienes, sólo
       cuando|los|las|por|al|a|de|quien|quienes, únicamente en|para|con|los|las|cuando, unos sí
@@ -634,8 +633,7 @@ export const es: Lexicon = {
       no sé, no lo sé, no lo tengo claro, me da igual, ni idea, no tengo opinión, no tengo una
       opinión, sin opinión formada, no me decido, no sé qué pensar|decir|votar|elegir, no sabría
       qué|elegir|decir, estoy dividido|dividida, dividido, dividida, tengo dudas, tengo mis dudas,
-      tengo sentimientos encontrados, sentimientos encontrados, me cuesta decidir|elegir, difícil
-      elegir|decidir|de decir, imposible elegir|decidir, me da lo mismo, me es indiferente|igual,
+      tengo sentimientos encontrados, sentimientos encontrados, me cuesta decidir|elegir, difícil elegir|decidir, difícil de decir, imposible elegir|decidir, me da lo mismo, me es indiferente|igual,
       indiferente, ni me va ni, me la suda, me la pela, me importa poco|un, quién sabe, por un lado,
       entre dos aguas, cincuenta cincuenta, nunca he oído, jamás he oído, no sé qué es, no sé lo que
       es, qué es eso, no lo conozco, ni sé lo que, no sé qué, no sé muy bien, no sé yo, no lo tengo
@@ -739,8 +737,8 @@ export const es: Lexicon = {
       se lo merecen, me lo merezco, lo mejor que, la mejor decisión|compra|idea|inversión, no me
       arrepiento, jamás me he arrepentido, nunca me he arrepentido, lo volvería a, repetiría, lo
       haría otra, lo recomiendo, recomendable, imprescindible, no podría vivir sin, no puedo vivir
-      sin, no sé vivir sin, sin ello no, me salvó|salva|ha salvado, me cambió la vida, me ha
-      cambiado la vida, cambia la vida, me ayuda|ayudó|ha ayudado, nos ayuda, ayuda mucho|a,
+      sin, no sé vivir sin, sin ello no, me salvó|salva, me ha salvado, me cambió la vida, me ha
+      cambiado la vida, cambia la vida, me ayuda|ayudó, me ha ayudado, nos ayuda, ayuda mucho|a,
       funciona bien|perfecto|aquí, funciona de maravilla, funciona muy bien, funciona de, va
       genial|perfecto, va de maravilla, va muy bien, va de lujo, mejor que nada, por supuesto que
       se|debe|deben|hay, hay que hacerlo|protegerlo|apoyarlo,
@@ -786,7 +784,7 @@ export const es: Lexicon = {
       lo compro, me apunto, me apuntaría, me sumo a, suma mi voto, cuenten, contad, yo lo haría, yo
       lo hago, lo haría sin, lo haría mañana, sin pensarlo dos, sin pensármelo, lo volvería,
       volvería a, muy recomendable, súper recomendado, funciona genial|bien|perfecto|estupendamente,
-      va estupendo|fenomenal|de cine, va de cine, de lujo, una pasada, es una pasada, una gozada, es
+      va estupendo|fenomenal, va de cine, va de cine, de lujo, una pasada, es una pasada, una gozada, es
       una gozada, un acierto, es un acierto, sería un acierto, todo un acierto, todo ventajas, solo
       ventajas, son todo ventajas, solo veo ventajas, más ventajas que, ganamos todos, salimos
       ganando, se gana en, apoyo total, todo mi apoyo, tiene mi apoyo, cuenta con mi apoyo, es lo
@@ -1025,8 +1023,7 @@ export const es: Lexicon = {
       a|todos|siempre|desde|mucho|cada, yo también lo|la|los, yo también uso|hago|tengo, sigo
       usando|haciendo|usándolo|haciéndolo|con, cada vez que, cada * días, varias veces al|por|a, un
       montón de veces, montones de veces, alguna vez sí, alguna que otra vez, desde que tengo
-      memoria|uso, desde que nací, desde chiquito|chiquita, desde crío|cría, desde que, siempre
-      lo|la hago|he hecho, lo hago siempre|mucho|todos, lo he hecho, ya lo he hecho, ya lo hice, ya
+      memoria|uso, desde que nací, desde chiquito|chiquita, desde crío|cría, desde que, siempre lo|la hago, siempre lo|la he hecho, lo hago siempre|mucho|todos, lo he hecho, ya lo he hecho, ya lo hice, ya
       lo hago, ya lo hacemos, ya lo hacía, todavía lo hago, ya vivo, ya tengo, ya estoy, ya está,
       tengo varios|varias|muchos|muchas|dos|tres|cuatro, soy culpable, me declaro culpable, mea
       culpa, no me lo pierdo, nunca falto, no perdono, no perdono una, no falla, sin excepción, cada
@@ -1127,12 +1124,12 @@ export const es: Lexicon = {
     suscribo, firmo debajo, no puedo estar más de acuerdo, nosotros igual, yo tampoco, mi caso,
     mismo caso, idem, ídem, confirmo, bien dicho, muy cierto, cierto, muy de acuerdo, estoy
     contigo, contigo, 👆, 💯, same, this, +100, igualmente, yo lo mismo, yo tal cual, nosotros
-    también, a mí también, a mí igual, a mí me pasa igual|lo mismo, me pasa igual|lo mismo, me pasa
+    también, a mí también, a mí igual, a mí me pasa igual, a mí me pasa lo mismo, me pasa igual, me pasa
     lo mismo, aquí igual, aquí lo mismo, acá igual, acá lo mismo, por aquí igual, por aquí lo mismo,
     por acá igual, misma opinión, misma respuesta, mismo voto, idéntico, pienso como tú, opino como
     tú, lo mismo opino|pienso, coincido totalmente|plenamente|contigo|con, de acuerdo contigo, muy
     de acuerdo contigo, totalmente de acuerdo contigo, estoy de tu lado, concuerdo, concuerdo
-    totalmente, exactamente eso|esto|lo mismo, exacto eso, justo eso, justo esto, justo, eso eso,
+    totalmente, exactamente eso|esto, exactamente lo mismo, exacto eso, justo eso, justo esto, justo, eso eso,
     eso justo, eso exactamente, eso es justo, así mero, así tal cual, amén a, amén hermano|hermana,
     palabra, no se puede decir mejor, no lo podría haber dicho mejor, lo has clavado, la has
     clavado, clavado, has dado en el clavo, suscribo cada palabra|todo, suscribo palabra, lo firmo,
@@ -1177,8 +1174,7 @@ export const es: Lexicon = {
     qué no, cómo que no
   `),
   stopWords: phrases(
-    `el, la, los, las, un, una, unos, unas, de, del, a, al, y, o, u, pero, es, son, ser, yo, tú, él, ella, nos, mi, mis, tu, su, este, esta, esto, eso, que, quien, qué, en, sobre, con, para, por, sin, no, sí, si, más, muy, debe, debería, deberían, hacer, tener, lo, se, me, te, otro, otra, cosa, solo, sólo, todo, todos, siempre, nunca, como`,
-  ),
+    `el, la, los, las, un, una, unos, unas, de, del, a, al, y, o, u, pero, es, son, ser, yo, tú, él, ella, nos, mi, mis, tu, su, este, esta, esto, eso, que, quien, qué, en, sobre, con, para, por, sin, no, sí, si, más, muy, debe, debería, deberían, hacer, tener, lo, se, me, te, otro, otra, cosa, solo, sólo, todo, todos, siempre, nunca, como`),
   commonWords: phrases(`
     vez, veces, cuando, cuándo, donde, dónde, porque, aunque, mientras, desde, hasta, entre, hacia, tras,
     ante, bajo, según, aquí, ahí, allí, ahora, luego, ya, aún, todavía, también, tampoco, mucho, mucha,

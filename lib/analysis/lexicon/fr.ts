@@ -169,15 +169,14 @@ export const fr: Lexicon = {
       suis sans avis, je ne me prononce pas, je me prononce pas, ne se prononce pas, nspp, nsp, je
       passe, je suis indifférent|indifférente, indifférent, indifférente, ça m'indiffère, ça m'est
       complètement|totalement|parfaitement égal, m'est égal, je m'en fous complètement|totalement,
-      je m'en fiche complètement|royalement|un peu, je m'en contrefiche, je m'en
+      je m'en fiche complètement|royalement, je m'en fiche un peu, je m'en contrefiche, je m'en
       bats|balance|tamponne|tape|cogne, m'en tape, m'en bats, osef, on s'en fout, on s'en fiche, on
       s'en moque, ça me laisse froid|froide, ni chaud ni froid, je suis neutre, neutre, je balance,
       mon cœur balance, je suis tiraillé|tiraillée, tiraillé, tiraillée, je suis
       très|assez|vraiment|plutôt partagé|partagée|mitigé|mitigée, je suis un peu
       partagé|partagée|mitigé|mitigée, très|assez|plutôt partagé|partagée|mitigé|mitigée, un peu
       partagé|partagée|mitigé|mitigée, je suis dubitatif|dubitative, dubitatif, dubitative,
-      perplexe, je suis perplexe, j'hésite beaucoup|vraiment|franchement, j'hésite pas mal, j'ai du
-      mal à trancher|me décider, difficile à trancher, difficile de trancher|choisir|dire, dur de
+      perplexe, je suis perplexe, j'hésite beaucoup|vraiment|franchement, j'hésite pas mal, j'ai du mal à trancher, j'ai du mal à me décider, difficile à trancher, difficile de trancher|choisir|dire, dur de
       trancher|choisir, pas facile, pas simple, pas évident, c'est pas évident, sais plus, je n'en
       sais rien, j'en sais rien moi, va savoir, qui sait, mystère, bonne question ça, vaste
       question, grande question, à réfléchir, faut que j'y réfléchisse, je réfléchis encore, je dois
@@ -343,8 +342,7 @@ export const fr: Lexicon = {
       voterais pour, j'ai opté pour, j'opte pour, opté pour, je choisirais, je prendrais, je mets,
       coché, j'ai sélectionné, j'ai cliqué sur, cliqué sur, j'ai tapé, mon choix, mon choix
       est|c'est|va, mon choix se porte, ma préférence va, ma préférence va à|au|aux, ma préférence,
-      mon préféré est|c'est, ma préférée est|c'est, je préfère, je préfère largement|nettement|de
-      loin, je suis team, je suis de la team, je suis dans le camp, je suis du camp, je suis du
+      mon préféré est|c'est, ma préférée est|c'est, je préfère, je préfère largement|nettement, je préfère de loin, je suis team, je suis de la team, je suis dans le camp, je suis du camp, je suis du
       côté, je reste sur|fidèle|au|à, je reste fidèle à|au|aux, je penche, je pencherais, je
       pencherais pour, je pencherais plutôt pour, je suis passé|passée à|au|sur|sous, passé|passée
       à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je bois, je mange, je lis, je
@@ -591,8 +589,8 @@ export const fr: Lexicon = {
       je ne sais pas, je sais pas, sais pas trop, ne sais plus, j'hésite, je suis partagé|partagée,
       partagée, pas d'avis, sans avis, je m'en fiche, aucune idée, je suis mitigé|mitigée, mitigé,
       mitigée, je n'ai pas d'avis, j'ai pas d'avis, pas d'avis tranché, sans opinion, aucune
-      opinion, aucun avis, j'hésite entre|encore, je n'arrive pas à choisir|trancher|me décider,
-      j'arrive pas à choisir|trancher|me décider, impossible de choisir|trancher, difficile à
+      opinion, aucun avis, j'hésite entre|encore, je n'arrive pas à choisir|trancher, je n'arrive pas à me décider,
+      j'arrive pas à choisir|trancher, j'arrive pas à me décider, impossible de choisir|trancher, difficile à
       dire|trancher, dur de choisir|trancher, compliqué à dire, ça m'est égal, m'est égal, peu
       m'importe, peu importe, je m'en moque, je m'en fous, je m'en bats, ni chaud ni froid, d'un
       côté, sentiments mitigés, entre les deux, le cul entre, je ne saurais dire, je saurais pas
@@ -603,8 +601,7 @@ export const fr: Lexicon = {
       j'hésite vraiment|beaucoup|encore|entre, tiraillé, tiraillée, je balance, mon cœur balance,
       très partagé|partagée, assez partagé|partagée, un peu partagé|partagée, dubitatif, dubitative,
       perplexe, j'ai du mal à trancher|choisir, j'ai du mal à me décider, j'ai du mal à me
-      positionner, du mal à me positionner, du mal à trancher, pas réussi à choisir|trancher|me
-      décider, difficile de choisir|trancher, je suis neutre, ça m'indiffère, je m'en contrefiche,
+      positionner, du mal à me positionner, du mal à trancher, pas réussi à choisir|trancher, pas réussi à me décider, difficile de choisir|trancher, je suis neutre, ça m'indiffère, je m'en contrefiche,
       je m'en tape, je m'en balance, osef, on s'en fout, ça me laisse froid|froide, ça m'en touche
       une, ni pour ni contre, pas assez d'infos|informations|éléments|recul, je manque
       d'éléments|infos|recul, je vois les deux côtés, je comprends les deux, les deux positions se,
@@ -779,11 +776,10 @@ export const fr: Lexicon = {
       quoi faire, pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça
       changera rien, ça ne change rien, ça change rien, ça ne résout rien, ça ne règle rien, ça ne
       marche pas|jamais, ça marche pas|jamais, ça marchera jamais|pas, ne marchera jamais|pas,
-      impossible à contrôler|appliquer|faire respecter, inapplicable, irréaliste, utopique, pas
+      impossible à contrôler|appliquer, impossible à faire respecter, inapplicable, irréaliste, utopique, pas
       besoin de, on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
       personne n'a besoin, personne n'en a besoin, personne n'a demandé, personne n'en veut,
-      personne ne veut, personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais, il ne
-      faut pas|jamais|surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
+      personne ne veut, personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais, il ne faut pas|jamais, il ne faut surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
       basta, y en a marre, marre de, ras le bol, ras le bol de, j'en ai assez, j'en ai marre, ne
       touchez pas, touchez pas, touche pas, pas touche, bas les pattes, laissez nous
       tranquilles|tranquille, laissez moi tranquille, n'a pas sa place, n'ont pas leur place, n'est
@@ -947,7 +943,7 @@ export const fr: Lexicon = {
       tous|toujours|souvent|chaque|régulièrement, tous les ans|matins|soirs|mois|dimanches|samedis,
       tous les week ends, toutes les semaines|nuits, chaque
       année|mois|matin|soir|été|dimanche|samedi|fois, depuis des années, ça fait des années, ça fait
-      longtemps, ça fait * ans, toute ma vie, depuis tout petit|toute petite, jamais sans, jamais
+      longtemps, ça fait * ans, toute ma vie, depuis tout petit, depuis toute petite, jamais sans, jamais
       sans mon|ma|mes, je ne sors|pars jamais sans, coupable, je plaide coupable, je confesse, nous
       aussi, accro, addict, fidèle, abonné|abonnée, je n'arrête pas, j'arrête pas, sans arrêt, tout
       le temps, en permanence, plusieurs fois, trois fois, une bonne dizaine, des dizaines, plus
@@ -977,14 +973,13 @@ export const fr: Lexicon = {
       je fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas, j'évite, je m'en
       passe, je vis sans, on s'en passe, trop
       cher|vieux|vieille|tard|timide|fatigué|fatiguée|peur|loin|flemme, la flemme, flemme, pas le
-      temps|l'argent|l'énergie|envie|besoin|intéressé, pas le les moyens, pas le le courage, pas le
-      la place, pas eu l'occasion, pas eu le temps, pas eu le courage, plus le temps|l'âge, plus
+      temps|l'argent|l'énergie|envie|besoin|intéressé, pas les moyens, pas le courage, pas la place, pas eu l'occasion, pas eu le temps, pas eu le courage, plus le temps|l'âge, plus
       depuis, plus maintenant, c'est terminé, j'ai
       abandonné|résilié|supprimé|vendu|jeté|quitté|rendu, j'ai laissé tomber, il y a
       longtemps|dix|vingt, il y a des années, ça fait longtemps que, ça fait des années que, avant
       oui, autrefois, je n'oserais, j'oserais pas|jamais, j'ose pas, interdit chez, allergique, pas
       moi, pas chez moi|nous, très peu pour moi, même pas en, pas une seule|fois, pas une fois,
-      presque|quasi|quasiment jamais, je n'en|n'y plus, je n'ai jamais
+      presque|quasi|quasiment jamais, je n'y vais plus, je n'ai jamais
       eu|fait|essayé|pu|vu|mis|pris|appris|possédé|osé|testé|utilisé, j'ai jamais
       eu|fait|essayé|pu|mis|pris|appris|possédé|osé|testé|utilisé, jamais osé|testé|utilisé|tenté,
       j'ai arrêté depuis|il|ça|en|quand, pas le courage|budget|permis|matériel|cran, pas les
