@@ -305,15 +305,14 @@ function emojiRole(
   return NAMED
 }
 
+/** A single character of a Japanese title, and what makes a sign an emoji: every other emoji in a reply has one, too. */
+const UNTELLING = /^(?:[\u3040-\u30ff\u3400-\u9fff]|\p{M}+)$/u
+
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
   const stops = lexicons[0]?.stopWords
   const common = lexicons[0]?.commonWords
-  // A single character of a Japanese title tells nothing.
   const content = tokens.filter(
-    (token) =>
-      !stops?.has(token.word) &&
-      !common?.has(token.word) &&
-      !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
+    (token) => !stops?.has(token.word) && !common?.has(token.word) && !UNTELLING.test(token.word),
   )
   return new Set(content.map((token) => token.stem))
 }
