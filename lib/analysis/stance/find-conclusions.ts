@@ -29,13 +29,20 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
       if (choice) return toSignal(choice, STRENGTH.concluding)
     }
   }
-  if (at === 0 || token.gap === 'none') return null
+  if (at === 0 || token.gap === 'none' || isTag(view, at)) return null
   for (const start of skipOpeners(view, at)) {
     const choice = answerAt(view, start)
     if (choice && token.gap === 'end') return toSignal(choice, STRENGTH.opening)
     if (choice && standsAlone(view, choice)) return toSignal(choice, STRENGTH.standing)
   }
   return null
+}
+
+/** "…, no?", "…, ja?": asks to be agreed with. */
+function isTag(view: ReplyView, at: number): boolean {
+  const token = view.tokens[at]
+  const next = view.tokens[at + 1]
+  return token?.gap === 'pause' && view.questions.has(token.sentence) && next?.sentence !== token.sentence
 }
 
 /** "Status rounds: lord no." A plain answer with a pause behind it. */
