@@ -76,7 +76,8 @@ export const SMALL_WORDS = {
   /** What forbids a part. */
   forbids: `isn't aren't not isnt arent`,
   /** Words before which a yes is spoken of rather than given. */
-  spokenOf: `say said says saying vote voting a the or and with than to`,
+  spokenOf:
+    'say said says saying vote voting a the or and with than to ist sind war hat haben kann wird muss geht gibt macht wäre das es ich du er sie wir ihr man sich oder und auch aber sage sagt sagen dire dit disent que ou et le un dice dicen decir o y el un',
 } as const
 
 /** What small words do. */

@@ -43,7 +43,7 @@ export function answerAt(view: ReplyView, at: number): Choice | null {
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
   if (view.questions.has(token.sentence) && !isPlain(view, choice) && !asksAside(view, choice)) return null
-  if (isDeterminer(view, choice)) return null
+  if (isDeterminer(view, choice) || isParticle(view, choice)) return null
   if (isSubject(view, choice) || isOwnClause(view, choice)) return null
   return isAdverb(view, choice) ? null : choice
 }
@@ -97,6 +97,12 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
   // "Some are, some aren't" answers.
   const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
   return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))
+}
+
+/** "Das ist ja lang", "gefühlt ja länger": amid a sentence a German "ja" answers nothing. */
+function isParticle(view: ReplyView, { from, to }: Choice): boolean {
+  const isAmid = view.tokens[from]?.gap === 'none' && view.tokens[to]?.gap === 'none'
+  return isAmid && to - from === 1 && view.lexicon.language === 'de' && view.tokens[from]?.word === 'ja'
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */

@@ -1,4 +1,5 @@
 import { findPhraseAt } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
 import { answerAt, isFirmAnswer, skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchAnswer } from './resolve-choice'
