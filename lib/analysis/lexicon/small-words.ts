@@ -72,9 +72,9 @@ export const SMALL_WORDS = {
   /** What an undecided option says where people put "it depends". */
   maybe: 'maybe perhaps possibly vielleicht peut quizás quizá misschien forse talvez może',
   /** What lets a part of the thing be, at the end of its clause. */
-  lets: `ok okay fine sure allowed acceptable`,
+  lets: 'ok okay fine sure allowed acceptable erlaubt prima geht adelante vale ✅ 👍',
   /** What forbids a part. */
-  forbids: `isn't aren't not isnt arent`,
+  forbids: `isn't aren't not isnt arent ❌ 👎 🚫 verboten tabu interdit fuera`,
   /** Words before which a yes is spoken of rather than given. */
   spokenOf:
     'say said says saying vote voting a the or and with than to ist sind war hat haben kann wird muss geht gibt macht wäre das es ich du er sie wir ihr man sich oder und auch aber sage sagt sagen dire dit disent que ou et le un dice dicen decir o y el un',
