@@ -90,7 +90,7 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
   }
   return frames.map((frame) => {
     const own = [...frame.stems].filter((key) => (isWhole(frame.role) ? !uses.has(key) : uses.get(key) === 1))
-    const label = frame.label ?? (own.length === 0 ? ownWord(frame, frames) : null)
+    const label = frame.label ?? lastWord(frame, frames) ?? (own.length === 0 ? ownWord(frame, frames) : null)
     const stems = new Set(own)
     const tail = frame.role === 'named' ? readTail(frame, frames) : null
     const parts = frame.role === 'named' ? readParts(frame.tokens) : []
@@ -182,6 +182,19 @@ function ownWord(
   const first = words[0]?.word
   const uses = frames.filter((other) => other.words.some(({ word }) => word === first)).length
   return role === 'named' && first !== undefined && uses === 1 ? first : null
+}
+
+/** "Mal" of "Me parece mal" beside "Me parece bien": all that tells a yes from a no. */
+function lastWord(
+  { role, words }: Pick<OptionFrame, 'role' | 'words'>,
+  frames: readonly Pick<OptionFrame, 'words'>[],
+): string | null {
+  if ((role !== 'affirm' && role !== 'deny') || words.length < 2) return null
+  const isTwin = (other: Pick<OptionFrame, 'words'>) =>
+    other.words !== words &&
+    other.words.length === words.length &&
+    words.every(({ word }, at) => (other.words[at]?.word === word) === at < words.length - 1)
+  return frames.some(isTwin) ? (words.at(-1)?.word ?? null) : null
 }
 
 /** How many stems are words, not emoji. */
