@@ -42,6 +42,8 @@ export const SMALL_WORDS = {
   now: 'now nowadays currently jetzt heute inzwischen mittlerweile maintenant désormais ahora hoy',
   /** Words that count none. */
   noneCounts: 'none keine keiner keinen aucun aucune ninguno ninguna nul',
+  /** What joins the ends of a span of numbers. */
+  spanJoins: 'to or and bis oder und à ou et a o y',
   /** What stands behind a number that counts what is asked about. */
   behindCounts:
     'of or to at in on if and but per a for so right now oder bis von im pro und aber ou à par et mais o a al y pero more mehr plus más',

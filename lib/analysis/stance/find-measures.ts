@@ -3,6 +3,7 @@ import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
 import { readNumberAt, type WrittenNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
 import { skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
@@ -103,11 +104,26 @@ function findNumbers(view: ReplyView, counts: Counts): Signal[] {
   for (let at = 0; at < view.tokens.length; at += 1) {
     const number = readNumberAt(view.tokens, at) ?? noneAt(view, at)
     if (!number) continue
-    const isNear = at < NUMBER_REACH || standsAlone(view, at, number.to)
-    if (isNear && isCount(view, at, number.to)) found.push(...signalFor(counts, number.value, at, number.to))
-    at = number.to - 1
+    const { value, to } = spanAt(view, counts, number)
+    const isNear = at < NUMBER_REACH || standsAlone(view, at, to)
+    if (isNear && isCount(view, at, to)) found.push(...signalFor(counts, value, at, to))
+    at = to - 1
   }
   return found
+}
+
+/** "10-20", "entre 5 et 10": the end of a span that an option holds, else the number itself. */
+function spanAt(view: ReplyView, { ranges }: Counts, number: WrittenNumber): WrittenNumber {
+  const next = view.tokens[number.to]
+  if (!next || next.gap === 'end') return number
+  const isJoined = next.gap === 'none' && view.lexicon.small.spanJoins.has(next.word)
+  const isDashed = next.start === (view.tokens[number.to - 1]?.end ?? 0) + 1 && /^\d/.test(next.word)
+  const second = isJoined || isDashed ? readNumberAt(view.tokens, number.to + (isJoined ? 1 : 0)) : null
+  if (!second || second.value <= number.value) return number
+  const isHeld = ranges.some(({ range }) => range.from <= number.value && second.value <= range.to)
+  // Of two ranges that share an end the one that holds the middle, too.
+  const middle = (number.value + second.value) / 2
+  return isHeld ? { ...second, from: number.from, value: middle } : number
 }
 
 const NOT = new Set('not ni nicht pas'.split(' '))
