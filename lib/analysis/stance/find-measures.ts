@@ -12,6 +12,8 @@ import type { Signal } from './signal'
 const NUMBER_REACH = 6
 /** Times a year; "never" and "always" lie outside, which are said of too much else. */
 const RARE = 0.1
+/** As a logarithm: to the only frequency on the list, what is at most four times as often or as rare. */
+const CLOSE = Math.log(4)
 const CEASELESS = 1000
 
 /** In a poll of numbers ("How many …?") or of frequencies ("How often …?"), the options that a reply's own fall into. */
@@ -32,10 +34,14 @@ function isGuess(view: ReplyView, from: number, to: number): boolean {
 }
 
 function findFrequencies(view: ReplyView): Signal[] {
-  const rated = view.frame.options.filter(({ rate }) => rate !== null && isTelling(rate))
-  if (rated.length < 2) return []
+  const all = view.frame.options.flatMap((option) => (option.rate === null ? [] : [option]))
+  const rated = all.filter(({ rate }) => isTelling(rate ?? 0))
+  const [only] = rated
+  if (!only || all.length < 2) return []
   const rates = findRates(view.tokens, view.lexicon).filter(
-    ({ perYear, exact }) => isTelling(perYear) || (exact && perYear >= CEASELESS),
+    ({ perYear, exact }) =>
+      (isTelling(perYear) || (exact && perYear >= CEASELESS)) &&
+      (rated.length > 1 || Math.abs(Math.log((only.rate ?? 1) / perYear)) <= CLOSE),
   )
   return preferred(view, rates).map(({ perYear, from, to }) => toSignal(nearest(rated, perYear), from, to))
 }
