@@ -144,7 +144,7 @@ export const de: Lexicon = {
       gleichgültig, mir latte, mir schnurz, scheißegal, mir scheißegal,
       völlig|total|komplett|ziemlich|absolut|eigentlich|relativ egal, sowas von egal, ehrlich gesagt
       egal, mir * egal, mir * * egal, ist mir * egal, ist mir * * egal, mir *
-      wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst, wurst, juckt
+      wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst , juckt
       mich nicht|null|nich, interessiert mich nicht|null|nich, neutral, bin neutral, da bin ich
       neutral, bin mir * nicht sicher, bin mir noch unsicher, bin mir * unsicher, bin mir * *
       unsicher, bin da unsicher|unschlüssig|zwiegespalten|unentschlossen, bin da hin und
@@ -596,7 +596,7 @@ export const de: Lexicon = {
       komplett anders, ein anderer, eine andere lösung, was ganz anderes, noch was anderes, bei uns
       heißt|heißen das|die|es, bei uns heißen, sagt man bei uns, bei uns sagt man
     `),
-    weak: phrases(`sondern, andere`),
+    weak: phrases(`sondern `),
   },
   watching: phrases(`
     ergebnis|ergebnisse sehen, nur wegen der ergebnisse, nicht abgestimmt, enthalte mich,

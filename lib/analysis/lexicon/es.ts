@@ -172,7 +172,7 @@ export const es: Lexicon = {
     `),
     undecided: phrases(`
       no sé, no se, no lo sé, ni idea, no estoy seguro|segura, no tengo claro, no lo tengo claro, no
-      tengo opinión, sin opinión, quizá, quizás, tal vez, puede, puede ser, me da igual, da igual,
+      tengo opinión, sin opinión, quizá, quizás, tal vez, puede ser, me da igual, da igual,
       indeciso, indecisa, difícil de decir, ns nc, 🤷, 🤔, pues no sé, no sabría decir, no sabría, no
       sé qué decir|pensar|votar, ni idea la verdad, no tengo ni idea, no tengo idea, ni pajolera, ni
       puta|puñetera idea, no me decido, no me aclaro, indeciso total, estoy indeciso|indecisa, estoy
@@ -261,7 +261,8 @@ export const es: Lexicon = {
       claro así|está|es, no me hace falta *, no sé si|por|quién|cómo|cuándo|dónde, no sé a qué,
       siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo, no
       las|los|la|le|les|nos|os|un|una|soy|son|somos|está|están|fue|era|eran|todo|todos|todas|como|al|pasa|sabía|recuerdo|entendí|pica|confundir|esperaba,
-      mejor no hablar
+      mejor no hablar,
+      no se *, puede que *
     `),
   },
   titles: {
@@ -360,14 +361,14 @@ export const es: Lexicon = {
     que, obvio que, claro que, efectivamente, aquí en *, acá en *
   `),
   conclusions: phrases(`
-    así que, por tanto, por eso, entonces, total, al final, para mí, o sea, mi voto ,
+    así que, por tanto, por eso, entonces, total, al final, para mí, o sea, mi voto,
     así pues, por consiguiente, por ende, conclusión, en conclusión, resultado, total que, al fin y
     al cabo, a fin de cuentas, en definitiva, en resumen, resumiendo, en suma, de modo que, de
     manera que, con lo que, por lo que, por eso mi, por eso voto|digo, por eso un, así que
     voto|digo|para, para mí es|un, en mi caso, o sea que, entonces para, entonces diría, mi
     respuesta es|sería, así que mi voto|respuesta, así que yo, así que para mí, así que por mí, por
-    eso yo, por eso digo, por eso voto, por eso para mí, por eso he votado , entonces
-    yo, entonces mi, total que yo, total yo , conque, con lo cual, con lo cual yo, en
+    eso yo, por eso digo, por eso voto, por eso para mí, por eso he votado, entonces
+    yo, entonces mi, total que yo, total yo, conque, con lo cual, con lo cual yo, en
     fin, en fin que, vamos que, vamos que, resumen, por mi parte, por lo tanto, por todo eso,
     por todo ello, por esa razón, así que va, así que un, así que le di a, de ahí que
   `),
@@ -650,7 +651,7 @@ export const es: Lexicon = {
       abstengo, abstención, en blanco
     `),
     weak: phrases(`
-      difícil, complicado, puede, quizá, quizás, tal vez, dudo, dudas
+      difícil, complicado, quizá, quizás, tal vez, dudo, dudas
     `),
   },
   elsewhere: {
@@ -669,7 +670,7 @@ export const es: Lexicon = {
       olvidan de, te olvidas de, te has olvidado, se te olvidó, se os olvidó, se os ha olvidado,
       añadiría, yo añadiría, qué hay de
     `),
-    weak: phrases(`otro, otra`),
+    weak: phrases(``),
   },
   watching: phrases(`
     ver los resultados, ver el resultado, solo|por curiosidad, me abstengo, no he votado, no voto,
@@ -1153,9 +1154,8 @@ export const es: Lexicon = {
     tendrían que, deberíamos, tenemos que, tendríamos que, merece, merecen, que se
   `),
   sarcasm: phrases(`
-    sí|claro|ya claro, lo que faltaba, 🙄, y de paso, y luego, sí claro, claro claro, ya claro, ya
-    ya, sí sí claro, claro que sí guapi, lo que nos faltaba, solo faltaba, cómo no y, ya que
-    estamos, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃, sí claro y,
+    ya claro, lo que faltaba, 🙄, y de paso, y luego, claro claro, ya claro, ya
+    ya, sí sí claro, claro que sí guapi, lo que nos faltaba, solo faltaba, cómo no y, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃, sí claro y,
     claro y, ya claro y, sí hombre y, sí hombre sí, venga ya y, y después qué, y luego qué, y luego
     también, y ya de paso, y también, y mañana qué, lo siguiente será, lo próximo será, qué será lo
     próximo, qué será lo siguiente, lo siguiente qué, y por qué no también, por qué no prohibimos
