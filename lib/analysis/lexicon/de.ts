@@ -54,7 +54,18 @@ export const de: Lexicon = {
       auch zeit, wird langsam zeit, wurde zeit, tun wir, machen wir, haben wir, mach ich schon,
       mache ich, auf alle fälle ja, in jedem fall, auf jedenfall, aufjedenfall, aufjeden,
       jedenfalls, eindeutig|eher|bitte ja, aber ja, seit jahren schon, alles gut, jo mei klar, auf
-      jeden fall ja, gern, ganz gern, ja gern
+      jeden fall ja, gern, ganz gern, ja gern,
+      jap, ja voll, ja total, ja na klar, ja doch bitte, na logo, na klaro, aber gern|gerne, aber ja doch,
+      sicherlich, gewiss, zweifellos, ohne zweifel, ohne jeden zweifel, kein thema, klar warum nicht,
+      unbedingt ja, total gern|gerne, jederzeit gern|gerne    
+         , geht in ordnung, geht schon, ist
+      okay|ok|erlaubt|legitim|legal, ist in ordnung, ist völlig|absolut|total|vollkommen
+      okay|ok|legitim|normal, ist völlig|absolut|total|vollkommen in ordnung, völlig
+      okay|ok|legitim|normal|legal, völlig in ordnung, vollkommen okay|ok|legitim|normal, vollkommen in
+      ordnung, absolut okay|ok|legitim|in ,
+      find ich in ordnung, finde ich in ordnung, find ich völlig okay|ok, finde ich völlig okay|ok, ist
+      doch okay|ok|normal, muss sein, sollte pflicht sein, gehört dazu, gehört sich, gehört sich so  , ich immer, wir immer, wir schon, bei uns schon|immer, bei mir schon|immer, bei
+      uns ja, bei mir ja, hier ja, hier schon
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
@@ -103,8 +114,18 @@ export const de: Lexicon = {
       fan, bin kein fan davon, kein fan, kein fan davon, nix für mich, nichts für mich, nicht nötig,
       nicht notwendig, übertrieben, völlig|total|komplett übertrieben, völlig|total|absolut unnötig,
       unnötig, überflüssig, völlig|absolut|total überflüssig, völlig|total|komplett daneben, nich,
-      gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein, gar nix
-    `),
+      gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein, gar nix,
+      auf garkeinen fall, aufkeinenfall, unter keinen umständen, um keinen preis, nicht im geringsten,
+      nicht die bohne, nicht im traum, nicht im entferntesten , ach quatsch, ach geh, geh bitte,
+      ganz bestimmt nicht, gewiss nicht, definitiv|absolut|eindeutig|eher|klar nein, besser nicht, lass
+      es, lasst es, lass das, lasst das, lass stecken, nein lasst das, nicht okay|ok|erlaubt|legitim,
+      nicht in ordnung, ist nicht okay|ok|erlaubt|legitim|fair, ist nicht in ordnung, gar nicht okay|ok,
+      gar nicht in ordnung, absolut nicht okay|ok, absolut nicht in ordnung   , nein und nochmals nein, nein und nochmal nein, nein um gottes willen, nein
+      bloß nicht, ich nicht, wir nicht, ich auch nicht, ich nie, wir nie, bei uns nicht|nie, bei mir
+      nicht|nie, hier nicht, hier auch nicht, nicht bei mir|uns, ich bestimmt nicht, ich sicher nicht, ich
+      lieber nicht, nicht geschenkt, keine zehn pferde, never im leben, nich wirklich, nisch, nee du, nee
+      lass mal, nö lass mal, nein lass mal, nö wieso, nein wieso, nein warum, geht nicht, geht net|ned,
+      geht nich `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon
       ab, je nachdem|nach, teils teils, teilweise, manchmal, jein, nur wenn|falls, unter bestimmten
@@ -124,7 +145,10 @@ export const de: Lexicon = {
       jenachdem, je nachdem wie|was|wo|wer|wann|ob, wenn dann nur, wenn überhaupt dann nur, wenn
       überhaupt nur, nur solange|sofern, nur dann wenn, nur unter der bedingung, differenziert,
       sowohl als auch, kommt druf aa|a, chunnt druf a, chunt druf aa, da muss man
-      unterscheiden|differenzieren, ja und nein
+      unterscheiden|differenzieren, ja und nein,
+      nach absprache, nach rücksprache, auf anfrage, auf nachfrage, von fall zu fall verschieden,
+      unterschiedlich je nach, schwarz weiß gibt's nicht  , eher
+      situativ, situativ, wenn's passt, wenns passt, wenn es passt, nur ausnahmsweise, ausnahmsweise
     `),
     undecided: phrases(`
       weiß|weiss nicht, ich weiß|weiss nicht, weiß ich nicht, keine ahnung|meinung, kein plan,
@@ -155,7 +179,10 @@ export const de: Lexicon = {
       kann mich schwer entscheiden, beides gleich gut, muss ich noch überlegen, muss ich drüber
       nachdenken, noch am überlegen, zwiespältig, enthaltung, ich enthalte mich, enthalte mich, von
       mir enthaltung, weiß|weiss nicht genau|wirklich, weiß|weiss nicht so genau, kann man so oder
-      so sehen, so oder so, kann man so und so sehen
+      so sehen, so oder so, kann man so und so sehen,
+      wurst wenn|ob|solange,
+      weiß nimmer, woaß ned|net, weeß nich|ick, wat weiß ich, was weiß ich, frag mich was leichteres,
+      passe, ich passe, ich bin raus
     `),
     other: phrases(`
       anderes, etwas anderes, was anderes, andere, sonstiges, sonstige, anders, woanders, keins
@@ -295,7 +322,10 @@ export const de: Lexicon = {
     ergo, drum, dementsprechend, also nein, also ja, also für mich, also von mir ein, von daher ein,
     darum von mir, deshalb für mich, daher für mich, insofern ein, insofern von mir, kurzum ein,
     fazit für mich, unterm strich also, unterm strich ein, im ergebnis, alles in allem also,
-    deswegen ein, drum ein, drum von mir, weshalb ich, folglich ein, für mich deshalb
+    deswegen ein, drum ein, drum von mir, weshalb ich, folglich ein, für mich deshalb,
+    im endeffekt, am ende des tages, lange rede kurzer sinn, kurz und gut, mein fazit, mein ergebnis,
+    das heißt, demnach, sprich, dann doch, dann eher, dann lieber, also eher, also doch, bleibt ein,
+    bleibt's beim, bleibe bei, bleibt es beim, macht ein, macht zusammen ein
   `),
   votes: phrases(`
     ich habe|hab für?, habe|hab|stimme|gestimmt|abgestimmt|würde|votiere für, ich
@@ -732,7 +762,20 @@ export const de: Lexicon = {
       gedacht, so ist es gedacht, ist so gedacht, genau so gedacht, ist erlaubt, ist ja erlaubt, ist
       doch erlaubt, ist legal, ist völlig legal, darf man, darf jeder, soll jeder
       nutzen|verwenden|dürfen, nutzt es, nehmt es, bedient euch, bitte bedienen, freut mich wenn,
-      ehrt mich, ich freu mich wenn|drüber, freue mich über
+      ehrt mich, ich freu mich wenn|drüber, freue mich über,
+      einfach tun|durchziehen|probieren|einführen, also los, also bitte los, los geht's, auf geht's,
+      worauf warten wir|wartet, warum nicht längst, warum gibt's das nicht, warum gibt es das nicht, warum
+      erst jetzt, hat sich bewährt, hat sich bestens bewährt, läuft seit jahren, klappt seit jahren,
+      funktioniert seit jahren, in der schweiz|österreich geht das|es, geht woanders|anderswo auch, geht
+      in anderen ländern, anderswo klappt|geht|funktioniert, woanders klappt|geht|funktioniert
+         , sein geld wert, ihr geld wert, jeden euro wert, jeden penny wert 
+        , hätte mir ~ erspart, hätte uns ~ erspart,
+      sicherheit geht vor, leben retten, kann leben retten, je mehr desto besser, wär mir recht, wäre mir
+      recht, wär doch was, wäre doch was, wär mal was, das fehlt hier, hätte ich auch gern|gerne, hätte
+      ich gerne, mehr davon bitte, bitte mehr davon, bitte auch bei uns|hier, bitte überall,
+      flächendeckend, am liebsten überall, muss her, müssen her, gehört her, gehört ins gesetz, ins
+      gesetz, in jedes gesetz, gleiches recht für, sollte gesetz sein, sollte pflicht sein, gehört zur
+      pflicht, muss pflicht werden|sein, pflicht für alle, für alle verpflichtend
     `),
     weak: phrases(`
       richtig, nötig, okay, sinnvoll, vernünftig, hilfreich, nützlich, wichtig, gerecht, fair,
@@ -851,13 +894,37 @@ export const de: Lexicon = {
       gefragt, nicht mit meinen|meinem|meiner, abgreifen, abzapfen, trittbrettfahrer, schmarotzer,
       parasitär, bereichern sich, verdienen sich dumm, kriegt davon keins, kriegen von mir nichts,
       ohne gegenleistung, ohne was zurückzugeben, ohne etwas zurückzugeben, bin ich kein freund von,
-      nicht vor meiner haustür|tür, nicht bei uns, nicht in meinem|meiner
+      nicht vor meiner haustür|tür, nicht bei uns, nicht in meinem|meiner,
+      nicht mein bier, hab was dagegen, habe was dagegen, habe etwas dagegen, hätte was dagegen, gibt
+      wichtigeres, gibt es wichtigeres, wichtigere probleme, wichtigere dinge, andere sorgen, keine
+      anderen sorgen, haben andere probleme|sorgen, rausgeworfenes|rausgeschmissenes|verbranntes geld,
+      geld verbrennen, am bedarf|problem|thema|leben vorbei, an der realität vorbei, symptombekämpfung,
+      heißen stein, bürokratiemonster, noch mehr bürokratie|regeln|verbote|vorschriften|kosten, noch eine
+      vorschrift|regel|steuer|gebühr|pflicht, noch so eine vorschrift|regel|steuer|pflicht, nicht noch
+      mehr, wer soll das bezahlen|kontrollieren|zahlen|machen|lesen, wer kontrolliert das|denn, wird nie
+      funktionieren|klappen|was|passieren, das wird nix|nichts, wird eh nix|nichts, nach hinten los,
+      schuss in den ofen, über's ziel hinaus, übers ziel hinaus, kanonen auf spatzen, trifft die falschen,
+      trifft wieder die, trifft nur die, trifft mal wieder, auf unserem|meinem|deren rücken, kostet
+      arbeitsplätze|jobs    , dann kündige ich, würde ich kündigen, dann bin ich weg, bin ich weg,
+      wär ich weg, wäre ich weg, geht's noch, gehts noch, spinnt ihr, wo sind wir denn, wo leben wir denn,
+      ist klauen, einfach klauen, bleibt klauen, ist diebstahl|betrug|raub, ist einfach klauen, ist
+      schlicht diebstahl, kommt mir nicht ins haus, nicht ins haus, keine zehn pferde, nicht geschenkt,
+      für kein geld, um nichts in der welt, um keinen preis, kriegt mich keiner|niemand, bringen mich
+      keine, könnt ihr behalten, kannst du behalten, würde mich stören|nerven|ärgern|aufregen, hätte ich
+      ein problem, schlechtes gefühl, ungutes gefühl, kein gutes gefühl, ein mulmiges, mulmig, bauchweh,
+      bauchschmerzen, graut mir, graut's mir, wird mir schlecht|übel|anders, krieg ich die krise, kriege
+      ich die krise, krieg ich zustände|plaque, geht so nicht, geht's nicht, geht halt nicht, geht einfach
+      nicht, geht eben nicht, von mir nix|nichts, kriegt ihr nicht, kriegen sie nicht, kriegen die nicht,
+      bekommen sie nicht, bekommt ihr nicht, finger davon lassen, lass die finger|hände, lasst die
+      finger|hände, lieber sein lassen, sein lassen, bleiben lassen
     `),
     weak: phrases(`
       falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,
       problematisch, schwierig, bedenken, gefahr, risiko, nachteil, nachteile, zweifel, zweifelhaft,
       nervig, aufwand, überzogen, kosten, teuer, skeptisch, übertrieben, unnötig, unpraktisch,
-      unnütz, umständlich, wer zahlt, wer bezahlt, quatsch
+      unnütz, umständlich, wer zahlt, wer bezahlt, quatsch,
+      nervig, lästig, mühsam, unausgegoren, undurchdacht, blauäugig, naiv, fragwürdig, überteuert,
+      gegängelt, bevormundet, zwang, strafe, bestraft, vorschrift
     `),
   },
   good: {
@@ -883,7 +950,22 @@ export const de: Lexicon = {
       jede wie sie mag|will, leben und leben lassen, stört mich null, stört mich kein bisschen,
       stört mich überhaupt nicht, stört mich gar nicht, stört mich kein stück, kein thema, null
       problem, lasst den|die|das leuten|kindern|menschen|jungen, lass den|die leuten|kindern, gönnt
-      ihnen|den|uns, ihren spaß, den spaß
+      ihnen|den|uns, ihren spaß, den spaß,
+      bedient euch, bedien dich, greift zu, haut rein, viel spaß damit, viel erfolg damit, nehmt
+      es|sie|alles, nimm es|sie|alles, dafür ist es|das da, dafür sind sie|die da, genau dafür, wozu
+      sonst, wofür sonst, dürfen sie gern|gerne|ruhig|sowieso, dürfen die gern|gerne|ruhig|sowieso, dürft
+      ihr gern|gerne|ruhig|alles, darf jeder|man gern|gerne|ruhig, könnt ihr ruhig|gern|gerne|alles,
+      kannst du ruhig|gern|gerne|alles, kannst nehmen, kann jeder nehmen|nutzen|machen, kannst du
+      verwenden|nehmen|nutzen, darfst du verwenden|nehmen|nutzen, dürft ihr verwenden|nehmen|nutzen       , hat noch keinem|niemandem geschadet, hat noch keinen umgebracht, hat mir auch nicht geschadet,
+      hat uns nicht geschadet, hat mir nicht geschadet, noch nie probleme|ärger|beschwerden|gehabt, nie
+      probleme|ärger, null probleme, keine probleme, keinerlei probleme, hat sich noch nie jemand
+      beschwert, hat sich nie jemand beschwert, niemand beschwert, hat sich keiner beschwert, gutes recht,
+      ein freies land, freies land, muss jeder selbst|selber wissen|entscheiden, soll jeder selbst|selber,
+      kann jeder selbst|selber entscheiden, jedem seins, jedem tierchen, wem's gefällt, wen's stört, wer
+      will der soll, gut dass es, zum glück gibt's|gibt, froh dass es|wir|ich, wir leben noch, wir leben
+      beide noch, leben alle noch, leben noch, erspart mir|uns, keine sorgen machen, null sorgen,
+      gut angelegt, gut investiert, gut angelegtes geld, gut investiertes geld, würde es wieder
+      kaufen|nehmen, jeden cent wert
     `),
     weak: phrases(`
       super, toll, bequem, besser, lecker, herrlich, wunderbar, genial, klasse, prima, entspannt, gesund,
@@ -914,7 +996,17 @@ export const de: Lexicon = {
       gefährlich, gehen gar nicht, stören nur, stört nur, verschandelt, vermüllt, rücksichtslos,
       menschenverachtend, unmenschlich, gesundheitsschädlich, klimaschädlich, umweltschädlich,
       asozial, bin dafür dass die weg, sollen verschwinden, gehört verschwunden, muss verschwinden,
-      können mir gestohlen bleiben, kann mir gestohlen bleiben, ersatzlos weg
+      können mir gestohlen bleiben, kann mir gestohlen bleiben, ersatzlos weg,
+      kein mensch braucht, braucht kein mensch, braucht keiner, braucht niemand, braucht doch
+      keiner|niemand, braucht man nicht, wer braucht sowas|so|die|das, gehört
+      eingestampft|geschlossen|zugesperrt|geächtet|bestraft, gehören
+      eingestampft|geschlossen|zugesperrt|geächtet|bestraft, raus damit, fort damit, weg mit
+      den|dem|der|diesem|dieser|diesen, schluss mit den|dem|der|diesem|dieser, weg damit sofort, nie
+      wieder sowas, eine zumutung, ein ärgernis, eine schande, eine frechheit, sauerei, eine sauerei, zum
+      davonlaufen, zum fremdschämen, stehlen ~ zeit, reine verschwendung, macht nur
+      krach|lärm|dreck|ärger|arbeit, machen nur krach|lärm|dreck|ärger|arbeit, bringt nur
+      ärger|unruhe|stress, bläst in den, verpestet, verpesten, ist veraltet, gehört auf den müll, gehört
+      ins museum, reif fürs museum
     `),
     weak: phrases(`
       schlecht, stress, angst, blöd, dumm, mist, nervig, schlimm, furchtbar, hässlich, gefährlich, krach,
@@ -946,7 +1038,10 @@ export const de: Lexicon = {
       seit|schon|jeden|jede|immer|regelmäßig, gehört für mich dazu, ohne geh ich nicht, schon oft,
       schon mehrfach, schon mehrmals, schon öfter, schon so oft, unzählige male, zigmal, jedes
       einzelne mal, fast immer, sehr oft, sehr gern|gerne, läuft bei uns, haben wir seit|schon|auch,
-      hab ich auch|schon|eins, immer wieder gern|gerne, von klein auf, als kind schon
+      hab ich auch|schon|eins, immer wieder gern|gerne, von klein auf, als kind schon,
+      ohne könnte|kann ich nicht, käme ich nicht durch, käme ich keinen, gehört bei mir dazu, gehört bei
+      uns dazu, bei uns gang und gäbe, hab ich gestern|heute|neulich|letztens, gestern erst, heute erst,
+      gerade heute , seit kindertagen, seit der schule
     `),
     weak: phrases(`
       oft, meistens
@@ -976,7 +1071,12 @@ export const de: Lexicon = {
       leben, seit * nicht mehr, keine lust drauf|dazu, dafür bin ich zu, mache ich nicht|nie, mach
       ich eigentlich nie|nicht, muss ich nicht, will ich nicht, nicht mein ding, verzichte ich,
       darauf verzichte ich, trau mich ~ nicht, traue mich ~ nicht, gar nix, fang ich gar nicht,
-      schon lang nicht mehr, schon lange nicht mehr
+      schon lang nicht mehr, schon lange nicht mehr,
+      so gut wie nie, fast nie, hab damit aufgehört, habe damit aufgehört, hab ihn|sie|es
+      gelöscht|abgeschafft|verkauft|gekündigt, habe ihn|sie|es gelöscht|abgeschafft|verkauft|gekündigt,
+      hab das aufgegeben, war einmal, mach ich schon lange|lang nicht, mach ich nicht mehr, mache ich
+      nicht mehr, nehm ich nicht mehr, nehme ich nicht mehr, käme ich nie auf, käme nie auf, mir zu
+      anstrengend|teuer|stressig|umständlich|kompliziert, hab ich noch nie, nicht ein mal
     `),
     weak: phrases(`
       kaum, selten, ohne
@@ -1051,7 +1151,16 @@ export const de: Lexicon = {
     so ist's, +100, dem kann ich nur zustimmen, genau deshalb|deswegen|darum, genau mein,
     genau meine, genauso, genauso hier, genauso bei, absolut richtig, absolut deiner meinung, recht
     hast du, da hast recht, sehr richtig, sehr wahr, bei mir ist das auch|genauso, stimmt
-    absolut|total|alles
+    absolut|total|alles,
+    das, exakt das|so|genauso, exakt das gleiche|selbe, genau das gleiche|selbe, genau dasselbe, dem ist
+    so, geht mir auch so|genauso, bei uns exakt|ebenso, bei uns dasselbe|ebenso|ähnlich, bei mir
+    ebenso|dasselbe, ich ebenso, ich genauso, wir auch, wir genauso, wir ebenso, mir geht's
+    genauso|auch, geht mir ganz genauso, kann ich so unterschreiben, würde ich unterschreiben, würd ich
+    unterschreiben, voll bei dir, völlig bei dir, absolut bei dir, seh ich wie du, sehe ich wie du, seh
+    das genauso, sehe das genauso, sehe das ganz genauso, ganz meine meinung, meine rede, sag ich auch,
+    sag ich ja, sag ich doch, mein reden, dito hier|bei, ganz genau so, sowas von, so siehts|sieht's
+    aus, danke genau das, danke genau, this so much, gleiche meinung, gleiche antwort, gleiches hier,
+    auch so, auch mein gedanke|grund|eindruck
   `),
   disagrees: phrases(`
     sehe ich anders, seh ich anders, stimmt nicht, widerspreche, im gegenteil, stimme nicht zu,
@@ -1060,7 +1169,9 @@ export const de: Lexicon = {
     bestätigen, widersprechen, muss widersprechen, nein, quatsch, unsinn, sehe ich nicht so, seh ich
     nicht so, finde ich nicht, find ich nicht, nö, nee, ne, eben nicht, stimmt doch nicht, sorry
     aber nein, bin nicht deiner meinung, gar nicht, überhaupt nicht, das ist falsch, ist doch
-    falsch, eben gerade nicht, sehe ich völlig anders, seh ich total anders, genau nicht
+    falsch, eben gerade nicht, sehe ich völlig anders, seh ich total anders, genau nicht,
+    seh ich nicht|anders, halte ich für falsch, muss ich widersprechen, da widerspreche ich, ganz und
+    gar nicht, naja nein, nicht wirklich, das glaube ich nicht, glaub ich nicht, bezweifle ich
   `),
   obligations: phrases(
     `soll, sollen, sollte, sollten, muss, müssen, darf, dürfen, dürfte, dürften, kann, können, könnte, könnten, gehört, gehören`,

@@ -154,7 +154,7 @@ export const fr: Lexicon = {
     undecided: phrases(`
       je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion,
       pas d'avis, sans avis, peut être, indécis, indécise, pas sûr, pas sûre, je ne suis pas
-      sûr|sûre, aucun avis, bof, m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔, je
+      sûr|sûre, aucun avis , m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔, je
       sais plus, je ne sais plus, je ne sais trop, je sais pas trop, sais pas trop, je ne sais pas
       trop, aucune opinion, aucune préférence, pas de préférence, pas d'opinion, je suis
       partagé|partagée, partagé, partagée, mitigé, mitigée, je suis mitigé|mitigée, je suis
