@@ -772,8 +772,8 @@ export const de: Lexicon = {
         , hätte mir ~ erspart, hätte uns ~ erspart,
       sicherheit geht vor, leben retten, kann leben retten, je mehr desto besser, wär mir recht, wäre mir
       recht, wär doch was, wäre doch was, wär mal was, das fehlt hier, hätte ich auch gern|gerne, hätte
-      ich gerne, mehr davon bitte, bitte mehr davon, bitte auch bei uns|hier, bitte überall,
-      flächendeckend, am liebsten überall, muss her, müssen her, gehört her, gehört ins gesetz, ins
+      ich gerne, mehr davon bitte, bitte mehr davon, bitte auch bei uns|hier, bitte überall
+      , am liebsten überall, muss her, müssen her, gehört her, gehört ins gesetz, ins
       gesetz, in jedes gesetz, gleiches recht für, sollte gesetz sein, sollte pflicht sein, gehört zur
       pflicht, muss pflicht werden|sein, pflicht für alle, für alle verpflichtend
     `),

@@ -64,7 +64,19 @@ export const fr: Lexicon = {
       évident|normal|logique|bien, je trouve ça bien|super|génial|normal|logique|top, je trouve ça
       très bien, je trouve que oui, je pense que oui, je crois que oui, je dirais oui, je dirais que
       oui, j'imagine que oui, probable, c'est probable, foncez, fonce, vas y, allez y, allons y,
-      quotidien, j'ai voté pour, j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait
+      quotidien, j'ai voté pour, j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait,
+      ui, voui, vi, ouip, mais clairement, mais évidemment, bah évidemment, bah bien sûr, ben bien sûr,
+      bah pourquoi pas, et pourquoi pas, bien sûr oui, mais bien sûr que oui , c'est clair et net, à
+      donf, trop oui, trop bien, ça roule, ça passe, d'acc, dac, ok pour moi|nous|ça, moi ça me va, ça me
+      va très bien|parfaitement, je veux bien, sans souci, no souci, complètement
+      acceptable|légitime|normal|normale|légal|ok, tout à fait
+      acceptable|légitime|normal|normale|légal|ok, parfaitement
+      acceptable|légitime|normal|normale|légal|ok, totalement acceptable|légitime|normal|ok     , ils
+      ont le droit, on a le droit, elle a le droit, il a le droit, tu as le droit, t'as le droit, vous
+      avez le droit     ,
+      faut le faire     , ce serait bien, ça
+      serait bien, j'aimerais, j'aimerais bien, j'adorerais, hélas oui, moi aussi, chez moi aussi, ici
+      aussi, ici oui, moi toujours, nous toujours, chez nous toujours, pareil oui, j'avoue oui
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -125,7 +137,16 @@ export const fr: Lexicon = {
       a pas moyen, ah ben non, ah bah non, trop pas, peu probable, improbable, ça m'étonnerait, j'en
       doute, j'en doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie,
       à éviter, vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais, j'ai
-      voté contre, je vote contre, pas du tout d'accord avec l'idée
+      voté contre, je vote contre, pas du tout d'accord avec l'idée,
+      nan merci, nan mais non, ah non alors, oh la non, nope merci, et non, eh non, hé non, ben nan , moi pas, pas nous, nous non, nous jamais, pas chez moi|nous, même pas , ce n'est pas
+      normal|acceptable|ok|légal|correct|possible|bien, pas normal|acceptable|ok|correct|légal, pas du
+      tout normal|acceptable|ok, inacceptable, inadmissible , pas terrible, pas envie, pas du tout envie,
+      aucune envie, je n'en veux pas, j'en veux pas, on n'en veut pas, on en veut pas, plutôt pas non, non
+      ça suffit, ça suffit, basta, laisse tomber, laissez tomber, ça craint, j'aime pas, je n'aime pas,
+      j'aime pas trop, j'aime pas ça    , du vol,
+      non au secours, au secours non, non surtout pas, non pas question, pas pour l'instant, non toujours
+      pas, toujours pas non, sous aucun prétexte, à aucun prix, ni maintenant ni jamais, pas de mon
+      vivant, je préfère pas, je préfère ne pas, j'aime mieux pas, mieux vaut pas
     `),
     conditional: phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
@@ -149,7 +170,10 @@ export const fr: Lexicon = {
       y a des cas, avec des conditions, avec des règles, avec des limites, avec mesure, ni pour ni
       contre, ni totalement pour, à la rigueur, à la limite, à la limite oui, à la rigueur oui, en
       cas de, que pour, que le|la|les, quand|lorsque c'est, tant que, du moment que, du moment
-      qu'on, sauf exception, sauf exceptions, 50 50
+      qu'on, sauf exception, sauf exceptions, 50 50,
+      ça dépend mais, dépend qui|quoi|où|quand|comment, tout dépendra, ça dépendra, au feeling, c'est au
+      cas par cas, pas toujours, pas systématiquement, à condition, avec accord ,
+      exceptionnellement, que le week end, que l'été|l'hiver
     `),
     undecided: phrases(`
       je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion,
@@ -181,7 +205,10 @@ export const fr: Lexicon = {
       sais rien, j'en sais rien moi, va savoir, qui sait, mystère, bonne question ça, vaste
       question, grande question, à réfléchir, faut que j'y réfléchisse, je réfléchis encore, je dois
       y réfléchir, je m'abstiens, abstention, vote blanc, je vote blanc, à méditer, peut être bien,
-      peut être bien que oui, p'têt, peut être oui peut être non
+      peut être bien que oui, p'têt, peut être oui peut être non,
+      j'en sais fichtre rien, j'saurais pas dire, je saurais pas dire, je ne saurais dire, aucune idée
+      là|non|perso, no idea, je sèche, je donne ma langue au chat, ni chaud ni froid, je suis pas
+      concerné|concernée, pas concerné|concernée, je n'ai pas d'enfant|d'enfants, mouais bof
     `),
     other: phrases(`
       autre, autre chose, autres, ailleurs, aucun|aucune des deux, autre réponse, autre option,
@@ -321,7 +348,7 @@ export const fr: Lexicon = {
     impopulaire, soyons honnêtes, faut être honnête
   `),
   conclusions: phrases(`
-    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est, c'est, donc pour
+    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est , donc pour
     moi, donc voilà, donc oui, donc non, alors pour moi, par conséquent, conclusion, en conclusion,
     résultat, au bout du compte, en fin de compte, finalement, tout compte fait, dans l'ensemble,
     globalement, ainsi, d'où mon, d'où un, c'est pourquoi, c'est pour ça que, voilà pourquoi, pour
@@ -331,7 +358,10 @@ export const fr: Lexicon = {
     du coup je dis, bref c'est, bref pour moi, bref moi, alors moi c'est, donc clairement, donc
     évidemment, donc non merci, donc plutôt, donc sans hésiter, d'où mon vote, d'où ma réponse,
     voilà donc, donc mon vote, donc ma réponse, c'est donc, ce sera donc, pour moi c'est donc, en
-    conséquence, par conséquent c'est
+    conséquence, par conséquent c'est,
+    en clair, verdict, le verdict, moralité, résultat des courses, donc ce sera un|une, donc je dis,
+    donc je vote, alors je dis, alors je vote, bilan, c'est donc un|une, en un mot, tout compte fait
+    c'est, au final c'est, finalement c'est, ça reste un, ça reste, ça fait donc
   `),
   votes: phrases(`
       j'ai voté, ai voté, voté, a voté, je vote, j'ai répondu, j'ai mis, j'ai coché, j'ai cliqué,
@@ -662,7 +692,9 @@ export const fr: Lexicon = {
     tout le monde dit|pense, ceux qui disent|pensent, il dit que, elle dit que, il paraît que,
     paraît que, au début j'étais, j'ai longtemps été, avant j'étais, à l'époque j'étais, mon
     prof|voisin|collègue|beau dit|pense|trouve, ma prof|voisine|collègue dit|pense|trouve, mes *
-    disent|pensent|trouvent|veulent|préfèrent, leur argument, selon eux, selon elle, selon lui
+    disent|pensent|trouvent|veulent|préfèrent, leur argument, selon eux, selon elle, selon lui,
+    le|la|les|l'un|un|une ~ dit|disent|prétend|prétendent que|qu'il|qu'on|qu'elle, d'aucuns, paraît il,
+    à les entendre, à en croire
   `),
   pro: {
     strong: phrases(`
@@ -748,7 +780,18 @@ export const fr: Lexicon = {
       du libre, c'est le principe, c'est fait pour, c'est fait pour ça, fait pour ça, c'est le but,
       c'est l'idée, faites en ce que, qu'ils en profitent, que ça serve, tant mieux si ça sert, si
       ça peut servir, ça me ferait plaisir, je serais ravi|ravie|content|contente|flatté|flattée,
-      prenez, quelle bonne idée, quelle excellente idée, une évidence
+      prenez, quelle bonne idée, quelle excellente idée, une évidence,
+      j'y cours, j'y vais direct, je cours, je dirais présent, comptez sur moi ,
+      je suis preneur|preneuse, preneur, preneuse, on attend quoi, qu'attend t on, ça ferait du bien, ça
+      ferait pas de mal, ça ne ferait pas de mal, ça ferait plaisir, ça me ferait plaisir, ça me ferait
+      très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi, une loi et vite,
+      vite une loi, qu'on en parle plus, qu'on les|le|la|l' oblige, qu'on l'impose, à imposer, à
+      généraliser, à rendre obligatoire, obligatoire partout, gratuit pour tous, pour tout le monde
+      pareil, ça devrait être partout, partout et pour tous, rien ne remplace, ça n'a jamais fait de mal,
+      chez nous ça marche, ça marche ailleurs, ça existe ailleurs, ça se fait ailleurs, ça marche très
+      bien ailleurs, ailleurs ça marche, en allemagne|suisse|belgique ça marche, les mentalités évoluent,
+      je l'ai fait et, je ne regrette rien, je regrette rien, zéro regrets, meilleure décision, la
+      meilleure décision, c'est l'avenir, c'est mérité, ils le méritent, bien mérité, amplement mérité
     `),
     weak: phrases(`
       important, logique, autoriser, utile, nécessaire, indispensable, essentiel, légitime,
@@ -858,7 +901,28 @@ export const fr: Lexicon = {
       demandé, personne m'a demandé, piller, on se fait plumer, on se fait voler, se faire voler,
       sur le dos des, sur notre dos, sur mon dos, profiteurs, parasites, parasitage, exploiter le
       travail, faire son beurre, s'en mettre plein, pas avec mes|mon|ma|nos|notre, pas pour une
-      machine, sans contrepartie, sans rien rendre, en quel honneur, tuer les commerces
+      machine, sans contrepartie, sans rien rendre, en quel honneur, tuer les commerces,
+      ça me dégoûte, me dégoûte, ça me révolte, me révolte, ça me met en rogne, ça me fout les boules, ça
+      donne pas envie, donne pas envie, ça ne donne pas envie, c'est la porte ouverte, on coupe les
+      vivres, on se tire une balle, on va droit dans le mur, droit dans le mur, ça va mal finir, ça finira
+      mal, mauvais signal, mauvaise direction, mauvaise pente , toujours la même
+      histoire , et qui trinque, c'est nous qui payons, qui va payer, c'est qui qui paie|paye,
+      je n'ai pas signé pour, j'ai pas signé pour, personne n'a signé pour, si j'avais su, qu'ils
+      paient|payent|embauchent|demandent|achètent|trouvent, qu'ils fassent leur, qu'ils se débrouillent,
+      il suffit de demander , tu demandes, faut demander, il faut
+      demander, demander avant, demander d'abord, demander la permission, demander l'autorisation, ils
+      pourraient demander, ils auraient pu demander, je ne souhaite ça à personne, je le vivrais mal, ça
+      me gêne, ça me gênerait, ça me dérange, ça me dérangerait, ça m'embête, ça m'énerverait, je serais
+      furieux|furieuse|dégoûté|dégoûtée, je partirais, sinon je pars, je préfère démissionner, plutôt
+      démissionner, je démissionne, mais pas à ce prix, pas à ce prix, pas au prix de, à nos frais, à mes
+      frais, s'enrichir sur, s'engraisser, ils viennent se servir, piquer le travail, se sucrer,
+      vampiriser, mort du petit, la mort du, la mort des, tuerait les|le|la, ça tuerait, coule les, va
+      couler, va tuer , jamais je ne le|la|les, jamais je, je m'y refuse, je m'y
+      refuserais, je ne cautionne pas, je cautionne pas, je ne tolère pas, je tolère pas, je n'accepte
+      pas, j'accepte pas, j'accepterais pas, je n'accepterais pas, je n'y mettrai pas, je n'y mets pas,
+      pas un sou, pas un centime, pas un euro, pas pour tout l'or,
+      c'est pas acceptable|ok|légal|correct|possible|bien|juste, ce n'est pas
+      acceptable|ok|légal|correct|bien|juste, c'est abusé|abuser, c'est de l'abus
     `),
     weak: phrases(`
       problème, danger, punir, inquiet, inquiète, inquiétant, doutes, risque, risques, dangereux,
@@ -892,7 +956,28 @@ export const fr: Lexicon = {
       ce, chacun son, chacun ses, chacun est libre, à chacun, chacun chez soi, libre à chacun, vivre
       et laisser vivre, laissez les, laissez faire, fichez leur la paix, foutez leur la paix, fichez
       nous la paix, foutez nous la paix, aucun mal à, pas de mal à, rien de mal, je vois pas le mal,
-      je ne vois pas le mal
+      je ne vois pas le mal,
+      servez vous, sers toi, qu'ils se servent, foncez, fais toi plaisir, faites vous plaisir, c'est fait
+      pour ça, ils sont là pour ça, elles sont là pour ça, c'est là pour ça, c'est le principe, c'est tout
+      l'intérêt, c'est le jeu, libre c'est libre, gratuit c'est gratuit, public c'est public, ils ont le
+      droit, ils ont bien le droit, on a le droit, on a bien le droit, il a le droit, il a bien le droit,
+      elle a le droit, tu as le droit, t'as le droit, vous avez le droit, c'est ton|leur|son|votre droit,
+      c'est leur droit, c'est permis, c'est autorisé, ça l'autorise, l'autorise expressément, laissez
+      le|la vivre|vendre|faire|tranquille, laisse le|la vivre|vendre|faire|tranquille, laissez le, laissez
+      la, laisse les, laissez les gens , fous leur la paix, foutez lui la paix, personne n'en
+      est mort, personne n'en est jamais mort, personne n'est mort, ça n'a jamais tué personne, ça n'a tué
+      personne, ça a jamais tué personne, personne s'offusque, personne ne s'en plaint, personne s'en
+      plaint, personne ne s'est plaint, jamais eu de problème|souci|problèmes|soucis, jamais eu aucun
+      problème, zéro problème|souci, aucun incident, je ne pourrais plus, je pourrais plus, je ne peux
+      plus vivre sans, sans ça je, heureusement que, heureusement qu'il, une chance que, tant qu'on est
+      heureux, ça me sauve, ça m'a sauvé, ça fait vivre, fait vivre, fait tourner, ça rend service, rend
+      bien service, ça dépanne, ça crée du lien, ça rapproche, c'est convivial, c'est la fête, chacun ses
+      goûts, chacun voit midi, tant mieux pour, où est le drame, y a pas mort d'homme, c'est pas la mort,
+      ce n'est pas la mort, c'est pas un drame, pas de quoi fouetter,
+      c'est légal|acceptable|correct|toléré, c'est tout à fait
+      permis|autorisé|légal|acceptable|légitime|normal|correct, tout à fait
+      acceptable|légitime|normal|légal, parfaitement acceptable|légitime|normal|légal, c'est le but, voilà
+      le but
     `),
     weak: phrases(`
       génial, top, excellent, parfait, magnifique, joli, jolie, agréable, confortable, tranquille,
@@ -926,7 +1011,15 @@ export const fr: Lexicon = {
       faudrait les interdire, devrait être interdit|interdite|banni|illégal|puni, devraient être
       interdits|interdites|bannis|illégaux, ça devrait être interdit|illégal|banni, on devrait
       les interdire|supprimer|bannir, on devrait l'interdire, on devrait interdire, à interdire d'urgence, interdit
-      point|partout, n'a rien à faire, n'ont rien à faire, n'a pas sa place, n'ont pas leur place
+      point|partout, n'a rien à faire, n'ont rien à faire, n'a pas sa place, n'ont pas leur place,
+      personne n'en a besoin, on n'en a pas besoin, on en a pas besoin, qui en a besoin, qui a besoin de
+      ça, à virer, à jeter, à dégager, à la casse, au rebut, au placard, dégagez, dégagez les, dégagez
+      moi, qu'on les dégage, qu'on dégage, débarrassez nous, débarrassons nous, qu'on s'en débarrasse, bon
+      vent, ça ne manquera à personne, ça manquera à personne, me rend dingue|fou|folle, rend
+      dingue|fou|folle, à devenir fou|dingue, supporte pas, je ne supporte pas, je supporte pas, je
+      supporte plus, je ne supporte plus, je peux plus, j'en peux plus, me sort par les yeux, me hérisse,
+      me donne envie de vomir, c'est un massacre, un massacre, massacre, un carnage, c'est d'un autre âge,
+      c'est ringard, un gouffre, une escroquerie, escroquerie, c'est une arnaque
     `),
     weak: phrases(`
       nul, pire, cher, moche, stress, sale, fatigant, pénible, galère, mauvais, mauvaise, affreux,
@@ -959,7 +1052,12 @@ export const fr: Lexicon = {
       m'arrive, m'est déjà arrivé plusieurs, à plusieurs reprises, maintes fois, mille fois, cent
       fois, bien souvent, plus souvent qu'à mon tour, je l'ai toujours|depuis|déjà|encore, je le
       fais toujours|tous|depuis|déjà|encore, m'est arrivé plusieurs|souvent|deux|trois, m'est déjà
-      arrivé, depuis toujours|longtemps|l'enfance|20
+      arrivé, depuis toujours|longtemps|l'enfance|20,
+      c'est mon quotidien, c'est la base chez, jamais sans mes|ma|mon|lui|elle, je ne sors pas sans, je ne
+      pourrais pas m'en passer, je pourrais pas m'en passer, je ne peux pas m'en passer, je peux pas m'en
+      passer, je m'en sers tous|toujours|encore|souvent, je m'en sers, on s'en sert, on l'a
+      toujours|fait|encore, je l'ai fait deux|trois|plusieurs|souvent|hier, pas plus tard qu'hier, hier
+      soir encore, plus souvent qu'il ne faudrait, j'y ai droit tous
     `),
     weak: phrases(`
       parfois, souvent
@@ -967,7 +1065,7 @@ export const fr: Lexicon = {
   },
   habitNo: {
     strong: phrases(`
-      je n'en ai pas, j'ai arrêté, jamais eu|fait|essayé|pu|vu|mis|pris|appris|possédé|sans, jamais
+      je n'en ai pas, j'ai arrêté, jamais eu|fait|essayé|pu|vu|mis|pris|appris|possédé, jamais
       de la vie, je n'en ai jamais|plus|pas, j'en ai jamais|plus|pas, je n'y vais|suis|arrive
       jamais|plus|pas, je ne fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas,
       je fais|mange|bois|lis|prends|regarde|sais|peux|veux|suis jamais|plus|pas, j'évite, je m'en
@@ -985,7 +1083,14 @@ export const fr: Lexicon = {
       j'ai arrêté depuis|il|ça|en|quand, pas le courage|budget|permis|matériel|cran, pas les
       moyens|sous|nerfs, je n'en vois pas, trop de flemme, trop la flemme, pas pour l'instant, pas
       encore eu, j'ai horreur de, je suis trop, jamais de ma vie, de ma vie, pas une fois en, plus
-      les moyens
+      les moyens,
+      chez nous jamais, moi jamais, je n'y pense jamais, j'y pense jamais, ça m'arrive jamais, ça ne
+      m'arrive jamais, ça m'est jamais arrivé, ça ne m'est jamais arrivé, plus depuis des années, plus
+      depuis longtemps, c'est fini pour moi, fini pour moi, j'ai décroché, j'ai tout arrêté, j'ai lâché,
+      j'ai laissé tomber, je m'en suis débarrassé|débarrassée, on s'en est débarrassé ,
+      prend la poussière, prennent la poussière, au fond d'un tiroir|placard, ça remonte à, remonte à une
+      éternité, fait une éternité, ça fait une éternité, ça fait un bail, pas mon genre, c'est pas mon
+      genre, trop la honte, j'aurais trop honte, j'oserais jamais, j'aurais jamais le courage
     `),
     weak: phrases(`
       rarement
@@ -1054,14 +1159,25 @@ export const fr: Lexicon = {
     raison, vous avez raison, entièrement raison, complètement raison, mais oui, c'est clair,
     effectivement, je seconde, j'abonde, j'abonde dans ton|votre sens, je confirme tout, ben pareil,
     bah pareil, moi pareil, mdr pareil, pis moi aussi, moi itou, itou, mets en, tellement d'accord,
-    merci je me sentais
+    merci je me sentais,
+    même ici , la même, la même ici|chez, même rengaine, même constat, même avis ici, même
+    ressenti, même expérience, même rythme, +10, +1000, tout à fait ça, exactement pareil, exactement la
+    même, exactement ce que, voilà tout est dit, tout à fait pareil, bah idem, ben idem, pareillement,
+    comme toi pareil, je suis pareil|pareille, moi c'est pareil, pour moi pareil, moi tout pareil, ça me
+    parle, je suis du même, bien d'accord, bien dit, on est deux, on est plusieurs, pas mieux dit, c'est
+    ça même, tu l'as dit, vous l'avez dit, t'as tout dit, tu as tout dit, je ne peux qu'être d'accord,
+    je peux que plussoyer, j'allais le dire, j'allais dire pareil|la, j'allais l'écrire, d'accord avec
+    toi|vous|tout, tellement d'accord avec
   `),
   disagrees: phrases(`
     pas d'accord, au contraire, faux, je ne suis pas d'accord, je suis pas d'accord, pas du tout
     d'accord, bien au contraire, tout au contraire, c'est faux, non justement, pas
     convaincu|convaincue, absolument pas, je ne suis pas du tout d'accord, pas du même avis, je ne
     suis pas de cet avis, je ne partage pas, je pense le contraire, non c'est, tu te trompes, vous
-    vous trompez, n'importe quoi, mais non, ben non, certainement pas, pas vraiment
+    vous trompez, n'importe quoi, mais non, ben non, certainement pas, pas vraiment,
+    pas trop d'accord, pas vraiment d'accord, je ne pense pas, je pense pas, je crois pas, je ne crois
+    pas, c'est pas vrai, ce n'est pas vrai, bah non, mais pas du tout, pas du tout, c'est l'inverse, moi
+    c'est l'inverse, je dirais l'inverse, ah bon, permettez moi d'en douter, j'en doute
   `),
   obligations: phrases(`
     doit, doivent, devrait, devraient, faut, faudrait, peut, peuvent, pourrait, pourraient, il faut,
