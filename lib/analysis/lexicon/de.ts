@@ -1003,9 +1003,9 @@ export const de: Lexicon = {
       eingestampft|geschlossen|zugesperrt|geächtet|bestraft, raus damit, fort damit, weg mit
       den|dem|der|diesem|dieser|diesen, schluss mit den|dem|der|diesem|dieser, weg damit sofort, nie
       wieder sowas, eine zumutung, ein ärgernis, eine schande, eine frechheit, sauerei, eine sauerei, zum
-      davonlaufen, zum fremdschämen, stehlen ~ zeit, reine verschwendung, macht nur
+      davonlaufen, zum fremdschämen , reine verschwendung, macht nur
       krach|lärm|dreck|ärger|arbeit, machen nur krach|lärm|dreck|ärger|arbeit, bringt nur
-      ärger|unruhe|stress, bläst in den, verpestet, verpesten, ist veraltet, gehört auf den müll, gehört
+      ärger|unruhe|stress , verpestet, verpesten, ist veraltet, gehört auf den müll, gehört
       ins museum, reif fürs museum
     `),
     weak: phrases(`
@@ -1039,7 +1039,7 @@ export const de: Lexicon = {
       schon mehrfach, schon mehrmals, schon öfter, schon so oft, unzählige male, zigmal, jedes
       einzelne mal, fast immer, sehr oft, sehr gern|gerne, läuft bei uns, haben wir seit|schon|auch,
       hab ich auch|schon|eins, immer wieder gern|gerne, von klein auf, als kind schon,
-      ohne könnte|kann ich nicht, käme ich nicht durch, käme ich keinen, gehört bei mir dazu, gehört bei
+      ohne könnte|kann ich nicht  , gehört bei mir dazu, gehört bei
       uns dazu, bei uns gang und gäbe, hab ich gestern|heute|neulich|letztens, gestern erst, heute erst,
       gerade heute , seit kindertagen, seit der schule
     `),

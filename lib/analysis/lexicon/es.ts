@@ -69,7 +69,19 @@ export const es: Lexicon = {
       venga va, venga sí, correcto, afirmo, confirmo, muy probable, yo también creo que sí, no lo
       dudes, no lo dudo, ni lo dudes, ni lo dudéis, no veo por qué no, sin problema, sin ningún
       problema, sin problemas, adelante, si señor, muy bien, estupendo, estupendamente, seguramente,
-      probablemente, tienes vía libre, sin más
+      probablemente, tienes vía libre, sin más,
+      sipp, sip sip, sí claro, sí mujer, claro mujer, pues sí hombre|mujer, sí totalmente, sí y sí, sí a
+      todo, sí por dios, sí a tope, vale, vale sí, ok por mí, por mí ok|vale|adelante, por mi parte
+      vale|adelante|perfecto, a mí me parece perfecto|fenomenal|estupendo, yo lo haría, yo sí lo haría, lo
+      haría, lo haría sin dudar , claro que se puede, por supuesto que se puede, sí se puede,
+      está bien, está genial|perfecto|permitido, está muy bien, está perfecto, es lo justo, es
+      lícito|legal|legítimo|correcto|normal|razonable, es lo normal, es lo suyo, es lo lógico, es lo
+      correcto, totalmente lícito|legítimo|normal|razonable|aceptable|justo, perfectamente
+      lícito|legítimo|normal|razonable|aceptable|legal, encantado de la vida, encantada de la vida, y que
+      dure , sin pensármelo, sin pestañear, ya estáis tardando, ya estamos tardando, hace falta,
+      hace mucha falta, mañana mismo, ya mismo, hoy mismo, ahora mismo sí, adelante con los faroles, tira,
+      tira millas, dale caña, y que viva, a mí sí, aquí también, nosotros sí, nosotros siempre, yo
+      siempre, en casa siempre, en casa sí
     `),
     deny: phrases(`
       no, nop, nope, mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
@@ -142,7 +154,16 @@ export const es: Lexicon = {
       no lo he hecho nunca, no me atrevo, no me atrevería, no podría, no sería capaz, no manches, no
       manches no, no mames, no mames no, no inventes, no chingues, no jodas, no jodás, no seas malo,
       naranjas, un carajo, los cojones, y un cuerno, y una leche, y una porra, los huevos, las
-      pelotas, minga, muy mal, fatal
+      pelotas, minga, muy mal, fatal,
+      naah, nop nop, ni a tiros, ni atado|atada, ni aunque, para nada de nada, qué va qué va, de eso nada
+      monada, ni por un segundo, ni un segundo, ni un minuto, a mí no, yo tampoco, yo nunca, yo jamás,
+      nosotros no, nosotros nunca, conmigo no, aquí tampoco, en mi casa tampoco|nunca, en casa no|nunca,
+      no está bien, no es justo|normal|lógico|legal|lícito|ético|aceptable|correcto, no me parece
+      bien|justo|correcto|normal|ético|lógico, no me parece, no se puede, no se debe, no procede, muy mal
+      hecho, pésimo, inaceptable, inadmisible, vergonzoso, ni tocarlo|tocarla|tocarlos|tocarlas, ni tocar,
+      no tocar, es un robo, es robar, un robo, no por favor no, quita quita quita, déjate, dejaos, déjate
+      de historias, déjate de líos, mejor dejarlo, nada de eso, ni se le ocurra, a otro perro, ni por todo
+      el oro del mundo, ni a la de tres, ni jarta, nein nein, naranjas de, no no y mil veces no , ahora no, de momento no, por ahora no, todavía ni
     `),
     conditional: phrases(`
       depende, depende de|del, eso depende, todo depende, solo si, sólo si, a veces, sí y no, en
@@ -168,7 +189,11 @@ export const es: Lexicon = {
       favor ni en contra, ni blanco ni negro, ni tanto ni tan calvo, término medio, mitad mitad,
       fifty fifty, 50 50, solo|sólo|solamente|únicamente si|cuando|en|para|con|los|las|por|bajo|a,
       solo|sólo|solamente si es, si es con|en|para|por|solo, mientras no|sea|se|haya, cada caso es
-      un mundo, es relativo, relativo
+      un mundo, es relativo, relativo,
+      según el perro|día|caso|sitio|precio, depende del|de quién|cómo|cuánto|cuándo, depende para qué,
+      depende de para qué, dependiendo, pues según, según según, caso por caso, solo a veces, sólo a
+      veces, solo en casos, con condiciones sí, a medias sí, sí con condiciones|matices|límites, sí con
+      peros  , previo acuerdo, previo aviso, según me dé
     `),
     undecided: phrases(`
       no sé, no se, no lo sé, ni idea, no estoy seguro|segura, no tengo claro, no lo tengo claro, no
@@ -200,8 +225,10 @@ export const es: Lexicon = {
       pregunta, complicado, quizá sí quizá no, puede que sí, puede que sí puede que no, pudiera ser,
       a lo mejor, capaz, capaz que sí, capaz sí, igual sí, igual sí igual no, saber, vete a saber,
       ve tú a saber, veremos, ya veremos, ya se verá, dios dirá, el tiempo dirá, a mí plin, ni me
-      entero, plin
-    `),
+      entero, plin,
+      ni puñetera, no sabe no contesta, yo qué sé, qué sé yo, y yo qué sé, vaya pregunta, menuda pregunta,
+      difícil pregunta, no lo sé ni yo, no me afecta, no me aplica, no tengo ni zorra, tengo el corazón
+      dividido, tengo sentimientos encontrados, sentimientos encontrados `),
     other: phrases(`
       otro, otra, otra cosa, otros, otras, ninguna de las anteriores, otra opción, otra respuesta,
       otra cosa distinta, algo distinto, otro distinto, ninguno de esos|estos, ninguno de los anteriores,
@@ -370,7 +397,10 @@ export const es: Lexicon = {
     eso yo, por eso digo, por eso voto, por eso para mí, por eso he votado, entonces
     yo, entonces mi, total que yo, total yo, conque, con lo cual, con lo cual yo, en
     fin, en fin que, vamos que, vamos que, resumen, por mi parte, por lo tanto, por todo eso,
-    por todo ello, por esa razón, así que va, así que un, así que le di a, de ahí que
+    por todo ello, por esa razón, así que va, así que un, así que le di a, de ahí que,
+    y por eso, de ahí mi|el|que, lo dicho, lo dicho pues, en resumidas cuentas, así que va, así que
+    pues, así que creo que, así que diría que, así que me temo que, conque, total un, o sea que yo,
+    ergo, moraleja, veredicto, en conclusión yo , la respuesta es que
   `),
   votes: phrases(`
     he votado, voté, votado, voto, yo voto, votaré, votaría, yo votaría, he puesto, puse, he
@@ -796,7 +826,20 @@ export const es: Lexicon = {
       más que permitido, para eso está la licencia, para eso es libre, eso es el software libre,
       libre es libre, es lo que tiene lo libre, es la gracia de, esa es la gracia, esa es la idea,
       es la idea, que lo aprovechen, que lo usen, que se use, que sirva para algo, encantado de que,
-      encantada de que, me haría ilusión, me alegra que, me honra, usadlo, úsenlo, todo suyo
+      encantada de que, me haría ilusión, me alegra que, me honra, usadlo, úsenlo, todo suyo,
+      a qué esperamos para, qué esperamos, ya están tardando en, ojalá
+      aquí|también|más|en|pronto|lo|la|se, aquí hace falta, aquí haría falta, haría mucha falta, nos hacía
+      falta, falta hace, buena falta hace, mucha falta hace, ya en otros países, en otros países
+      funciona|ya|lo, en media europa, en toda europa, funciona en otros, lleva años funcionando, en otros
+      sitios funciona|ya|lo, es el futuro, el futuro es, me fío más, sin dudarlo un, sin pensarlo dos,
+      mañana mismo firmo, donde hay que firmar, contad conmigo, contá conmigo, me sumo a, me parece un
+      acierto, un acierto, es un acierto, gran acierto, me parece de justicia, es de justicia, de
+      justicia, es de cajón, de cajón, es de ley, de bien nacidos, es lo mínimo, lo mínimo, qué menos, es
+      lo que toca, lo que toca, debería ser norma|obligatorio|obligatoria|ley, que sea
+      obligatorio|obligatoria|ley|gratis|gratuito, ponerlo ya, hacerlo ya, implantarlo ya, ya mismo, para
+      ayer, hay que hacerlo ya, que lo hagan ya, que lo pongan ya, que lo pongan, que la pongan, que los
+      pongan, que lo implanten, todo ventajas, son todo ventajas, todo son ventajas, nada que perder, no
+      perdemos nada, nadie pierde
     `),
     weak: phrases(`
       importante, razonable, útil, necesario, necesaria, imprescindible, lógico, sensato, legítimo,
@@ -914,7 +957,25 @@ export const es: Lexicon = {
       aprovecharse, aprovechados, parásitos, a costa de, a nuestra costa, a mi costa, sin dar nada,
       sin devolver nada, sin nada a cambio, con mi trabajo no, con lo mío no, con mis
       fotos|textos|mapas|datos no, no con mi|mis, hacer caja con, forrarse con, se forran, que
-      lo|la|los|las dejen como, dejadlo como, déjenlo como
+      lo|la|los|las dejen como, dejadlo como, déjenlo como,
+      no es plan, no es de recibo, no hay derecho, no es plato de  , hay que preguntar antes, hay que preguntarle antes, hay que pedirlo
+      antes, preguntar antes, pedir permiso antes, preguntarle antes, primero se pide|pregunta, que
+      pregunten|pidan primero|antes|permiso, no me fío ni, no me fío un pelo, no me fío, no me da
+      confianza, no me inspira confianza, ninguna confianza , no me subo, no me subiría, no me
+      montaría, antes voy andando, qué morro, qué cara, qué jeta, vaya morro, vaya jeta, menudo morro,
+      menuda jeta, hay que tener morro|cara|jeta, qué cara más dura, tienen un morro, le echan morro, se
+      aprovechan de, aprovecharse de, viven del cuento, me robaron, nos roban, nos robaron, están robando,
+      estáis robando, está robando, robando a, robarle a, robar el trabajo, nos quitan el trabajo|pan, le quitan el trabajo|pan, quitar el pan, quitarle el pan, va a acabar mal, acabará mal,
+      acabaría mal, esto acaba mal, pan para hoy, poner puertas, es un parche, otro parche, un parche,
+      lavado de cara, paripé, un paripé, cortina de humo, brindis al sol, un brindis, matar moscas, a
+      cañonazos, el remedio es peor, peor el remedio, peor que la enfermedad, otra norma más, otra multa
+      más, otro impuesto más, otra tasa más, más burocracia, más papeleo, más trabas, más impuestos, más
+      prohibiciones, otra prohibición más, cuidado con lo que desean|deseáis|deseamos|pedís|piden, en mala
+      hora, flaco favor, nos cargamos, se cargan , os cargáis, me cargaría, me iría, me largo, me
+      largaría, me doy de baja, me daría de baja, dejaría de ir|venir|usarlo|comprar, no volvería a, no
+      volveré a   , que contraten a, pagad a, paga a un|una|alguien, que
+      paguen a un|una|alguien, que se lo paguen, que se lo hagan , con eso no se juega, eso no se toca, no se
+      toca, no se negocia, a mí que no me , que a mí no me, lo mío no, lo mío ni, lo nuestro no
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -955,7 +1016,23 @@ export const es: Lexicon = {
       que cada uno|cual|quien haga, vive y deja, educar no prohibir, no le veo el problema, no le
       veo problema, no le veo ningún problema, no le veo inconveniente, no lo|la|los|las|le|les
       quitaría|quitaria|quitaba|prohibía|eliminaría|eliminaria|cerraría|cerraba|limitaría|suprimiría|tocaría,
-      no la|las prohibiría, no quitaría|quitaria|prohibiría|eliminaría|cerraría|suprimiría
+      no la|las prohibiría, no quitaría|quitaria|prohibiría|eliminaría|cerraría|suprimiría,
+      para eso están, para eso está, para eso está hecho|hecha, para eso son, que para eso están, haz lo
+      que quieras, haced lo que queráis|os, hagan lo que quieran, que hagan lo que quieran, haz lo que te,
+      que lo use quien, que la use quien, que las use quien, que aprenda quien, quien quiera que , podéis usarla|usarlo|usarlas|usarlos, puedes usarla|usarlo|usarlas|usarlos, pueden
+      usarla|usarlo|usarlas|usarlos, se puede usar|vender|copiar|utilizar , tienen
+      derecho, tiene derecho, tienen todo el derecho, tiene todo el derecho, está en su derecho, están en
+      su derecho, es su derecho, es mi derecho, nadie se murió, nadie se ha muerto, nadie se muere, no se
+      muere nadie, no se acabó el mundo, no se acaba el mundo  ,
+      nunca ha pasado nada, nunca pasó nada, no ha pasado nada, cero problemas, ni un problema, ningún
+      problema en, nunca he tenido problemas|ningún, jamás he tenido problemas|ningún, nadie se va a
+      quejar, nadie se queja, nadie se ha quejado, nadie se quejó, dejad al|a, dejen al|a, deja al|a,
+      dejad en paz, deja en paz, dejen en paz, dejadle en paz, dejadlo en paz, no le des más vueltas,
+      menos mal que , sin ella no|habría, sin ello no|habría, sin eso no|habría, me da
+      la vida, nos da la vida, da la vida, me salva la vida, nos salva, dan de comer, da de comer, da
+      trabajo, dan trabajo, da de vivir, vivimos de, vivo de ello|eso|esto, es lo que nos queda, es de
+      todos, son de todos, no hay color, qué felicidad, una gozada, es una gozada, qué gozada, un gustazo,
+      es un gustazo, bendito, bendita, benditos, benditas
     `),
     weak: phrases(`
       maravilla, sano, genial, estupendo, fantástico, precioso, cómodo, cómoda, barato, tradición,
@@ -994,7 +1071,18 @@ export const es: Lexicon = {
       prohibirlos|prohibirlas|prohibirlo|quitarlos|quitarlas|eliminarlos, yo los|las|lo
       prohibía|prohibiría|quitaba|quitaría|eliminaba|eliminaría, los|las|lo
       prohibía|prohibiría|quitaba|quitaría|eliminaría, sobran, quitadlo, quitadlos, quítenlo,
-      quítenlos, quítalo, fuera el|la|los|las
+      quítenlos, quítalo, fuera el|la|los|las,
+      no las echaría de menos, no los echaría de menos, no lo echaría de menos, no la echaría de menos,
+      nadie las echaría, nadie los echaría  , al carajo, a la mierda, a la porra,
+      a tomar por, a paseo, que se vayan    , que las quiten, que se acabe, que se acabe ya, que acaben con , basta ya de, basta
+      de, ya basta, ya está bien de, hartos de, harta de, estoy harto|harta de|del, hasta las narices,
+      hasta los huevos|cojones|ovarios|mismísimos, hasta el moño|gorro, es insufrible, insufrible,
+      insufribles, insoportables, son insoportables, son lo peor, es lo peor, lo peor, es un timo, son un
+      timo, es una estafa, estafa, una estafa, son una molestia, es una molestia, son una amenaza, es una
+      amenaza, un incordio, es un incordio, son un incordio, qué incordio, nos tienen fritos, me tienen
+      frito|frita, no se puede vivir|dormir|pasear|andar|caminar, no hay quien duerma|viva|descanse|pase,
+      no nos dejan dormir|vivir, le veo más inconvenientes, no aporta nada, no aportan nada, no sirven
+      para nada, no sirve para nada , fuera todos|todas
     `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,
@@ -1028,7 +1116,12 @@ export const es: Lexicon = {
       lo hago, ya lo hacemos, ya lo hacía, todavía lo hago, ya vivo, ya tengo, ya estoy, ya está,
       tengo varios|varias|muchos|muchas|dos|tres|cuatro, soy culpable, me declaro culpable, mea
       culpa, no me lo pierdo, nunca falto, no perdono, no perdono una, no falla, sin excepción, cada
-      dos por tres, día sí día también, un día sí y otro también, siempre lo|la he
+      dos por tres, día sí día también, un día sí y otro también, siempre lo|la he,
+      no puedo vivir sin, no sabría vivir sin, no salgo de casa sin, no salgo sin, sin eso no soy, forma
+      parte de mi, es mi día a día, como todos los días, anoche mismo|otra, esta mañana mismo, ayer sin
+      ir, sin ir más lejos, llevo haciéndolo, llevo usándolo, llevo así desde, así llevo desde, lo sigo
+      haciendo|usando, la sigo usando, los sigo usando, lo hago aún|todavía, es costumbre|tradición en, en
+      mi casa es
     `),
     weak: phrases(`
       siempre
@@ -1058,7 +1151,13 @@ export const es: Lexicon = {
       cosa|corte|pánico|grima|asco|yuyu|respeto, me daría cosa|corte|pánico|miedo|vergüenza, no
       tengo valor|agallas|huevos|cojones|ovarios, no me animo, no me atreví, jamás me|lo|la, nunca
       se me, no se me ocurriría, no se me ha ocurrido, jamás se me, ni se me pasa, no gracias, nunca
-      en la, en la vida, ni una sola vez, ni una
+      en la, en la vida, ni una sola vez, ni una,
+      lo dejé hace, la dejé hace, lo tengo abandonado|aparcado|olvidado, cogiendo polvo, cogen polvo,
+      criando polvo, cría polvo, en un cajón, ni me acuerdo, ni me acuerdo de la última, ya ni me acuerdo,
+      hace una eternidad, hace la tira, hace siglos que, no me ha dado por, nunca me ha dado por, nunca me
+      dio por, no le veo la gracia, no le pillo el punto, no me veo, yo no me veo, ni por asomo lo, me
+      daría un|algo, me moriría de, qué vergüenza, me muero de vergüenza, no soy capaz, se me olvida
+      siempre, siempre se me olvida, ni sé cómo, no sé ni cómo
     `),
     weak: phrases(`
       rara vez, raramente
@@ -1138,7 +1237,14 @@ export const es: Lexicon = {
     verdad, es verdad, es cierto, muy bien dicho, completamente, totalmente, efectivamente,
     correcto, correctísimo, claro que sí, tiene razón, tienen razón, tenéis razón, llevas razón,
     razón llevas, con toda la razón, me quitaste las palabras, me has quitado las palabras, me
-    leíste la mente, nada que añadir, poco que añadir, no hay más que decir, eso es justo lo que
+    leíste la mente, nada que añadir, poco que añadir, no hay más que decir, eso es justo lo que,
+    somos dos, ya somos dos, somos tres, ya somos tres, somos más, estamos igual, estoy igual, yo estoy
+    igual, yo también así, tal cual yo, tal cual aquí, igualito|igualita, igualico, lo mismo que
+    tú|yo|dice|decía, lo mismito, mismamente, eso digo yo, eso pienso yo, eso creo yo, eso iba a decir,
+    justo iba a decir, venía a decir esto|eso, vengo a decir lo|esto|eso, me lo has quitado, me has
+    leído, +10, +1000, +1 aquí, apoyo esto|eso|lo|la, totalmente contigo, a tope contigo, muy contigo,
+    igual que tú|vosotros, como tú, yo como tú, como dice, pues yo igual, pues igual, pues lo mismo,
+    pues yo también, y yo, y yo también, a mí tres cuartos, ídem de ídem
   `),
   disagrees: phrases(`
     no estoy de acuerdo, discrepo, al contrario, falso, en desacuerdo, no coincido, para nada de
@@ -1146,7 +1252,10 @@ export const es: Lexicon = {
     verdad, mentira, difiero, te equivocas, para nada, en absoluto, qué va, no creo, no lo creo, no
     opino igual, no opino lo mismo, no pienso igual, opino lo contrario, pienso lo contrario, justo
     lo contrario, más bien lo contrario, yo no, no es así, eso no es así, eso no es cierto, eso no
-    es verdad, estás equivocado|equivocada, te equivocas de, no comparto, anda ya
+    es verdad, estás equivocado|equivocada, te equivocas de, no comparto, anda ya,
+    no es lo mismo, pues no, pues yo no, al revés, yo al revés, lo contrario, yo lo contrario, no del
+    todo, no tanto, no exactamente, eso es un mito, es un mito, no me lo creo, no te creas, permíteme
+    dudarlo, permíteme que lo dude, lo dudo
   `),
   obligations: phrases(`
     debe, deben, debería, deberían, hay que, habría que, puede, pueden, podría, podrían, tiene que,

@@ -784,7 +784,7 @@ export const fr: Lexicon = {
       j'y cours, j'y vais direct, je cours, je dirais présent, comptez sur moi ,
       je suis preneur|preneuse, preneur, preneuse, on attend quoi, qu'attend t on, ça ferait du bien, ça
       ferait pas de mal, ça ne ferait pas de mal, ça ferait plaisir, ça me ferait plaisir, ça me ferait
-      très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi, une loi et vite,
+      très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi ,
       vite une loi, qu'on en parle plus, qu'on les|le|la|l' oblige, qu'on l'impose, à imposer, à
       généraliser, à rendre obligatoire, obligatoire partout, gratuit pour tous, pour tout le monde
       pareil, ça devrait être partout, partout et pour tous, rien ne remplace, ça n'a jamais fait de mal,
@@ -903,8 +903,7 @@ export const fr: Lexicon = {
       travail, faire son beurre, s'en mettre plein, pas avec mes|mon|ma|nos|notre, pas pour une
       machine, sans contrepartie, sans rien rendre, en quel honneur, tuer les commerces,
       ça me dégoûte, me dégoûte, ça me révolte, me révolte, ça me met en rogne, ça me fout les boules, ça
-      donne pas envie, donne pas envie, ça ne donne pas envie, c'est la porte ouverte, on coupe les
-      vivres, on se tire une balle, on va droit dans le mur, droit dans le mur, ça va mal finir, ça finira
+      donne pas envie, donne pas envie, ça ne donne pas envie, c'est la porte ouverte , on se tire une balle, on va droit dans le mur, droit dans le mur, ça va mal finir, ça finira
       mal, mauvais signal, mauvaise direction, mauvaise pente , toujours la même
       histoire , et qui trinque, c'est nous qui payons, qui va payer, c'est qui qui paie|paye,
       je n'ai pas signé pour, j'ai pas signé pour, personne n'a signé pour, si j'avais su, qu'ils
@@ -962,8 +961,7 @@ export const fr: Lexicon = {
       l'intérêt, c'est le jeu, libre c'est libre, gratuit c'est gratuit, public c'est public, ils ont le
       droit, ils ont bien le droit, on a le droit, on a bien le droit, il a le droit, il a bien le droit,
       elle a le droit, tu as le droit, t'as le droit, vous avez le droit, c'est ton|leur|son|votre droit,
-      c'est leur droit, c'est permis, c'est autorisé, ça l'autorise, l'autorise expressément, laissez
-      le|la vivre|vendre|faire|tranquille, laisse le|la vivre|vendre|faire|tranquille, laissez le, laissez
+      c'est leur droit, c'est permis, c'est autorisé, ça l'autorise, l'autorise expressément, laissez le|la vivre|faire|tranquille, laisse le|la vivre|faire|tranquille, laissez le, laissez
       la, laisse les, laissez les gens , fous leur la paix, foutez lui la paix, personne n'en
       est mort, personne n'en est jamais mort, personne n'est mort, ça n'a jamais tué personne, ça n'a tué
       personne, ça a jamais tué personne, personne s'offusque, personne ne s'en plaint, personne s'en
