@@ -370,8 +370,8 @@ export const de: Lexicon = {
     noch, nur noch, hier klar, hier ganz klar, ich fühl mich bei, immer noch, nach wie vor, ich gönn
     mir, liebe, ich liebe, ich mag lieber, mag lieber, mir ist lieber, ich trinke lieber, ich esse
     lieber, ich nutze lieber, mir schmeckt, mir schmeckt * besser, mir gefällt, am besten gefällt
-    mir, gefällt mir am besten, am ehesten, wenn dann, wenn überhaupt dann, fraktion, ich gehör zur
-    fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom team, team, ich
+    mir, gefällt mir am besten, am ehesten, wenn dann, wenn überhaupt dann , ich gehör zur
+    fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom team , ich
     wähle|nehme|sage|sag|klicke, ich habe|hab, habe|hab
   `),
   sides: phrases(`

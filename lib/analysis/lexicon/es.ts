@@ -412,7 +412,7 @@ export const es: Lexicon = {
     escogería, escogí, me decanto por, me decantaría por, me inclino por|más, me inclinaría por, me
     apunto a, yo me quedo, prefiero, yo prefiero, preferiría, prefiero mil veces, mi favorito es, mi
     favorita es, mi preferido es, mi preferida es, mi elección es, mi elección, me voy con|a|por, yo
-    voy con, yo de, yo soy de, yo soy más de, soy más de, soy muy de, soy team, yo team, team, del
+    voy con, yo de, yo soy de, yo soy más de, soy más de, soy muy de, soy team, yo team , del
     equipo, soy del equipo, estoy con, estoy en el, yo uso, yo utilizo, usamos, yo tomo, bebo, me
     pasé a|al, me he pasado a|al, me cambié a|al, migré a, me mudé a, sigo con, yo sigo con, sigo
     usando, sigo en, siempre uso, +1 a|al|para|por, un voto para|por|más, otro voto para|por, un
@@ -441,7 +441,8 @@ export const es: Lexicon = {
   `),
   sides: phrases(`
     equipo, siempre, viva, arriba, club, bando, fans, cofradía, peña, yo siempre, de toda la vida,
-    mejor, mucho mejor, sin duda, obviamente, claramente, evidentemente, vivan
+    mejor, mucho mejor, sin duda, obviamente, claramente, evidentemente, vivan,
+    team, bando de, equipo de
   `),
   voteFillers: phrases(`
     por, a, al, el, la, los, las, un, una, que, opción, respuesta, más, bien, de, del, en, porque,

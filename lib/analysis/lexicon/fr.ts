@@ -377,7 +377,7 @@ export const fr: Lexicon = {
       pencherais pour, je pencherais plutôt pour, je suis passé|passée à|au|sur|sous, passé|passée
       à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je bois, je mange, je lis, je
       roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix pour, une voix de plus pour,
-      un vote pour, encore un vote pour, vive, longue vie à|au|aux, rien ne vaut, rien de tel que, y
+      un vote pour, encore un vote pour , longue vie à|au|aux, rien ne vaut, rien de tel que, y
       a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez nous c'est, nous c'est, fan
       de, grand fan de, grande fan de, adepte de|du, partisan de|du, inconditionnel de|du,
       inconditionnelle de|du, accro à|au, accro aux, j'ai dit, moi j'ai dit, moi j'ai mis, moi j'ai
@@ -397,7 +397,7 @@ export const fr: Lexicon = {
       sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue à|au|sur, j'ai basculé sur|vers|à,
       basculé sur, j'ai migré vers|sur, migré vers|sur, converti|convertie à|au, je suis
       converti|convertie à|au, j'ai adopté, je prends plutôt, je prendrais plutôt, je boirais|bois
-      plutôt, je mange plutôt, je mets plutôt, je dirais plutôt, team, la team, camp, du camp, dans
+      plutôt, je mange plutôt, je mets plutôt, je dirais plutôt , la team , du camp, dans
       le camp, de la team, membre de la team, moi c'est plutôt, perso c'est plutôt, pour moi c'est
       plutôt, chez moi c'est plutôt, je serais team, je suis plus du genre, j'aime mieux, j'préfère,
       je préférerais, moi je préfère, on préfère, mon favori, ma favorite, mon favori est|c'est, ma
