@@ -56,7 +56,7 @@ export const fr: Lexicon = {
       bonne initiative, belle initiative, très bonne chose, il serait grand temps, pas trop tôt,
       c'est pas trop tôt, depuis longtemps, depuis des années, ça serait
       bien|top|super|génial|chouette, ce serait bien|top|super|génial|chouette, yes oui, tope là,
-      vendu, j'adhère, j'adhère totalement|complètement, j'applaudis, bravo oui, +1 oui, et plutôt
+      vendu, j'adhère, j'adhère totalement|complètement, j'applaudis , +1 oui, et plutôt
       deux fois qu'une, rien à redire, aucune objection, pas d'objection, je n'y vois aucun
       inconvénient, j'y vois pas d'inconvénient, rien contre, je n'ai rien contre, j'ai rien contre,
       oui oui et re oui, on le fait déjà, c'est déjà fait, déjà le cas, c'est déjà le cas, ça me
@@ -66,7 +66,7 @@ export const fr: Lexicon = {
       oui, j'imagine que oui, probable, c'est probable, foncez, fonce, vas y, allez y, allons y,
       quotidien, j'ai voté pour, j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait,
       ui, voui, vi, ouip, mais clairement, mais évidemment, bah évidemment, bah bien sûr, ben bien sûr,
-      bah pourquoi pas, et pourquoi pas, bien sûr oui, mais bien sûr que oui , c'est clair et net, à
+      bah pourquoi pas , bien sûr oui , c'est clair et net, à
       donf, trop oui, trop bien, ça roule, ça passe, d'acc, dac, ok pour moi|nous|ça, moi ça me va, ça me
       va très bien|parfaitement, je veux bien, sans souci, no souci, complètement
       acceptable|légitime|normal|normale|légal|ok, tout à fait
@@ -76,7 +76,8 @@ export const fr: Lexicon = {
       avez le droit     ,
       faut le faire     , ce serait bien, ça
       serait bien, j'aimerais, j'aimerais bien, j'adorerais, hélas oui, moi aussi, chez moi aussi, ici
-      aussi, ici oui, moi toujours, nous toujours, chez nous toujours, pareil oui, j'avoue oui
+      aussi, ici oui, moi toujours, nous toujours, chez nous toujours, pareil oui, j'avoue oui,
+      tout à fait pour, je suis tout à fait pour
     `),
     deny: phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
@@ -109,7 +110,7 @@ export const fr: Lexicon = {
       non, non pour moi, ça va pas non, ça va pas la tête, et puis quoi encore, manquerait plus que
       ça, il manquerait plus que ça, manquait plus que ça, il ne manquerait plus que ça, pantoute,
       non pantoute, pas pantoute, jamais de la sainte vie, oublie ça, oubliez ça, laisse faire, non
-      madame|monsieur, tabarnak non, voyons non, ben voyons non, ben non voyons, au grand jamais, ni
+      madame|monsieur, tabarnak non, voyons non , ben non voyons, au grand jamais, ni
       hier ni demain, jamais ô grand jamais, contre à 100, contre
       évidemment|absolument|totalement|complètement|résolument|fermement|clairement, contre bien
       sûr,
@@ -146,7 +147,8 @@ export const fr: Lexicon = {
       j'aime pas trop, j'aime pas ça    , du vol,
       non au secours, au secours non, non surtout pas, non pas question, pas pour l'instant, non toujours
       pas, toujours pas non, sous aucun prétexte, à aucun prix, ni maintenant ni jamais, pas de mon
-      vivant, je préfère pas, je préfère ne pas, j'aime mieux pas, mieux vaut pas
+      vivant, je préfère pas, je préfère ne pas, j'aime mieux pas, mieux vaut pas,
+      tout à fait contre, tout à fait opposé|opposée
     `),
     conditional: phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
@@ -1183,7 +1185,7 @@ export const fr: Lexicon = {
   `),
   sarcasm: phrases(`
     bien sûr et, mais bien sûr, bravo, 🙄, formidable, mais oui bien sûr, ben voyons, oui oui bien
-    sûr et, et pourquoi pas aussi, et puis quoi encore, tant qu'on y est, tant qu'à faire, génial
+    sûr et, et pourquoi pas aussi , tant qu'on y est, tant qu'à faire, génial
     encore, merveilleux, 🙃, et après on, et ensuite on, et demain on, et pourquoi pas, et bientôt
     on, la prochaine étape, prochaine étape, c'est quoi la suite, et la suite, ben tiens, bah tiens,
     bah voyons, ben oui et, bah oui et, mais oui et, mais oui c'est ça, oui oui c'est ça, c'est ça
