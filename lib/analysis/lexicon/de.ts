@@ -885,7 +885,7 @@ export const de: Lexicon = {
       halte ich für einen fehler, halte ich für nicht, halte ich für eine schlechte, halte ich für
       keine gute, halte ich gar nichts von, halte ich nichts|nix|wenig von, halte ich überhaupt
       nichts von, halte ich nicht viel von, kann man nicht gut finden, fehlt jeder anstand, find
-      ich's trotzdem, mies, schäbig, schräg, will keiner haben, fängt keiner an, wozu das ganze,
+      ich's trotzdem, mies, schäbig , will keiner haben, fängt keiner an, wozu das ganze,
       wozu der aufwand, fang ich gar nicht erst, nicht noch einer|eine|ein|eins, nicht noch so
       ein|eine, nicht erlaubt, ist nicht erlaubt, nicht zulässig, unzulässig, verstößt gegen,
       verstoß gegen, lizenzverstoß, lizenzverletzung, rechtsbruch, illegal, urheberrechtsverletzung,
@@ -911,12 +911,14 @@ export const de: Lexicon = {
       schlicht diebstahl, kommt mir nicht ins haus, nicht ins haus, keine zehn pferde, nicht geschenkt,
       für kein geld, um nichts in der welt, um keinen preis, kriegt mich keiner|niemand, bringen mich
       keine, könnt ihr behalten, kannst du behalten, würde mich stören|nerven|ärgern|aufregen, hätte ich
-      ein problem, schlechtes gefühl, ungutes gefühl, kein gutes gefühl, ein mulmiges, mulmig, bauchweh,
-      bauchschmerzen, graut mir, graut's mir, wird mir schlecht|übel|anders, krieg ich die krise, kriege
+      ein problem, schlechtes gefühl, ungutes gefühl, kein gutes gefühl, ein mulmiges, mulmig 
+      , graut mir, graut's mir, wird mir schlecht|übel|anders, krieg ich die krise, kriege
       ich die krise, krieg ich zustände|plaque, geht so nicht, geht's nicht, geht halt nicht, geht einfach
       nicht, geht eben nicht, von mir nix|nichts, kriegt ihr nicht, kriegen sie nicht, kriegen die nicht,
       bekommen sie nicht, bekommt ihr nicht, finger davon lassen, lass die finger|hände, lasst die
-      finger|hände, lieber sein lassen, sein lassen, bleiben lassen
+      finger|hände, lieber sein lassen, sein lassen, bleiben lassen,
+      fände es|ich schräg|komisch|seltsam|merkwürdig|befremdlich, fänd es|ich
+      schräg|komisch|seltsam|merkwürdig, finde es|ich schräg|komisch|seltsam|befremdlich
     `),
     weak: phrases(`
       falsch, problem, probleme, unfair, ungerecht, gefährlich, riskant, bedenklich, fragwürdig,
@@ -930,7 +932,7 @@ export const de: Lexicon = {
   good: {
     strong: phrases(`
       ist|sind super|toll|klasse|großartig|wunderbar|herrlich|perfekt|genial|prima, das beste, am
-      besten, hilft, lass sie, sicherer, liebe es, liebe sie, liebe das, ich liebe, mag ich sehr,
+      besten , lass sie, sicherer, liebe es, liebe sie, liebe das, ich liebe, mag ich sehr,
       mag ich, ein genuss, eine wohltat, herrlich, wunderbar, wunderschön, tut gut, tut mir gut,
       macht spaß, macht freude, macht glücklich, macht mich glücklich, rettet leben, spart
       zeit|geld|nerven|strom, gehört zur kultur|tradition, tradition, kulturgut, lebensqualität,
@@ -1079,7 +1081,7 @@ export const de: Lexicon = {
       anstrengend|teuer|stressig|umständlich|kompliziert, hab ich noch nie, nicht ein mal
     `),
     weak: phrases(`
-      kaum, selten, ohne
+      selten, ohne
     `),
   },
   lacks: phrases(

@@ -935,8 +935,8 @@ export const es: Lexicon = {
       trago, no cuela, no estoy dispuesto|dispuesta, no quiero ni, no lo quiero ni, quiero que
       siga|sigan, prefiero que siga|sigan|no, prefiero como está, mejor como está, mejor
       dejarlo|déjalo|dejadlo|no, mejor dejarlo como, déjalo|dejadlo|déjenlo como está, que lo dejen
-      como, que se queden como, que siga como, como está está, está bien así, así está perfecto,
-      sobra, es pasarse, se han pasado tres, se pasan tres pueblos, eso ya es pasarse, ya es
+      como, que se queden como, que siga como, como está está, está bien así, así está perfecto
+      , es pasarse, se han pasado tres, se pasan tres pueblos, eso ya es pasarse, ya es
       pasarse, ya es demasiado, es demasiado, demasiado, excesivo, exagerado, exageración, afán
       recaudatorio, recaudatorio, recaudar, para recaudar, nos quieren sacar, sacar dinero, sacarnos
       el dinero, sablazo, otro sablazo, un sablazo, un timo, timo, atraco, un atraco, clasista,
@@ -949,7 +949,7 @@ export const es: Lexicon = {
       por qué, no hay por qué, por qué tengo que, por qué tenemos que, por qué hay que, nadie quiere
       eso|esto|que, en contra, absurdo, me parece mala|pésima idea|medida, me parece una mala|pésima
       idea|medida, fuera de mi|aquí|nuestras, no es consentimiento, da mucha rabia, da rabia, es
-      parasitismo, parasitismo, no se lo deseo, qué remedio, no hace falta, muy mal me parece,
+      parasitismo, parasitismo, no se lo deseo, qué remedio , muy mal me parece,
       prohibir no educar, no lo|la|los|las
       haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría|implantaría, no
       haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría, sin preguntar, sin pedir
@@ -975,8 +975,7 @@ export const es: Lexicon = {
       hora, flaco favor, nos cargamos, se cargan , os cargáis, me cargaría, me iría, me largo, me
       largaría, me doy de baja, me daría de baja, dejaría de ir|venir|usarlo|comprar, no volvería a, no
       volveré a   , que contraten a, pagad a, paga a un|una|alguien, que
-      paguen a un|una|alguien, que se lo paguen, que se lo hagan , con eso no se juega, eso no se toca, no se
-      toca, no se negocia, a mí que no me , que a mí no me, lo mío no, lo mío ni, lo nuestro no
+      paguen a un|una|alguien, que se lo paguen, que se lo hagan , con eso no se juega, eso no se toca , no se negocia, a mí que no me , que a mí no me, lo mío no, lo mío ni, lo nuestro no
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -1019,7 +1018,7 @@ export const es: Lexicon = {
       quitaría|quitaria|quitaba|prohibía|eliminaría|eliminaria|cerraría|cerraba|limitaría|suprimiría|tocaría,
       no la|las prohibiría, no quitaría|quitaria|prohibiría|eliminaría|cerraría|suprimiría,
       para eso están, para eso está, para eso está hecho|hecha, para eso son, que para eso están, haz lo
-      que quieras, haced lo que queráis|os, hagan lo que quieran, que hagan lo que quieran, haz lo que te,
+      que quieras, haced lo que queráis|os, hagan lo que quieran , haz lo que te,
       que lo use quien, que la use quien, que las use quien, que aprenda quien, quien quiera que , podéis usarla|usarlo|usarlas|usarlos, puedes usarla|usarlo|usarlas|usarlos, pueden
       usarla|usarlo|usarlas|usarlos, se puede usar|vender|copiar|utilizar , tienen
       derecho, tiene derecho, tienen todo el derecho, tiene todo el derecho, está en su derecho, están en
@@ -1057,7 +1056,7 @@ export const es: Lexicon = {
       la hoguera, que desaparezca|desaparezcan, que lo prohíban, que los prohíban, que lo quiten,
       que los quiten, prohíbanlo, prohíbanlos, prohibidlos, que se prohíba, prohibir ya, prohibición
       ya, deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo, debería estar
-      prohibido|prohibida, no los echaría, nadie los|lo echará, me sobra, me sobran, sobran todos,
+      prohibido|prohibida, no los echaría, nadie los|lo echará , me sobran, sobran todos,
       se podrían ahorrar, 🤮, 🤢, a favor de
       prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar, a favor de la
       prohibición, por la prohibición, mi perro|gato tiembla|sufre, mi perro|gato lo pasa, mi
@@ -1243,7 +1242,7 @@ export const es: Lexicon = {
     igual, yo también así, tal cual yo, tal cual aquí, igualito|igualita, igualico, lo mismo que
     tú|yo|dice|decía, lo mismito, mismamente, eso digo yo, eso pienso yo, eso creo yo, eso iba a decir,
     justo iba a decir, venía a decir esto|eso, vengo a decir lo|esto|eso, me lo has quitado, me has
-    leído, +10, +1000, +1 aquí, apoyo esto|eso|lo|la, totalmente contigo, a tope contigo, muy contigo,
+    leído, +1 aquí, apoyo esto|eso|lo|la, totalmente contigo, a tope contigo, muy contigo,
     igual que tú|vosotros, como tú, yo como tú, como dice, pues yo igual, pues igual, pues lo mismo,
     pues yo también, y yo, y yo también, a mí tres cuartos, ídem de ídem
   `),

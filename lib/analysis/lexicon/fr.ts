@@ -787,7 +787,7 @@ export const fr: Lexicon = {
       je suis preneur|preneuse, preneur, preneuse, on attend quoi, qu'attend t on, ça ferait du bien, ça
       ferait pas de mal, ça ne ferait pas de mal, ça ferait plaisir, ça me ferait plaisir, ça me ferait
       très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi ,
-      vite une loi, qu'on en parle plus, qu'on les|le|la|l' oblige, qu'on l'impose, à imposer, à
+      vite une loi, qu'on en parle plus, qu'on les|le|la oblige, qu'on l'oblige, qu'on l'impose, à imposer, à
       généraliser, à rendre obligatoire, obligatoire partout, gratuit pour tous, pour tout le monde
       pareil, ça devrait être partout, partout et pour tous, rien ne remplace, ça n'a jamais fait de mal,
       chez nous ça marche, ça marche ailleurs, ça existe ailleurs, ça se fait ailleurs, ça marche très
@@ -803,7 +803,7 @@ export const fr: Lexicon = {
   },
   con: {
     strong: phrases(`
-      je suis contre, suis contre, faut pas, à quoi bon, pas besoin, ne marche pas, marche pas, plus
+      je suis contre, suis contre , à quoi bon, pas besoin, ne marche pas, marche pas, plus
       jamais, je refuse, j'en veux pas, pas envie, totalement contre, complètement contre,
       absolument contre, farouchement contre, fermement contre, très contre, opposé|opposée à, je
       m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise idée, fausse bonne idée,
@@ -1161,7 +1161,7 @@ export const fr: Lexicon = {
     bah pareil, moi pareil, mdr pareil, pis moi aussi, moi itou, itou, mets en, tellement d'accord,
     merci je me sentais,
     même ici , la même, la même ici|chez, même rengaine, même constat, même avis ici, même
-    ressenti, même expérience, même rythme, +10, +1000, tout à fait ça, exactement pareil, exactement la
+    ressenti, même expérience, même rythme, tout à fait ça, exactement pareil, exactement la
     même, exactement ce que, voilà tout est dit, tout à fait pareil, bah idem, ben idem, pareillement,
     comme toi pareil, je suis pareil|pareille, moi c'est pareil, pour moi pareil, moi tout pareil, ça me
     parle, je suis du même, bien d'accord, bien dit, on est deux, on est plusieurs, pas mieux dit, c'est

@@ -1,4 +1,5 @@
 import { findPhraseAt, findPhrases } from '../text/phrase-book'
+import { isFirmAnswer } from './answer-at'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
 
@@ -77,7 +78,8 @@ function demandedVerb(view: ReplyView, at: number): number | null {
   if (!token || GERUND.test(token.word)) return null
   if (view.frame.target < 0) {
     const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
-    if (verb) return verb.to
+    // "Interdire, non" answers.
+    if (verb && !isFirmAnswer(view, verb.to)) return verb.to
   }
   if (isBareDemand(view, at)) return at + 2
   const isVerb = view.lexicon.language === 'en' && view.frame.proposal.has(token.stem)
