@@ -546,7 +546,7 @@ export const fr: Lexicon = {
     ],
   },
   negators: phrases(
-    `pas, ne, n'est, n'ai, n'a, n'ont, n'y, jamais, aucun, aucune, sans, ni, rien, personne, plus, c'est pas, j'aime pas, guère`,
+    `pas, ne, n'est, n'ai, n'a, n'ont, n'y, jamais, aucun, aucune, sans, ni, rien, personne, plus, guère`,
   ),
   pseudoNegators: phrases(`
     pourquoi pas, sans doute, pas mal, de plus, plus de, plus que, le plus, la plus, en plus, plus
@@ -803,7 +803,7 @@ export const fr: Lexicon = {
   },
   con: {
     strong: phrases(`
-      je suis contre, suis contre , à quoi bon, pas besoin, ne marche pas, marche pas, plus
+      je suis contre, suis contre , à quoi bon , ne marche pas, marche pas, plus
       jamais, je refuse, j'en veux pas, pas envie, totalement contre, complètement contre,
       absolument contre, farouchement contre, fermement contre, très contre, opposé|opposée à, je
       m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise idée, fausse bonne idée,
@@ -821,8 +821,7 @@ export const fr: Lexicon = {
       quoi faire, pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça
       changera rien, ça ne change rien, ça change rien, ça ne résout rien, ça ne règle rien, ça ne
       marche pas|jamais, ça marche pas|jamais, ça marchera jamais|pas, ne marchera jamais|pas,
-      impossible à contrôler|appliquer, impossible à faire respecter, inapplicable, irréaliste, utopique, pas
-      besoin de, on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
+      impossible à contrôler|appliquer, impossible à faire respecter, inapplicable, irréaliste, utopique , on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
       personne n'a besoin, personne n'en a besoin, personne n'a demandé, personne n'en veut,
       personne ne veut, personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais, il ne faut pas|jamais, il ne faut surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
       basta, y en a marre, marre de, ras le bol, ras le bol de, j'en ai assez, j'en ai marre, ne

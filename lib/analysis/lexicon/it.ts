@@ -26,12 +26,16 @@ export const it: Lexicon = {
     results: phrases(`risultati, vedere i risultati, mostra risultati`),
     both: phrases(`entrambi, entrambe, tutti|tutte e due`),
     neither: phrases(`nessuno dei due, nessuno, nessuna`),
-    pseudo: phrases(`sì lo so, non solo, si può|deve|tratta, non so perché|se|come, no problem, magari *, certo che *, mai visto|sentito|capito|stato|stata, subito *, uguale *, finalmente *, ottimo *, perfetto *, mah *, chissà perché|se|come|quando|dove, non credo che, non penso che, anch'io *, per niente *, inutile dire|che, naturalmente *, sicuramente *, difficile *, per carità *, ni *`),
+    pseudo: phrases(
+      `sì lo so, non solo, si può|deve|tratta, non so perché|se|come, no problem, magari *, certo che *, mai visto|sentito|capito|stato|stata, subito *, uguale *, finalmente *, ottimo *, perfetto *, mah *, chissà perché|se|come|quando|dove, non credo che, non penso che, anch'io *, per niente *, inutile dire|che, naturalmente *, sicuramente *, difficile *, per carità *, ni *`,
+    ),
   },
   openers: phrases(
     `beh, mah, allora, hmm+, eh, ah, oh, onestamente, sinceramente, secondo me, per me, a mio parere, personalmente, direi, direi di, io, io direi, io dico, penso, credo, un, risposta breve, in generale, in teoria, ciao`,
   ),
-  conclusions: phrases(`quindi, perciò, dunque, insomma, in conclusione, alla fine, per me, allora, quindi per me, quindi direi, quindi direi di, quindi dico, quindi un, in definitiva, in sintesi, morale, tutto sommato, tirando le somme, perciò per me, ergo, per cui, per cui per me, alla fine direi`),
+  conclusions: phrases(
+    `quindi, perciò, dunque, insomma, in conclusione, alla fine, per me, allora, quindi per me, quindi direi, quindi direi di, quindi dico, quindi un, in definitiva, in sintesi, morale, tutto sommato, tirando le somme, perciò per me, ergo, per cui, per cui per me, alla fine direi`,
+  ),
   votes: phrases(
     `ho votato, votato, voto, io voto, ho scelto, scelgo, ho messo, ho risposto, ho cliccato, la mia risposta è, il mio voto è|va, direi, direi di, io dico, vado con, io ho votato, io ho messo, ho votato per, ho votato il|la, voterei, io voterei, voterò, voto per, ho cliccato su, ho premuto, ho selezionato, ho optato per, opto per, il mio voto va a|al, risposto, ho detto, io direi di, io dico di, scelgo il|la, ho scelto il|la`,
   ),
@@ -69,7 +73,9 @@ export const it: Lexicon = {
   prefers: phrases(`preferisco, preferito, sempre, migliore, uso, adoro, ovviamente, meglio`),
   rejects: phrases(`mai, non, odio, peggio, invece`),
   comparators: phrases(`invece|più di, piuttosto che, di`),
-  agrees: phrases(`concordo, d'accordo, esatto, esattamente, anch'io, idem, +1, sono d'accordo, quoto, concordo in pieno, concordo pienamente, sono d'accordissimo, d'accordissimo, pienamente d'accordo, totalmente d'accordo, verissimo, vero, hai ragione, ha ragione, parole sante, stessa cosa, lo stesso, uguale, uguale qui, pure io, anche io, anche per me, anche noi, neanch'io, nemmeno io, quoto tutto, sottoscrivo, condivido, condivido in pieno, come te, appunto, giusto, amen`),
+  agrees: phrases(
+    `concordo, d'accordo, esatto, esattamente, anch'io, idem, +1, sono d'accordo, quoto, concordo in pieno, concordo pienamente, sono d'accordissimo, d'accordissimo, pienamente d'accordo, totalmente d'accordo, verissimo, vero, hai ragione, ha ragione, parole sante, stessa cosa, lo stesso, uguale, uguale qui, pure io, anche io, anche per me, anche noi, neanch'io, nemmeno io, quoto tutto, sottoscrivo, condivido, condivido in pieno, come te, appunto, giusto, amen`,
+  ),
   disagrees: phrases(`non sono d'accordo, al contrario`),
   obligations: phrases(`deve, devono, dovrebbe, dovrebbero, può, possono, potrebbe`),
   stopWords: phrases(

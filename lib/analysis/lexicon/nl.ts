@@ -26,12 +26,16 @@ export const nl: Lexicon = {
     results: phrases(`resultaten, toon resultaten, resultaten zien`),
     both: phrases(`allebei, beide`),
     neither: phrases(`geen van beide|allen`),
-    pseudo: phrases(`ja ik weet, geen idee waarom, niet alleen, geen probleem, voor mij|de|het, eens per|in|kijken|even, eens *, zeker in|als|omdat|nu, lastig *, mooi *, top *, tja *, prima *, doen we|ze|jullie|mensen, ik ook niet, onzin dat, niet meer dan, niet nodig om`),
+    pseudo: phrases(
+      `ja ik weet, geen idee waarom, niet alleen, geen probleem, voor mij|de|het, eens per|in|kijken|even, eens *, zeker in|als|omdat|nu, lastig *, mooi *, top *, tja *, prima *, doen we|ze|jullie|mensen, ik ook niet, onzin dat, niet meer dan, niet nodig om`,
+    ),
   },
   openers: phrases(
     `nou, tja, hm, hmm+, eh, eerlijk gezegd, volgens mij, wat mij betreft, ik vind, ik denk, ik zeg, ik zou zeggen, voor mij, persoonlijk, kort antwoord, een, duidelijk, heel, dus, ah, oh`,
   ),
-  conclusions: phrases(`dus, daarom, kortom, uiteindelijk, voor mij, al met al, alles bij elkaar, dus voor mij, dus wat mij betreft, vandaar, dus een, van mij een, daarom dus, eindconclusie, conclusie, dan maar, dan toch`),
+  conclusions: phrases(
+    `dus, daarom, kortom, uiteindelijk, voor mij, al met al, alles bij elkaar, dus voor mij, dus wat mij betreft, vandaar, dus een, van mij een, daarom dus, eindconclusie, conclusie, dan maar, dan toch`,
+  ),
   votes: phrases(
     `ik heb, heb, gestemd op, ik stem, ik stem op|voor, ik kies, ik kies voor, gekozen voor, mijn stem gaat naar, mijn antwoord is, ik zeg, ik zou zeggen, ik ga voor, gestemd voor|met|op, ik heb gestemd op|voor, ik heb gekozen voor, gekozen, ik koos, ik koos voor, ik stemde, ik stemde op|voor, stemde op|voor, gedrukt op, geklikt op, aangevinkt, aangeklikt, ik klikte op, mijn stem is, mijn keuze is, ik zet in op, ik houd|hou het op`,
   ),
@@ -67,7 +71,9 @@ export const nl: Lexicon = {
   prefers: phrases(`liever, favoriet, altijd, beste, gebruik, natuurlijk, beter`),
   rejects: phrases(`nooit, niet, geen, haat, slecht`),
   comparators: phrases(`boven, dan, in plaats van`),
-  agrees: phrases(`eens, mee eens, precies, idem, ik ook, +1, helemaal mee eens, precies dit, dit, zo is het, hetzelfde, hier ook, hier hetzelfde, idem hier, ik ook niet, groot gelijk, je hebt gelijk, volledig mee eens, helemaal waar, inderdaad, sluit me aan, sluit ik me bij aan, zelfde hier`),
+  agrees: phrases(
+    `eens, mee eens, precies, idem, ik ook, +1, helemaal mee eens, precies dit, dit, zo is het, hetzelfde, hier ook, hier hetzelfde, idem hier, ik ook niet, groot gelijk, je hebt gelijk, volledig mee eens, helemaal waar, inderdaad, sluit me aan, sluit ik me bij aan, zelfde hier`,
+  ),
   disagrees: phrases(`oneens, niet mee eens`),
   obligations: phrases(`moet, moeten, mag, mogen, kan, kunnen, zou, zouden`),
   stopWords: phrases(

@@ -34,7 +34,9 @@ export const pl: Lexicon = {
   openers: phrases(
     `no, no cóż, cóż, hmm+, ach, oj, szczerze, szczerze mówiąc, moim zdaniem, według mnie, dla mnie, osobiście, ja, myślę że, uważam że, powiedziałbym, powiedziałabym, krótko, ogólnie, w teorii, cześć, hej`,
   ),
-  conclusions: phrases(`więc, dlatego, zatem, podsumowując, w końcu, dla mnie, czyli, więc dla mnie, więc ja, czyli dla mnie, stąd, stąd mój|moje, zatem dla mnie, koniec końców, ostatecznie, wobec tego, reasumując, tak więc, toteż, krótko mówiąc, wniosek, no więc`),
+  conclusions: phrases(
+    `więc, dlatego, zatem, podsumowując, w końcu, dla mnie, czyli, więc dla mnie, więc ja, czyli dla mnie, stąd, stąd mój|moje, zatem dla mnie, koniec końców, ostatecznie, wobec tego, reasumując, tak więc, toteż, krótko mówiąc, wniosek, no więc`,
+  ),
   votes: phrases(
     `zagłosowałem, zagłosowałam, głosowałem, głosowałam, głosuję, wybrałem, wybrałam, wybieram, zaznaczyłem, zaznaczyłam, kliknąłem, kliknęłam, mój głos, moja odpowiedź to, odpowiedziałem, odpowiedziałam, zagłosowałem za|na, zagłosowałam za|na, głosowałem za|na, głosowałam za|na, głosuję za|na, oddałem głos na, oddałam głos na, oddaję głos na, mój głos to|idzie, mój głos na, zaznaczam, klikam, klikłem, klikłam, kliknąłem w, kliknęłam w, wybrałbym, wybrałabym, stawiam na, jestem za opcją, dałem, dałam, moja odpowiedź, odpowiadam, mówię, powiem, ja mówię`,
   ),
@@ -69,7 +71,9 @@ export const pl: Lexicon = {
   prefers: phrases(`wolę, ulubiony, zawsze, najlepszy, używam, lepszy, oczywiście`),
   rejects: phrases(`nigdy, nie, nienawidzę, gorszy`),
   comparators: phrases(`zamiast, niż, od`),
-  agrees: phrases(`zgadzam się, dokładnie, ja też, to samo, +1, racja, popieram, zgadzam się w pełni|całkowicie, w pełni się zgadzam, całkowicie się zgadzam, pełna zgoda, zgoda, dokładnie tak, dokładnie to, o to to, otóż to, święta racja, masz rację, ma pan|pani rację, święte słowa, podpisuję się, podpisuję się pod, ja tak samo, tak samo, u mnie tak samo|to, u nas tak samo|to, ja też nie, mnie też, też tak myślę|mam|uważam, właśnie, w punkt, prawda, to prawda`),
+  agrees: phrases(
+    `zgadzam się, dokładnie, ja też, to samo, +1, racja, popieram, zgadzam się w pełni|całkowicie, w pełni się zgadzam, całkowicie się zgadzam, pełna zgoda, zgoda, dokładnie tak, dokładnie to, o to to, otóż to, święta racja, masz rację, ma pan|pani rację, święte słowa, podpisuję się, podpisuję się pod, ja tak samo, tak samo, u mnie tak samo|to, u nas tak samo|to, ja też nie, mnie też, też tak myślę|mam|uważam, właśnie, w punkt, prawda, to prawda`,
+  ),
   disagrees: phrases(`nie zgadzam się, przeciwnie`),
   obligations: phrases(`powinno, powinien, powinna, powinni, powinny, musi, muszą, może, mogą, można`),
   stopWords: phrases(

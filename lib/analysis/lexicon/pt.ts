@@ -26,13 +26,17 @@ export const pt: Lexicon = {
     results: phrases(`ver resultados, resultados, ver os resultados`),
     both: phrases(`ambos, ambas, os dois, as duas`),
     neither: phrases(`nenhum, nenhuma, nenhum dos dois`),
-    pseudo: phrases(`sim eu sei, não só|apenas, não sei por que|porque|se|como, não é que, claro que *, é claro que *, lógico que *, óbvio que *, com certeza que, sempre vou|fui|foi|tem|tive|que|me|é|achei|quis|gostei, sempre *, não sei por|porque|se|como|quem|onde|quando, difícil *, finalmente *, quero saber|ver, aqui não tem|há|se, ainda não vi|sei|li|fui, eu não sei|entendo|tenho|vejo|li|vi, passo a|por|pela|pelo, nunca vi|ouvi|soube|entendi, conforme *, quem sabe *, certeza que, apoio a, eu também não`),
+    pseudo: phrases(
+      `sim eu sei, não só|apenas, não sei por que|porque|se|como, não é que, claro que *, é claro que *, lógico que *, óbvio que *, com certeza que, sempre vou|fui|foi|tem|tive|que|me|é|achei|quis|gostei, sempre *, não sei por|porque|se|como|quem|onde|quando, difícil *, finalmente *, quero saber|ver, aqui não tem|há|se, ainda não vi|sei|li|fui, eu não sei|entendo|tenho|vejo|li|vi, passo a|por|pela|pelo, nunca vi|ouvi|soube|entendi, conforme *, quem sabe *, certeza que, apoio a, eu também não`,
+    ),
   },
   determiners: ['não'],
   openers: phrases(
     `bem, bom, olha, hmm+, ah, oh, eh, honestamente, sinceramente, na minha opinião, pra mim, para mim, pessoalmente, eu, eu diria, diria, eu digo, acho que, eu acho que, penso que, um, resposta curta, em geral, em teoria, oi, olá`,
   ),
-  conclusions: phrases(`então, portanto, por isso, logo, em resumo, no fim, enfim, pra|para mim, assim, então para|pra mim, portanto para mim, por isso voto|digo|acho, no final, no final das contas, no fim das contas, resumindo, em suma, ou seja, conclusão, sendo assim, logo para mim, daí que, por isso meu`),
+  conclusions: phrases(
+    `então, portanto, por isso, logo, em resumo, no fim, enfim, pra|para mim, assim, então para|pra mim, portanto para mim, por isso voto|digo|acho, no final, no final das contas, no fim das contas, resumindo, em suma, ou seja, conclusão, sendo assim, logo para mim, daí que, por isso meu`,
+  ),
   votes: phrases(
     `votei, eu votei, voto, meu voto é|vai, escolhi, eu escolhi, escolho, marquei, cliquei, respondi, coloquei, fui de, vou de, vou com, minha resposta é, diria, eu diria, digo, eu votei em|que|por|pela|pelo, votei em|que|por|pela|pelo, eu voto, eu voto em|que|por, votaria, eu votaria, votaria em, eu marquei, eu escolho, eu cliquei, eu fui de, eu vou de, optei por, eu optei por, opto por, fico com, eu fico com, meu voto foi|seria, voto na|no|em|pela|pelo, digo que, eu digo que, botei, eu botei`,
   ),
@@ -70,7 +74,9 @@ export const pt: Lexicon = {
   prefers: phrases(`prefiro, favorito, sempre, melhor, uso, adoro, claro`),
   rejects: phrases(`nunca, não, odeio, pior`),
   comparators: phrases(`em vez de, do que, ao invés de`),
-  agrees: phrases(`concordo, exato, exatamente, eu também, idem, +1, isso, mesma coisa, concordo plenamente|totalmente|muito|demais|contigo|com, exatamente isso, isso mesmo, é isso, é isso mesmo, isso aí, é bem isso, também acho, também penso assim, penso igual|o, igual, igual aqui, aqui também, eu idem, assino embaixo, faço minhas, tem razão, tens razão, você tem razão, verdade, pura verdade, perfeito, eu também não, nem eu, somos dois|duas, mesma coisa aqui, o mesmo aqui, digo o mesmo, tal e qual`),
+  agrees: phrases(
+    `concordo, exato, exatamente, eu também, idem, +1, isso, mesma coisa, concordo plenamente|totalmente|muito|demais|contigo|com, exatamente isso, isso mesmo, é isso, é isso mesmo, isso aí, é bem isso, também acho, também penso assim, penso igual|o, igual, igual aqui, aqui também, eu idem, assino embaixo, faço minhas, tem razão, tens razão, você tem razão, verdade, pura verdade, perfeito, eu também não, nem eu, somos dois|duas, mesma coisa aqui, o mesmo aqui, digo o mesmo, tal e qual`,
+  ),
   disagrees: phrases(`discordo, não concordo, pelo contrário`),
   obligations: phrases(`deve, devem, deveria, deveriam, pode, podem, poderia`),
   stopWords: phrases(

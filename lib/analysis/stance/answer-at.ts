@@ -145,8 +145,8 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   return matchAnswer(view, choice.to)?.option !== choice.option
 }
 
-/** "Yesss", "noooo". */
-const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+)$/
+/** "Yesss", "noooo", "ouiii". */
+const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+|ja{2,}|nei+n+|nö+|o+u+i+|no+n+|s[ií]+)$/
 
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
 export function isFirmAnswer(view: ReplyView, at: number): boolean {

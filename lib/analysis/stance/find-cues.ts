@@ -1,5 +1,6 @@
 import type { Cue } from '../lexicon/compile-lexicon'
 import { findPhraseAt, type PhraseMatch } from '../text/phrase-book'
+import { wordSet } from '../text/word-set'
 import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
 import { isPseudoAnswer } from './resolve-choice'
@@ -135,6 +136,14 @@ function findSpentNegators(matches: readonly PhraseMatch<Cue>[]): Set<number> {
   return new Set(against.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
 }
 
+const NE = /^(?:ne$|n')/
+const PAS = wordSet('pas plus jamais rien guère aucun aucune')
+
+/** "Je ne suis pas convaincu": French says no twice and means it once. */
+function isOneNegation({ tokens }: ReplyView, at: number, negator: number): boolean {
+  return PAS.has(tokens[at]?.word ?? '') && NE.test(tokens[negator]?.word ?? '')
+}
+
 function weigh(view: ReplyView, cue: Cue, at: number, spent: ReadonlySet<number>): number {
   const token = view.tokens[at]
   const context = view.contexts[at]
@@ -142,7 +151,7 @@ function weigh(view: ReplyView, cue: Cue, at: number, spent: ReadonlySet<number>
   if (cue.about === 'habit' && !view.frame.habit) return 0
   let weight = cue.weight * cue.polarity * turnWeight(view, at)
   if (cue.about === 'thing') weight *= THING_WEIGHT * view.frame.target
-  const negated = context.negated && !spent.has(context.negator)
+  const negated = context.negated && !spent.has(context.negator) && !isOneNegation(view, at, context.negator)
   if (negated && !isAside(cue.about)) weight *= -NEGATED_WEIGHT
   if (context.reported) weight *= REPORTED_WEIGHT
   if (view.questions.has(token.sentence) && !view.rhetorical.has(token.sentence)) weight *= QUESTION_WEIGHT
