@@ -58,14 +58,15 @@ export const de: Lexicon = {
       jap, ja voll, ja total, ja na klar, ja doch bitte, na logo, na klaro, aber gern|gerne, aber ja doch,
       sicherlich, gewiss, zweifellos, ohne zweifel, ohne jeden zweifel, kein thema, klar warum nicht,
       unbedingt ja, total gern|gerne, jederzeit gern|gerne    
-         , geht in ordnung, geht schon, ist
+, geht in ordnung, geht schon, ist
       okay|ok|erlaubt|legitim|legal, ist in ordnung, ist völlig|absolut|total|vollkommen
       okay|ok|legitim|normal, ist völlig|absolut|total|vollkommen in ordnung, völlig
       okay|ok|legitim|normal|legal, völlig in ordnung, vollkommen okay|ok|legitim|normal, vollkommen in
-      ordnung, absolut okay|ok|legitim|in ,
+      ordnung, absolut okay|ok|legitim|in,
       find ich in ordnung, finde ich in ordnung, find ich völlig okay|ok, finde ich völlig okay|ok, ist
-      doch okay|ok|normal, muss sein, sollte pflicht sein, gehört dazu, gehört sich, gehört sich so  , ich immer, wir immer, wir schon, bei uns schon|immer, bei mir schon|immer, bei
-      uns ja, bei mir ja, hier ja, hier schon
+      doch okay|ok|normal, muss sein, sollte pflicht sein, gehört dazu, gehört sich, gehört sich so, ich immer, wir immer, wir schon, bei uns schon|immer, bei mir schon|immer, bei
+      uns ja, bei mir ja, hier ja, hier schon,
+      ich würde es begrüßen, würde es begrüßen, würde ich begrüßen, begrüße ich
     `),
     deny: phrases(`
       nein, nee, ne, nö, nope, no, nein danke, ganz klar nein, auf keinen fall, auf gar keinen fall,
@@ -116,16 +117,18 @@ export const de: Lexicon = {
       unnötig, überflüssig, völlig|absolut|total überflüssig, völlig|total|komplett daneben, nich,
       gar nich, eher nich, lieber nich, noch nich, bitte nich, auf keinen, muss nicht sein, gar nix,
       auf garkeinen fall, aufkeinenfall, unter keinen umständen, um keinen preis, nicht im geringsten,
-      nicht die bohne, nicht im traum, nicht im entferntesten , ach quatsch, ach geh, geh bitte,
+      nicht die bohne, nicht im traum, nicht im entferntesten, ach quatsch, ach geh, geh bitte,
       ganz bestimmt nicht, gewiss nicht, definitiv|absolut|eindeutig|eher|klar nein, besser nicht, lass
       es, lasst es, lass das, lasst das, lass stecken, nein lasst das, nicht okay|ok|erlaubt|legitim,
       nicht in ordnung, ist nicht okay|ok|erlaubt|legitim|fair, ist nicht in ordnung, gar nicht okay|ok,
-      gar nicht in ordnung, absolut nicht okay|ok, absolut nicht in ordnung   , nein und nochmals nein, nein und nochmal nein, nein um gottes willen, nein
+      gar nicht in ordnung, absolut nicht okay|ok, absolut nicht in ordnung, nein und nochmals nein, nein und nochmal nein, nein um gottes willen, nein
       bloß nicht, ich nicht, wir nicht, ich auch nicht, ich nie, wir nie, bei uns nicht|nie, bei mir
       nicht|nie, hier nicht, hier auch nicht, nicht bei mir|uns, ich bestimmt nicht, ich sicher nicht, ich
       lieber nicht, nicht geschenkt, keine zehn pferde, never im leben, nich wirklich, nisch, nee du, nee
       lass mal, nö lass mal, nein lass mal, nö wieso, nein wieso, nein warum, geht nicht, geht net|ned,
-      geht nich `),
+      geht nich,
+      iwo, i wo, ach iwo, würde es nicht begrüßen
+    `),
     conditional: phrases(`
       kommt drauf|darauf an, kommt ganz drauf|darauf an, es|das kommt drauf|darauf an, hängt davon
       ab, je nachdem|nach, teils teils, teilweise, manchmal, jein, nur wenn|falls, unter bestimmten
@@ -147,7 +150,7 @@ export const de: Lexicon = {
       sowohl als auch, kommt druf aa|a, chunnt druf a, chunt druf aa, da muss man
       unterscheiden|differenzieren, ja und nein,
       nach absprache, nach rücksprache, auf anfrage, auf nachfrage, von fall zu fall verschieden,
-      unterschiedlich je nach, schwarz weiß gibt's nicht  , eher
+      unterschiedlich je nach, schwarz weiß gibt's nicht, eher
       situativ, situativ, wenn's passt, wenns passt, wenn es passt, nur ausnahmsweise, ausnahmsweise
     `),
     undecided: phrases(`
@@ -168,7 +171,7 @@ export const de: Lexicon = {
       gleichgültig, mir latte, mir schnurz, scheißegal, mir scheißegal,
       völlig|total|komplett|ziemlich|absolut|eigentlich|relativ egal, sowas von egal, ehrlich gesagt
       egal, mir * egal, mir * * egal, ist mir * egal, ist mir * * egal, mir *
-      wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst , juckt
+      wurscht|schnuppe|wumpe|wurst, ist mir * wurscht|schnuppe|wumpe|wurst, mir wurst, juckt
       mich nicht|null|nich, interessiert mich nicht|null|nich, neutral, bin neutral, da bin ich
       neutral, bin mir * nicht sicher, bin mir noch unsicher, bin mir * unsicher, bin mir * *
       unsicher, bin da unsicher|unschlüssig|zwiegespalten|unentschlossen, bin da hin und
@@ -370,8 +373,8 @@ export const de: Lexicon = {
     noch, nur noch, hier klar, hier ganz klar, ich fühl mich bei, immer noch, nach wie vor, ich gönn
     mir, liebe, ich liebe, ich mag lieber, mag lieber, mir ist lieber, ich trinke lieber, ich esse
     lieber, ich nutze lieber, mir schmeckt, mir schmeckt * besser, mir gefällt, am besten gefällt
-    mir, gefällt mir am besten, am ehesten, wenn dann, wenn überhaupt dann , ich gehör zur
-    fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom team , ich
+    mir, gefällt mir am besten, am ehesten, wenn dann, wenn überhaupt dann, ich gehör zur
+    fraktion, gehöre zur fraktion, gehöre zu, gehör zu, vom team, ich
     wähle|nehme|sage|sag|klicke, ich habe|hab, habe|hab
   `),
   sides: phrases(`
@@ -768,12 +771,12 @@ export const de: Lexicon = {
       erst jetzt, hat sich bewährt, hat sich bestens bewährt, läuft seit jahren, klappt seit jahren,
       funktioniert seit jahren, in der schweiz|österreich geht das|es, geht woanders|anderswo auch, geht
       in anderen ländern, anderswo klappt|geht|funktioniert, woanders klappt|geht|funktioniert
-         , sein geld wert, ihr geld wert, jeden euro wert, jeden penny wert 
-        , hätte mir ~ erspart, hätte uns ~ erspart,
+, sein geld wert, ihr geld wert, jeden euro wert, jeden penny wert 
+, hätte mir ~ erspart, hätte uns ~ erspart,
       sicherheit geht vor, leben retten, kann leben retten, je mehr desto besser, wär mir recht, wäre mir
       recht, wär doch was, wäre doch was, wär mal was, das fehlt hier, hätte ich auch gern|gerne, hätte
       ich gerne, mehr davon bitte, bitte mehr davon, bitte auch bei uns|hier, bitte überall
-      , am liebsten überall, muss her, müssen her, gehört her, gehört ins gesetz, ins
+, am liebsten überall, muss her, müssen her, gehört her, gehört ins gesetz, ins
       gesetz, in jedes gesetz, gleiches recht für, sollte gesetz sein, sollte pflicht sein, gehört zur
       pflicht, muss pflicht werden|sein, pflicht für alle, für alle verpflichtend
     `),
@@ -885,7 +888,7 @@ export const de: Lexicon = {
       halte ich für einen fehler, halte ich für nicht, halte ich für eine schlechte, halte ich für
       keine gute, halte ich gar nichts von, halte ich nichts|nix|wenig von, halte ich überhaupt
       nichts von, halte ich nicht viel von, kann man nicht gut finden, fehlt jeder anstand, find
-      ich's trotzdem, mies, schäbig , will keiner haben, fängt keiner an, wozu das ganze,
+      ich's trotzdem, mies, schäbig, will keiner haben, fängt keiner an, wozu das ganze,
       wozu der aufwand, fang ich gar nicht erst, nicht noch einer|eine|ein|eins, nicht noch so
       ein|eine, nicht erlaubt, ist nicht erlaubt, nicht zulässig, unzulässig, verstößt gegen,
       verstoß gegen, lizenzverstoß, lizenzverletzung, rechtsbruch, illegal, urheberrechtsverletzung,
@@ -905,14 +908,14 @@ export const de: Lexicon = {
       funktionieren|klappen|was|passieren, das wird nix|nichts, wird eh nix|nichts, nach hinten los,
       schuss in den ofen, über's ziel hinaus, übers ziel hinaus, kanonen auf spatzen, trifft die falschen,
       trifft wieder die, trifft nur die, trifft mal wieder, auf unserem|meinem|deren rücken, kostet
-      arbeitsplätze|jobs    , dann kündige ich, würde ich kündigen, dann bin ich weg, bin ich weg,
+      arbeitsplätze|jobs, dann kündige ich, würde ich kündigen, dann bin ich weg, bin ich weg,
       wär ich weg, wäre ich weg, geht's noch, gehts noch, spinnt ihr, wo sind wir denn, wo leben wir denn,
       ist klauen, einfach klauen, bleibt klauen, ist diebstahl|betrug|raub, ist einfach klauen, ist
       schlicht diebstahl, kommt mir nicht ins haus, nicht ins haus, keine zehn pferde, nicht geschenkt,
       für kein geld, um nichts in der welt, um keinen preis, kriegt mich keiner|niemand, bringen mich
       keine, könnt ihr behalten, kannst du behalten, würde mich stören|nerven|ärgern|aufregen, hätte ich
       ein problem, schlechtes gefühl, ungutes gefühl, kein gutes gefühl, ein mulmiges, mulmig 
-      , graut mir, graut's mir, wird mir schlecht|übel|anders, krieg ich die krise, kriege
+, graut mir, graut's mir, wird mir schlecht|übel|anders, krieg ich die krise, kriege
       ich die krise, krieg ich zustände|plaque, geht so nicht, geht's nicht, geht halt nicht, geht einfach
       nicht, geht eben nicht, von mir nix|nichts, kriegt ihr nicht, kriegen sie nicht, kriegen die nicht,
       bekommen sie nicht, bekommt ihr nicht, finger davon lassen, lass die finger|hände, lasst die
@@ -932,7 +935,7 @@ export const de: Lexicon = {
   good: {
     strong: phrases(`
       ist|sind super|toll|klasse|großartig|wunderbar|herrlich|perfekt|genial|prima, das beste, am
-      besten , lass sie, sicherer, liebe es, liebe sie, liebe das, ich liebe, mag ich sehr,
+      besten, lass sie, sicherer, liebe es, liebe sie, liebe das, ich liebe, mag ich sehr,
       mag ich, ein genuss, eine wohltat, herrlich, wunderbar, wunderschön, tut gut, tut mir gut,
       macht spaß, macht freude, macht glücklich, macht mich glücklich, rettet leben, spart
       zeit|geld|nerven|strom, gehört zur kultur|tradition, tradition, kulturgut, lebensqualität,
@@ -958,7 +961,7 @@ export const de: Lexicon = {
       sonst, wofür sonst, dürfen sie gern|gerne|ruhig|sowieso, dürfen die gern|gerne|ruhig|sowieso, dürft
       ihr gern|gerne|ruhig|alles, darf jeder|man gern|gerne|ruhig, könnt ihr ruhig|gern|gerne|alles,
       kannst du ruhig|gern|gerne|alles, kannst nehmen, kann jeder nehmen|nutzen|machen, kannst du
-      verwenden|nehmen|nutzen, darfst du verwenden|nehmen|nutzen, dürft ihr verwenden|nehmen|nutzen       , hat noch keinem|niemandem geschadet, hat noch keinen umgebracht, hat mir auch nicht geschadet,
+      verwenden|nehmen|nutzen, darfst du verwenden|nehmen|nutzen, dürft ihr verwenden|nehmen|nutzen, hat noch keinem|niemandem geschadet, hat noch keinen umgebracht, hat mir auch nicht geschadet,
       hat uns nicht geschadet, hat mir nicht geschadet, noch nie probleme|ärger|beschwerden|gehabt, nie
       probleme|ärger, null probleme, keine probleme, keinerlei probleme, hat sich noch nie jemand
       beschwert, hat sich nie jemand beschwert, niemand beschwert, hat sich keiner beschwert, gutes recht,
@@ -1005,9 +1008,9 @@ export const de: Lexicon = {
       eingestampft|geschlossen|zugesperrt|geächtet|bestraft, raus damit, fort damit, weg mit
       den|dem|der|diesem|dieser|diesen, schluss mit den|dem|der|diesem|dieser, weg damit sofort, nie
       wieder sowas, eine zumutung, ein ärgernis, eine schande, eine frechheit, sauerei, eine sauerei, zum
-      davonlaufen, zum fremdschämen , reine verschwendung, macht nur
+      davonlaufen, zum fremdschämen, reine verschwendung, macht nur
       krach|lärm|dreck|ärger|arbeit, machen nur krach|lärm|dreck|ärger|arbeit, bringt nur
-      ärger|unruhe|stress , verpestet, verpesten, ist veraltet, gehört auf den müll, gehört
+      ärger|unruhe|stress, verpestet, verpesten, ist veraltet, gehört auf den müll, gehört
       ins museum, reif fürs museum
     `),
     weak: phrases(`
@@ -1041,9 +1044,9 @@ export const de: Lexicon = {
       schon mehrfach, schon mehrmals, schon öfter, schon so oft, unzählige male, zigmal, jedes
       einzelne mal, fast immer, sehr oft, sehr gern|gerne, läuft bei uns, haben wir seit|schon|auch,
       hab ich auch|schon|eins, immer wieder gern|gerne, von klein auf, als kind schon,
-      ohne könnte|kann ich nicht  , gehört bei mir dazu, gehört bei
+      ohne könnte|kann ich nicht, gehört bei mir dazu, gehört bei
       uns dazu, bei uns gang und gäbe, hab ich gestern|heute|neulich|letztens, gestern erst, heute erst,
-      gerade heute , seit kindertagen, seit der schule
+      gerade heute, seit kindertagen, seit der schule
     `),
     weak: phrases(`
       oft, meistens

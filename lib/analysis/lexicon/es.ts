@@ -1,3 +1,4 @@
+import { bothSpellings } from './both-spellings'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
 
@@ -9,7 +10,8 @@ export const es: Lexicon = {
     `el, la, los, las, un, una, de, y, es, que, en, no, por, para, con, lo, se, me, mi, yo, pero, si, sí, muy, más, como, al, del, su, ya, eso, esto, está, hay, son, todo, porque, cuando, te, les`,
   ),
   answers: {
-    affirm: phrases(`
+    affirm: bothSpellings(
+      phrases(`
       sí, sip, sipi, claro, claro que sí|si, por supuesto, desde luego, sin duda, sin dudarlo,
       totalmente, absolutamente, obvio, obviamente, de acuerdo, a favor, estoy a favor, yo a favor,
       siempre, por qué no, porque no, cómo no, dale, ciertamente, sí rotundo, mil veces sí, buena
@@ -74,17 +76,23 @@ export const es: Lexicon = {
       sipp, sip sip, sí claro, sí mujer, claro mujer, pues sí hombre|mujer, sí totalmente, sí y sí, sí a
       todo, sí por dios, sí a tope, vale, vale sí, ok por mí, por mí ok|vale|adelante, por mi parte
       vale|adelante|perfecto, a mí me parece perfecto|fenomenal|estupendo, yo lo haría, yo sí lo haría, lo
-      haría, lo haría sin dudar , claro que se puede, por supuesto que se puede, sí se puede,
+      haría, lo haría sin dudar, claro que se puede, por supuesto que se puede, sí se puede,
       está bien, está genial|perfecto|permitido, está muy bien, está perfecto, es lo justo, es
       lícito|legal|legítimo|correcto|normal|razonable, es lo normal, es lo suyo, es lo lógico, es lo
       correcto, totalmente lícito|legítimo|normal|razonable|aceptable|justo, perfectamente
       lícito|legítimo|normal|razonable|aceptable|legal, encantado de la vida, encantada de la vida, y que
-      dure , sin pensármelo, sin pestañear, ya estáis tardando, ya estamos tardando, hace falta,
+      dure, sin pensármelo, sin pestañear, ya estáis tardando, ya estamos tardando, hace falta,
       hace mucha falta, mañana mismo, ya mismo, hoy mismo, ahora mismo sí, adelante con los faroles, tira,
       tira millas, dale caña, y que viva, a mí sí, aquí también, nosotros sí, nosotros siempre, yo
-      siempre, en casa siempre, en casa sí
+      siempre, en casa siempre, en casa sí,
+      si, si si, si si si, si claro, si totalmente, si porfa, si rotundo, si señor|señora, si sin duda, si
+      por supuesto, si por favor, si siempre, si absolutamente, pues si, claro q sí|si, creo q sí|si, yo
+      creo q sí|si, digo q sí|si, yo digo q sí|si, voto q sí|si, q sí, que sí, que si que si, que sí que
+      sí, por mí si, por mi sí|si, para mí sí|si, para mi sí|si, siii+
     `),
-    deny: phrases(`
+    ),
+    deny: bothSpellings(
+      phrases(`
       no, nop, nope, mejor|todavía|ya no, no gracias, nunca, nunca jamás, jamás, para nada, ni
       hablar|loco|loca, ni de|en broma, de ninguna manera, en absoluto|contra, estoy en contra,
       claro que no, por supuesto que no, desde luego que no, qué va, ni de coña, mala idea, más bien
@@ -164,9 +172,13 @@ export const es: Lexicon = {
       hecho, pésimo, inaceptable, inadmisible, vergonzoso, ni tocarlo|tocarla|tocarlos|tocarlas, ni tocar,
       no tocar, es un robo, es robar, un robo, no por favor no, quita quita quita, déjate, dejaos, déjate
       de historias, déjate de líos, mejor dejarlo, nada de eso, ni se le ocurra, a otro perro, ni por todo
-      el oro del mundo, ni a la de tres, ni jarta, nein nein, naranjas de, no no y mil veces no , ahora no, de momento no, por ahora no, todavía ni
+      el oro del mundo, ni a la de tres, ni jarta, nein nein, naranjas de, no no y mil veces no, ahora no, de momento no, por ahora no, todavía ni,
+      q no, que no, que no que no, claro q no, creo q no, yo creo q no, digo q no, yo digo q no, voto q
+      no, por mi no, por mí no, para mí no, para mi no, ni d coña, ni d broma
     `),
-    conditional: phrases(`
+    ),
+    conditional: bothSpellings(
+      phrases(`
       depende, depende de|del, eso depende, todo depende, solo si, sólo si, a veces, sí y no, en
       parte, según el caso, caso por caso, bajo condiciones, con condiciones, siempre y cuando, en
       algunos casos, depende de|del|qué|quién|cuánto|cómo|para|si|mucho, pues depende, según y cómo,
@@ -194,8 +206,9 @@ export const es: Lexicon = {
       según el perro|día|caso|sitio|precio, depende del|de quién|cómo|cuánto|cuándo, depende para qué,
       depende de para qué, dependiendo, pues según, según según, caso por caso, solo a veces, sólo a
       veces, solo en casos, con condiciones sí, a medias sí, sí con condiciones|matices|límites, sí con
-      peros  , previo acuerdo, previo aviso, según me dé
+      peros, previo acuerdo, previo aviso, según me dé
     `),
+    ),
     undecided: phrases(`
       no sé, no se, no lo sé, ni idea, no estoy seguro|segura, no tengo claro, no lo tengo claro, no
       tengo opinión, sin opinión, quizá, quizás, tal vez, puede ser, me da igual, da igual,
@@ -229,7 +242,8 @@ export const es: Lexicon = {
       entero, plin,
       ni puñetera, no sabe no contesta, yo qué sé, qué sé yo, y yo qué sé, vaya pregunta, menuda pregunta,
       difícil pregunta, no lo sé ni yo, no me afecta, no me aplica, no tengo ni zorra, tengo el corazón
-      dividido, tengo sentimientos encontrados, sentimientos encontrados `),
+      dividido, tengo sentimientos encontrados, sentimientos encontrados,
+      nose, no c, nolose, npi, ns, ni idea tío|tía `),
     other: phrases(`
       otro, otra, otra cosa, otros, otras, ninguna de las anteriores, otra opción, otra respuesta,
       otra cosa distinta, algo distinto, otro distinto, ninguno de esos|estos, ninguno de los anteriores,
@@ -290,7 +304,8 @@ export const es: Lexicon = {
       siempre va|vas|van|viene|vienen|está|están|son|gana|ganan|igual|lo, no
       las|los|la|le|les|nos|os|un|una|soy|son|somos|está|están|fue|era|eran|todo|todos|todas|como|al|pasa|sabía|recuerdo|entendí|pica|confundir|esperaba,
       mejor no hablar,
-      no se *, puede que *
+      no se *, puede que *,
+      que no se|me|te|nos|lo|la|le|es|hay|haya|sea, que sí que, que no que
     `),
   },
   titles: {
@@ -401,7 +416,7 @@ export const es: Lexicon = {
     por todo ello, por esa razón, así que va, así que un, así que le di a, de ahí que,
     y por eso, de ahí mi|el|que, lo dicho, lo dicho pues, en resumidas cuentas, así que va, así que
     pues, así que creo que, así que diría que, así que me temo que, conque, total un, o sea que yo,
-    ergo, moraleja, veredicto, en conclusión yo , la respuesta es que
+    ergo, moraleja, veredicto, en conclusión yo, la respuesta es que
   `),
   votes: phrases(`
     he votado, voté, votado, voto, yo voto, votaré, votaría, yo votaría, he puesto, puse, he
@@ -413,7 +428,7 @@ export const es: Lexicon = {
     escogería, escogí, me decanto por, me decantaría por, me inclino por|más, me inclinaría por, me
     apunto a, yo me quedo, prefiero, yo prefiero, preferiría, prefiero mil veces, mi favorito es, mi
     favorita es, mi preferido es, mi preferida es, mi elección es, mi elección, me voy con|a|por, yo
-    voy con, yo de, yo soy de, yo soy más de, soy más de, soy muy de, soy team, yo team , del
+    voy con, yo de, yo soy de, yo soy más de, soy más de, soy muy de, soy team, yo team, del
     equipo, soy del equipo, estoy con, estoy en el, yo uso, yo utilizo, usamos, yo tomo, bebo, me
     pasé a|al, me he pasado a|al, me cambié a|al, migré a, me mudé a, sigo con, yo sigo con, sigo
     usando, sigo en, siempre uso, +1 a|al|para|por, un voto para|por|más, otro voto para|por, un
@@ -937,7 +952,7 @@ export const es: Lexicon = {
       siga|sigan, prefiero que siga|sigan|no, prefiero como está, mejor como está, mejor
       dejarlo|déjalo|dejadlo|no, mejor dejarlo como, déjalo|dejadlo|déjenlo como está, que lo dejen
       como, que se queden como, que siga como, como está está, está bien así, así está perfecto
-      , es pasarse, se han pasado tres, se pasan tres pueblos, eso ya es pasarse, ya es
+, es pasarse, se han pasado tres, se pasan tres pueblos, eso ya es pasarse, ya es
       pasarse, ya es demasiado, es demasiado, demasiado, excesivo, exagerado, exageración, afán
       recaudatorio, recaudatorio, recaudar, para recaudar, nos quieren sacar, sacar dinero, sacarnos
       el dinero, sablazo, otro sablazo, un sablazo, un timo, timo, atraco, un atraco, clasista,
@@ -950,7 +965,7 @@ export const es: Lexicon = {
       por qué, no hay por qué, por qué tengo que, por qué tenemos que, por qué hay que, nadie quiere
       eso|esto|que, en contra, absurdo, me parece mala|pésima idea|medida, me parece una mala|pésima
       idea|medida, fuera de mi|aquí|nuestras, no es consentimiento, da mucha rabia, da rabia, es
-      parasitismo, parasitismo, no se lo deseo, qué remedio , muy mal me parece,
+      parasitismo, parasitismo, no se lo deseo, qué remedio, muy mal me parece,
       prohibir no educar, no lo|la|los|las
       haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría|implantaría, no
       haría|usaría|compraría|pondría|cambiaría|permitiría|aceptaría, sin preguntar, sin pedir
@@ -960,10 +975,10 @@ export const es: Lexicon = {
       sin devolver nada, sin nada a cambio, con mi trabajo no, con lo mío no, con mis
       fotos|textos|mapas|datos no, no con mi|mis, hacer caja con, forrarse con, se forran, que
       lo|la|los|las dejen como, dejadlo como, déjenlo como,
-      no es plan, no es de recibo, no hay derecho, no es plato de  , hay que preguntar antes, hay que preguntarle antes, hay que pedirlo
+      no es plan, no es de recibo, no hay derecho, no es plato de, hay que preguntar antes, hay que preguntarle antes, hay que pedirlo
       antes, preguntar antes, pedir permiso antes, preguntarle antes, primero se pide|pregunta, que
       pregunten|pidan primero|antes|permiso, no me fío ni, no me fío un pelo, no me fío, no me da
-      confianza, no me inspira confianza, ninguna confianza , no me subo, no me subiría, no me
+      confianza, no me inspira confianza, ninguna confianza, no me subo, no me subiría, no me
       montaría, antes voy andando, qué morro, qué cara, qué jeta, vaya morro, vaya jeta, menudo morro,
       menuda jeta, hay que tener morro|cara|jeta, qué cara más dura, tienen un morro, le echan morro, se
       aprovechan de, aprovecharse de, viven del cuento, me robaron, nos roban, nos robaron, están robando,
@@ -973,10 +988,10 @@ export const es: Lexicon = {
       cañonazos, el remedio es peor, peor el remedio, peor que la enfermedad, otra norma más, otra multa
       más, otro impuesto más, otra tasa más, más burocracia, más papeleo, más trabas, más impuestos, más
       prohibiciones, otra prohibición más, cuidado con lo que desean|deseáis|deseamos|pedís|piden, en mala
-      hora, flaco favor, nos cargamos, se cargan , os cargáis, me cargaría, me iría, me largo, me
+      hora, flaco favor, nos cargamos, se cargan, os cargáis, me cargaría, me iría, me largo, me
       largaría, me doy de baja, me daría de baja, dejaría de ir|venir|usarlo|comprar, no volvería a, no
-      volveré a   , que contraten a, pagad a, paga a un|una|alguien, que
-      paguen a un|una|alguien, que se lo paguen, que se lo hagan , con eso no se juega, eso no se toca , no se negocia, a mí que no me , que a mí no me, lo mío no, lo mío ni, lo nuestro no
+      volveré a, que contraten a, pagad a, paga a un|una|alguien, que
+      paguen a un|una|alguien, que se lo paguen, que se lo hagan, con eso no se juega, eso no se toca, no se negocia, a mí que no me, que a mí no me, lo mío no, lo mío ni, lo nuestro no
     `),
     weak: phrases(`
       problema, peligro, injusta, inútiles, riesgos, peligrosa, preocupante, excesivo, exagerado,
@@ -1019,17 +1034,17 @@ export const es: Lexicon = {
       quitaría|quitaria|quitaba|prohibía|eliminaría|eliminaria|cerraría|cerraba|limitaría|suprimiría|tocaría,
       no la|las prohibiría, no quitaría|quitaria|prohibiría|eliminaría|cerraría|suprimiría,
       para eso están, para eso está, para eso está hecho|hecha, para eso son, que para eso están, haz lo
-      que quieras, haced lo que queráis|os, hagan lo que quieran , haz lo que te,
-      que lo use quien, que la use quien, que las use quien, que aprenda quien, quien quiera que , podéis usarla|usarlo|usarlas|usarlos, puedes usarla|usarlo|usarlas|usarlos, pueden
-      usarla|usarlo|usarlas|usarlos, se puede usar|vender|copiar|utilizar , tienen
+      que quieras, haced lo que queráis|os, hagan lo que quieran, haz lo que te,
+      que lo use quien, que la use quien, que las use quien, que aprenda quien, quien quiera que, podéis usarla|usarlo|usarlas|usarlos, puedes usarla|usarlo|usarlas|usarlos, pueden
+      usarla|usarlo|usarlas|usarlos, se puede usar|vender|copiar|utilizar, tienen
       derecho, tiene derecho, tienen todo el derecho, tiene todo el derecho, está en su derecho, están en
       su derecho, es su derecho, es mi derecho, nadie se murió, nadie se ha muerto, nadie se muere, no se
-      muere nadie, no se acabó el mundo, no se acaba el mundo  ,
+      muere nadie, no se acabó el mundo, no se acaba el mundo,
       nunca ha pasado nada, nunca pasó nada, no ha pasado nada, cero problemas, ni un problema, ningún
       problema en, nunca he tenido problemas|ningún, jamás he tenido problemas|ningún, nadie se va a
       quejar, nadie se queja, nadie se ha quejado, nadie se quejó, dejad al|a, dejen al|a, deja al|a,
       dejad en paz, deja en paz, dejen en paz, dejadle en paz, dejadlo en paz, no le des más vueltas,
-      menos mal que , sin ella no|habría, sin ello no|habría, sin eso no|habría, me da
+      menos mal que, sin ella no|habría, sin ello no|habría, sin eso no|habría, me da
       la vida, nos da la vida, da la vida, me salva la vida, nos salva, dan de comer, da de comer, da
       trabajo, dan trabajo, da de vivir, vivimos de, vivo de ello|eso|esto, es lo que nos queda, es de
       todos, son de todos, no hay color, qué felicidad, una gozada, es una gozada, qué gozada, un gustazo,
@@ -1057,7 +1072,7 @@ export const es: Lexicon = {
       la hoguera, que desaparezca|desaparezcan, que lo prohíban, que los prohíban, que lo quiten,
       que los quiten, prohíbanlo, prohíbanlos, prohibidlos, que se prohíba, prohibir ya, prohibición
       ya, deberían prohibirlo|prohibirlos|prohibirse|quitarlo|quitarlos|eliminarlo, debería estar
-      prohibido|prohibida, no los echaría, nadie los|lo echará , me sobran, sobran todos,
+      prohibido|prohibida, no los echaría, nadie los|lo echará, me sobran, sobran todos,
       se podrían ahorrar, 🤮, 🤢, a favor de
       prohibir|prohibirlo|prohibirlos|eliminar|eliminarlos|quitarlos|quitar, a favor de la
       prohibición, por la prohibición, mi perro|gato tiembla|sufre, mi perro|gato lo pasa, mi
@@ -1074,8 +1089,8 @@ export const es: Lexicon = {
       prohibía|prohibiría|quitaba|quitaría|eliminaría, sobran, quitadlo, quitadlos, quítenlo,
       quítenlos, quítalo, fuera el|la|los|las,
       no las echaría de menos, no los echaría de menos, no lo echaría de menos, no la echaría de menos,
-      nadie las echaría, nadie los echaría  , al carajo, a la mierda, a la porra,
-      a tomar por, a paseo, que se vayan    , que las quiten, que se acabe, que se acabe ya, que acaben con , basta ya de, basta
+      nadie las echaría, nadie los echaría, al carajo, a la mierda, a la porra,
+      a tomar por, a paseo, que se vayan, que las quiten, que se acabe, que se acabe ya, que acaben con, basta ya de, basta
       de, ya basta, ya está bien de, hartos de, harta de, estoy harto|harta de|del, hasta las narices,
       hasta los huevos|cojones|ovarios|mismísimos, hasta el moño|gorro, es insufrible, insufrible,
       insufribles, insoportables, son insoportables, son lo peor, es lo peor, lo peor, es un timo, son un
@@ -1083,7 +1098,7 @@ export const es: Lexicon = {
       amenaza, un incordio, es un incordio, son un incordio, qué incordio, nos tienen fritos, me tienen
       frito|frita, no se puede vivir|dormir|pasear|andar|caminar, no hay quien duerma|viva|descanse|pase,
       no nos dejan dormir|vivir, le veo más inconvenientes, no aporta nada, no aportan nada, no sirven
-      para nada, no sirve para nada , fuera todos|todas
+      para nada, no sirve para nada, fuera todos|todas
     `),
     weak: phrases(`
       peor, ruido, caro, cara, molesta, molesto, triste, feo, fea, sucio, sucia, aburrido, aburrida,

@@ -1,3 +1,4 @@
+import { bothSpellings } from './both-spellings'
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
 
@@ -9,7 +10,8 @@ export const fr: Lexicon = {
     `le, la, les, un, une, des, et, est, je, j'ai, c'est, pas, que, qui, on, pour, dans, du, au, il, elle, mais, avec, sur, ça, ce, ne, plus, si, moi, nous, vous, mon, ma, mes, oui, non, sont, comme, tout`,
   ),
   answers: {
-    affirm: phrases(`
+    affirm: bothSpellings(
+      phrases(`
       oui, ouais, ouaip, oui|clairement|plutôt|mais|ah|oh oui, yep, yes, bien sûr|sur, évidemment,
       absolument, tout à fait, carrément, clairement, certainement, sans hésiter|hésitation,
       d'accord, je suis pour, pour, plutôt pour, oui merci, toujours, pourquoi pas, volontiers, avec
@@ -56,7 +58,7 @@ export const fr: Lexicon = {
       bonne initiative, belle initiative, très bonne chose, il serait grand temps, pas trop tôt,
       c'est pas trop tôt, depuis longtemps, depuis des années, ça serait
       bien|top|super|génial|chouette, ce serait bien|top|super|génial|chouette, yes oui, tope là,
-      vendu, j'adhère, j'adhère totalement|complètement, j'applaudis , +1 oui, et plutôt
+      vendu, j'adhère, j'adhère totalement|complètement, j'applaudis, +1 oui, et plutôt
       deux fois qu'une, rien à redire, aucune objection, pas d'objection, je n'y vois aucun
       inconvénient, j'y vois pas d'inconvénient, rien contre, je n'ai rien contre, j'ai rien contre,
       oui oui et re oui, on le fait déjà, c'est déjà fait, déjà le cas, c'est déjà le cas, ça me
@@ -66,20 +68,25 @@ export const fr: Lexicon = {
       oui, j'imagine que oui, probable, c'est probable, foncez, fonce, vas y, allez y, allons y,
       quotidien, j'ai voté pour, j'ai dit pour, j'ai mis pour, ça s'impose, ça s'imposerait,
       ui, voui, vi, ouip, mais clairement, mais évidemment, bah évidemment, bah bien sûr, ben bien sûr,
-      bah pourquoi pas , bien sûr oui , c'est clair et net, à
+      bah pourquoi pas, bien sûr oui, c'est clair et net, à
       donf, trop oui, trop bien, ça roule, ça passe, d'acc, dac, ok pour moi|nous|ça, moi ça me va, ça me
       va très bien|parfaitement, je veux bien, sans souci, no souci, complètement
       acceptable|légitime|normal|normale|légal|ok, tout à fait
       acceptable|légitime|normal|normale|légal|ok, parfaitement
-      acceptable|légitime|normal|normale|légal|ok, totalement acceptable|légitime|normal|ok     , ils
+      acceptable|légitime|normal|normale|légal|ok, totalement acceptable|légitime|normal|ok, ils
       ont le droit, on a le droit, elle a le droit, il a le droit, tu as le droit, t'as le droit, vous
-      avez le droit     ,
-      faut le faire     , ce serait bien, ça
+      avez le droit,
+      faut le faire, ce serait bien, ça
       serait bien, j'aimerais, j'aimerais bien, j'adorerais, hélas oui, moi aussi, chez moi aussi, ici
       aussi, ici oui, moi toujours, nous toujours, chez nous toujours, pareil oui, j'avoue oui,
-      tout à fait pour, je suis tout à fait pour
+      tout à fait pour, je suis tout à fait pour,
+      jsuis|jsui pour, jsuis à fond pour, j'suis à fond pour, chuis à fond pour, moi j'dis oui, j'dis oui,
+      jdis oui, je dis oui, moi je dis oui, jpense oui, jpense que oui, j'pense que oui, jcrois que oui,
+      j'crois que oui
     `),
-    deny: phrases(`
+    ),
+    deny: bothSpellings(
+      phrases(`
       non, nan, nope, non merci, non|plutôt|mais|ah|oh non, surtout|certainement|absolument|sûrement
       pas, jamais, jamais de la vie, pas du tout, hors de question, plutôt contre, je suis contre,
       contre, bien sûr que non, pas vraiment|question|encore, aucunement, en aucun cas, mauvaise
@@ -110,7 +117,7 @@ export const fr: Lexicon = {
       non, non pour moi, ça va pas non, ça va pas la tête, et puis quoi encore, manquerait plus que
       ça, il manquerait plus que ça, manquait plus que ça, il ne manquerait plus que ça, pantoute,
       non pantoute, pas pantoute, jamais de la sainte vie, oublie ça, oubliez ça, laisse faire, non
-      madame|monsieur, tabarnak non, voyons non , ben non voyons, au grand jamais, ni
+      madame|monsieur, tabarnak non, voyons non, ben non voyons, au grand jamais, ni
       hier ni demain, jamais ô grand jamais, contre à 100, contre
       évidemment|absolument|totalement|complètement|résolument|fermement|clairement, contre bien
       sûr,
@@ -139,18 +146,24 @@ export const fr: Lexicon = {
       doute, j'en doute fort, je doute, permettez moi d'en douter, jamais vu|eu|fait ça, on oublie,
       à éviter, vade retro, impossible, c'est impossible, c'est mort, mort, jamais de jamais, j'ai
       voté contre, je vote contre, pas du tout d'accord avec l'idée,
-      nan merci, nan mais non, ah non alors, oh la non, nope merci, et non, eh non, hé non, ben nan , moi pas, pas nous, nous non, nous jamais, pas chez moi|nous, même pas , ce n'est pas
+      nan merci, nan mais non, ah non alors, oh la non, nope merci, et non, eh non, hé non, ben nan, moi pas, pas nous, nous non, nous jamais, pas chez moi|nous, même pas, ce n'est pas
       normal|acceptable|ok|légal|correct|possible|bien, pas normal|acceptable|ok|correct|légal, pas du
-      tout normal|acceptable|ok, inacceptable, inadmissible , pas terrible, pas envie, pas du tout envie,
+      tout normal|acceptable|ok, inacceptable, inadmissible, pas terrible, pas envie, pas du tout envie,
       aucune envie, je n'en veux pas, j'en veux pas, on n'en veut pas, on en veut pas, plutôt pas non, non
       ça suffit, ça suffit, basta, laisse tomber, laissez tomber, ça craint, j'aime pas, je n'aime pas,
-      j'aime pas trop, j'aime pas ça    , du vol,
+      j'aime pas trop, j'aime pas ça, du vol,
       non au secours, au secours non, non surtout pas, non pas question, pas pour l'instant, non toujours
       pas, toujours pas non, sous aucun prétexte, à aucun prix, ni maintenant ni jamais, pas de mon
       vivant, je préfère pas, je préfère ne pas, j'aime mieux pas, mieux vaut pas,
-      tout à fait contre, tout à fait opposé|opposée
+      tout à fait contre, tout à fait opposé|opposée,
+      jsuis|jsui contre, moi j'dis non, j'dis non, jdis non, je dis non, moi je dis non, jpense pas,
+      j'pense pas, jcrois pas, j'crois pas, jpense que non, j'pense que non, nonn+, je suis pas d'accord,
+      je ne suis pas d'accord, chuis pas d'accord, jsuis pas d'accord, jsuis pas pour, j'suis pas pour,
+      jsuis pas fan, chuis pas fan
     `),
-    conditional: phrases(`
+    ),
+    conditional: bothSpellings(
+      phrases(`
       ça dépend, cela dépend, ca dépend, ça depend, ca depend, dépend, tout dépend, ça dépend de,
       seulement si, uniquement si, parfois, oui et non, ni oui ni non, au cas par cas, sous
       conditions, sous condition, en partie, partiellement, selon, des fois, à condition, ça dépend
@@ -174,13 +187,14 @@ export const fr: Lexicon = {
       cas de, que pour, que le|la|les, quand|lorsque c'est, tant que, du moment que, du moment
       qu'on, sauf exception, sauf exceptions, 50 50,
       ça dépend mais, dépend qui|quoi|où|quand|comment, tout dépendra, ça dépendra, au feeling, c'est au
-      cas par cas, pas toujours, pas systématiquement, à condition, avec accord ,
+      cas par cas, pas toujours, pas systématiquement, à condition, avec accord,
       exceptionnellement, que le week end, que l'été|l'hiver
     `),
+    ),
     undecided: phrases(`
       je ne sais pas, je sais pas, chais pas, sais pas, j'sais pas, jsp, aucune idée, sans opinion,
       pas d'avis, sans avis, peut être, indécis, indécise, pas sûr, pas sûre, je ne suis pas
-      sûr|sûre, aucun avis , m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔, je
+      sûr|sûre, aucun avis, m'en fiche, je m'en fiche, peu importe, difficile à dire, 🤷, 🤔, je
       sais plus, je ne sais plus, je ne sais trop, je sais pas trop, sais pas trop, je ne sais pas
       trop, aucune opinion, aucune préférence, pas de préférence, pas d'opinion, je suis
       partagé|partagée, partagé, partagée, mitigé, mitigée, je suis mitigé|mitigée, je suis
@@ -350,7 +364,7 @@ export const fr: Lexicon = {
     impopulaire, soyons honnêtes, faut être honnête
   `),
   conclusions: phrases(`
-    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est , donc pour
+    donc, du coup, alors, bref, au final, pour moi, perso, dans ce cas, donc c'est, donc pour
     moi, donc voilà, donc oui, donc non, alors pour moi, par conséquent, conclusion, en conclusion,
     résultat, au bout du compte, en fin de compte, finalement, tout compte fait, dans l'ensemble,
     globalement, ainsi, d'où mon, d'où un, c'est pourquoi, c'est pour ça que, voilà pourquoi, pour
@@ -379,7 +393,7 @@ export const fr: Lexicon = {
       pencherais pour, je pencherais plutôt pour, je suis passé|passée à|au|sur|sous, passé|passée
       à|au|sur|sous, je tourne sous|sur|avec, j'utilise, on utilise, je bois, je mange, je lis, je
       roule en, je joue à|au, j'écoute, +1 pour, plus un pour, une voix pour, une voix de plus pour,
-      un vote pour, encore un vote pour , longue vie à|au|aux, rien ne vaut, rien de tel que, y
+      un vote pour, encore un vote pour, longue vie à|au|aux, rien ne vaut, rien de tel que, y
       a que, il n'y a que, y'a que, pour moi c'est, chez moi c'est, chez nous c'est, nous c'est, fan
       de, grand fan de, grande fan de, adepte de|du, partisan de|du, inconditionnel de|du,
       inconditionnelle de|du, accro à|au, accro aux, j'ai dit, moi j'ai dit, moi j'ai mis, moi j'ai
@@ -399,7 +413,7 @@ export const fr: Lexicon = {
       sur|à|au, je suis revenu|revenue à|au|sur, revenu|revenue à|au|sur, j'ai basculé sur|vers|à,
       basculé sur, j'ai migré vers|sur, migré vers|sur, converti|convertie à|au, je suis
       converti|convertie à|au, j'ai adopté, je prends plutôt, je prendrais plutôt, je boirais|bois
-      plutôt, je mange plutôt, je mets plutôt, je dirais plutôt , la team , du camp, dans
+      plutôt, je mange plutôt, je mets plutôt, je dirais plutôt, la team, du camp, dans
       le camp, de la team, membre de la team, moi c'est plutôt, perso c'est plutôt, pour moi c'est
       plutôt, chez moi c'est plutôt, je serais team, je suis plus du genre, j'aime mieux, j'préfère,
       je préférerais, moi je préfère, on préfère, mon favori, ma favorite, mon favori est|c'est, ma
@@ -783,10 +797,10 @@ export const fr: Lexicon = {
       c'est l'idée, faites en ce que, qu'ils en profitent, que ça serve, tant mieux si ça sert, si
       ça peut servir, ça me ferait plaisir, je serais ravi|ravie|content|contente|flatté|flattée,
       prenez, quelle bonne idée, quelle excellente idée, une évidence,
-      j'y cours, j'y vais direct, je cours, je dirais présent, comptez sur moi ,
+      j'y cours, j'y vais direct, je cours, je dirais présent, comptez sur moi,
       je suis preneur|preneuse, preneur, preneuse, on attend quoi, qu'attend t on, ça ferait du bien, ça
       ferait pas de mal, ça ne ferait pas de mal, ça ferait plaisir, ça me ferait plaisir, ça me ferait
-      très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi ,
+      très plaisir, ravi|ravie de, je suis ravi|ravie, il faut une loi, faut une loi,
       vite une loi, qu'on en parle plus, qu'on les|le|la oblige, qu'on l'oblige, qu'on l'impose, à imposer, à
       généraliser, à rendre obligatoire, obligatoire partout, gratuit pour tous, pour tout le monde
       pareil, ça devrait être partout, partout et pour tous, rien ne remplace, ça n'a jamais fait de mal,
@@ -803,7 +817,7 @@ export const fr: Lexicon = {
   },
   con: {
     strong: phrases(`
-      je suis contre, suis contre , à quoi bon , ne marche pas, marche pas, plus
+      je suis contre, suis contre, à quoi bon, ne marche pas, marche pas, plus
       jamais, je refuse, j'en veux pas, pas envie, totalement contre, complètement contre,
       absolument contre, farouchement contre, fermement contre, très contre, opposé|opposée à, je
       m'oppose, je m'y oppose, je désapprouve, mauvaise idée, très mauvaise idée, fausse bonne idée,
@@ -821,7 +835,7 @@ export const fr: Lexicon = {
       quoi faire, pourquoi faire, pourquoi s'embêter, pourquoi changer, ça ne changera rien, ça
       changera rien, ça ne change rien, ça change rien, ça ne résout rien, ça ne règle rien, ça ne
       marche pas|jamais, ça marche pas|jamais, ça marchera jamais|pas, ne marchera jamais|pas,
-      impossible à contrôler|appliquer, impossible à faire respecter, inapplicable, irréaliste, utopique , on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
+      impossible à contrôler|appliquer, impossible à faire respecter, inapplicable, irréaliste, utopique, on n'a pas besoin, on a pas besoin, j'en ai pas besoin, je n'en ai pas besoin,
       personne n'a besoin, personne n'en a besoin, personne n'a demandé, personne n'en veut,
       personne ne veut, personne ne devrait, on ne devrait pas|jamais, on devrait pas|jamais, il ne faut pas|jamais, il ne faut surtout pas, il faut pas, faut surtout pas, arrêtez, arrêtons, ça suffit,
       basta, y en a marre, marre de, ras le bol, ras le bol de, j'en ai assez, j'en ai marre, ne
@@ -904,12 +918,12 @@ export const fr: Lexicon = {
       travail, faire son beurre, s'en mettre plein, pas avec mes|mon|ma|nos|notre, pas pour une
       machine, sans contrepartie, sans rien rendre, en quel honneur, tuer les commerces,
       ça me dégoûte, me dégoûte, ça me révolte, me révolte, ça me met en rogne, ça me fout les boules, ça
-      donne pas envie, donne pas envie, ça ne donne pas envie, c'est la porte ouverte , on se tire une balle, on va droit dans le mur, droit dans le mur, ça va mal finir, ça finira
-      mal, mauvais signal, mauvaise direction, mauvaise pente , toujours la même
-      histoire , et qui trinque, c'est nous qui payons, qui va payer, c'est qui qui paie|paye,
+      donne pas envie, donne pas envie, ça ne donne pas envie, c'est la porte ouverte, on se tire une balle, on va droit dans le mur, droit dans le mur, ça va mal finir, ça finira
+      mal, mauvais signal, mauvaise direction, mauvaise pente, toujours la même
+      histoire, et qui trinque, c'est nous qui payons, qui va payer, c'est qui qui paie|paye,
       je n'ai pas signé pour, j'ai pas signé pour, personne n'a signé pour, si j'avais su, qu'ils
       paient|payent|embauchent|demandent|achètent|trouvent, qu'ils fassent leur, qu'ils se débrouillent,
-      il suffit de demander , tu demandes, faut demander, il faut
+      il suffit de demander, tu demandes, faut demander, il faut
       demander, demander avant, demander d'abord, demander la permission, demander l'autorisation, ils
       pourraient demander, ils auraient pu demander, je ne souhaite ça à personne, je le vivrais mal, ça
       me gêne, ça me gênerait, ça me dérange, ça me dérangerait, ça m'embête, ça m'énerverait, je serais
@@ -917,7 +931,7 @@ export const fr: Lexicon = {
       démissionner, je démissionne, mais pas à ce prix, pas à ce prix, pas au prix de, à nos frais, à mes
       frais, s'enrichir sur, s'engraisser, ils viennent se servir, piquer le travail, se sucrer,
       vampiriser, mort du petit, la mort du, la mort des, tuerait les|le|la, ça tuerait, coule les, va
-      couler, va tuer , jamais je ne le|la|les, jamais je, je m'y refuse, je m'y
+      couler, va tuer, jamais je ne le|la|les, jamais je, je m'y refuse, je m'y
       refuserais, je ne cautionne pas, je cautionne pas, je ne tolère pas, je tolère pas, je n'accepte
       pas, j'accepte pas, j'accepterais pas, je n'accepterais pas, je n'y mettrai pas, je n'y mets pas,
       pas un sou, pas un centime, pas un euro, pas pour tout l'or,
@@ -963,7 +977,7 @@ export const fr: Lexicon = {
       droit, ils ont bien le droit, on a le droit, on a bien le droit, il a le droit, il a bien le droit,
       elle a le droit, tu as le droit, t'as le droit, vous avez le droit, c'est ton|leur|son|votre droit,
       c'est leur droit, c'est permis, c'est autorisé, ça l'autorise, l'autorise expressément, laissez le|la vivre|faire|tranquille, laisse le|la vivre|faire|tranquille, laissez le, laissez
-      la, laisse les, laissez les gens , fous leur la paix, foutez lui la paix, personne n'en
+      la, laisse les, laissez les gens, fous leur la paix, foutez lui la paix, personne n'en
       est mort, personne n'en est jamais mort, personne n'est mort, ça n'a jamais tué personne, ça n'a tué
       personne, ça a jamais tué personne, personne s'offusque, personne ne s'en plaint, personne s'en
       plaint, personne ne s'est plaint, jamais eu de problème|souci|problèmes|soucis, jamais eu aucun
@@ -1086,7 +1100,7 @@ export const fr: Lexicon = {
       chez nous jamais, moi jamais, je n'y pense jamais, j'y pense jamais, ça m'arrive jamais, ça ne
       m'arrive jamais, ça m'est jamais arrivé, ça ne m'est jamais arrivé, plus depuis des années, plus
       depuis longtemps, c'est fini pour moi, fini pour moi, j'ai décroché, j'ai tout arrêté, j'ai lâché,
-      j'ai laissé tomber, je m'en suis débarrassé|débarrassée, on s'en est débarrassé ,
+      j'ai laissé tomber, je m'en suis débarrassé|débarrassée, on s'en est débarrassé,
       prend la poussière, prennent la poussière, au fond d'un tiroir|placard, ça remonte à, remonte à une
       éternité, fait une éternité, ça fait une éternité, ça fait un bail, pas mon genre, c'est pas mon
       genre, trop la honte, j'aurais trop honte, j'oserais jamais, j'aurais jamais le courage
@@ -1159,7 +1173,7 @@ export const fr: Lexicon = {
     effectivement, je seconde, j'abonde, j'abonde dans ton|votre sens, je confirme tout, ben pareil,
     bah pareil, moi pareil, mdr pareil, pis moi aussi, moi itou, itou, mets en, tellement d'accord,
     merci je me sentais,
-    même ici , la même, la même ici|chez, même rengaine, même constat, même avis ici, même
+    même ici, la même, la même ici|chez, même rengaine, même constat, même avis ici, même
     ressenti, même expérience, même rythme, tout à fait ça, exactement pareil, exactement la
     même, exactement ce que, voilà tout est dit, tout à fait pareil, bah idem, ben idem, pareillement,
     comme toi pareil, je suis pareil|pareille, moi c'est pareil, pour moi pareil, moi tout pareil, ça me
@@ -1184,7 +1198,7 @@ export const fr: Lexicon = {
   `),
   sarcasm: phrases(`
     bien sûr et, mais bien sûr, bravo, 🙄, formidable, mais oui bien sûr, ben voyons, oui oui bien
-    sûr et, et pourquoi pas aussi , tant qu'on y est, tant qu'à faire, génial
+    sûr et, et pourquoi pas aussi, tant qu'on y est, tant qu'à faire, génial
     encore, merveilleux, 🙃, et après on, et ensuite on, et demain on, et pourquoi pas, et bientôt
     on, la prochaine étape, prochaine étape, c'est quoi la suite, et la suite, ben tiens, bah tiens,
     bah voyons, ben oui et, bah oui et, mais oui et, mais oui c'est ça, oui oui c'est ça, c'est ça
