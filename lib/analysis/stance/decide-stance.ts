@@ -4,7 +4,7 @@ import type { Decision } from './decision'
 import { findAgreement } from './find-agreement'
 import { findLeadingAnswer } from './find-answers'
 import { type Arguments, findArguments } from './find-arguments'
-import { findConclusions, findOpposites, findPartAnswer } from './find-conclusions'
+import { findConclusions, findOpposites, findPartAnswer, findPresentAnswer } from './find-conclusions'
 import { findLack } from './find-lack'
 import { findMentions } from './find-mentions'
 import { findSecondThought, findVotes } from './find-votes'
@@ -139,17 +139,20 @@ function dividedAnswer(view: ReplyView, signal: Signal): Decision | null {
 function bothWays(view: ReplyView): Decision | null {
   const option = view.frame.byRole.get('conditional')
   const signals = view.toPoll && option !== undefined ? findOpposites(view) : []
-  return option === undefined || signals.length === 0
-    ? null
+  if (option === undefined || signals.length === 0) return null
+  const present = findPresentAnswer(view, signals)
+  return present
+    ? { option: present.option, family: 'conclusion', strength: 1, signals: [present] }
     : { option, family: 'condition', strength: 1, signals }
 }
 
 function partly(view: ReplyView): Decision | null {
   const option = view.frame.byRole.get('conditional')
   const signal = view.toPoll && option !== undefined ? findPartAnswer(view) : null
-  return option !== undefined && signal
-    ? { option, family: 'condition', strength: 1, signals: [signal] }
-    : null
+  if (option === undefined || !signal) return null
+  return findPresentAnswer(view, [signal])
+    ? { option: signal.option, family: 'conclusion', strength: 1, signals: [signal] }
+    : { option, family: 'condition', strength: 1, signals: [signal] }
 }
 
 /** "Go for servers, Rust for the rest": each named for a purpose of its own. */
