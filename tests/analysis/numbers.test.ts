@@ -35,6 +35,37 @@ describe('a poll of numbers', () => {
   })
 })
 
+describe('a span in a poll of spans', () => {
+  const poll = {
+    language: 'fr',
+    question: 'Combien de minutes sous la douche ?',
+    titles: ['Moins de 5', '5 à 10', '10 à 20', 'Plus de 20'],
+    post: { language: 'fr' },
+  }
+  it.each([
+    ['10-20', '10 à 20'],
+    ['entre 5 et 10', '5 à 10'],
+    ['7 ou 8', '5 à 10'],
+    // of no option, and no span at all
+    ['3 à 30', 'Moins de 5'],
+    ['3, et 12 en hiver', 'Moins de 5'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
+describe('the only frequency between never and always', () => {
+  const poll = { question: 'Do you still wind your clock?', titles: ['Yes, always', 'Rarely', 'Never'] }
+  it.each([
+    ['once in a blue moon', 'Rarely'],
+    ['hardly ever, it stopped', 'Rarely'],
+    ['every morning', 'Yes, always'],
+    ['Is there a day for that?', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, poll)).toBe(title)
+  })
+})
+
 describe('a number in a text', () => {
   it.each([
     ['14 302 of them', 14302],

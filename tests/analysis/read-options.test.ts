@@ -25,6 +25,14 @@ describe('what else a title says', () => {
       null,
     ])
   })
+  it('the last word, where it alone tells a yes from a no', () => {
+    const labels = (titles: readonly string[]) => read(titles).map(({ label }) => label)
+    expect(labels(['Me parece bien', 'Me parece mal', 'Me da igual'])).toEqual(['bien', 'mal', null])
+    expect(labels(['Yes, please', 'No, thanks', 'No idea'])).toEqual([null, null, null])
+  })
+  it('nothing by what makes a sign an emoji', () => {
+    expect(read(['Nein 🏎️', '🏎️ Schnell']).map(({ stems }) => [...stems])).toEqual([[], ['🏎', 'schnell']])
+  })
   it('how often', () => {
     expect(read(['About weekly', 'A few times a year', 'Tea']).map(({ rate }) => rate)).toEqual([52, 4, null])
   })

@@ -42,6 +42,22 @@ describe('German, said outright', () => {
     ['Dafür müsste man die Satzung ändern', 'none'],
     ['Ja klar, und als nächstes verlegen wir Ostern', 'Nein'],
     ['Haben 2 Stände letztes Jahr aufgehört', 'none'],
+    // in haste, in dialect
+    ['Jaaa bitte', 'Ja'],
+    ['iwo', 'Nein'],
+    ['Ich würde es begrüßen', 'Ja'],
+    ['Also bitte, los', 'Ja'],
+    ['das bringt doch nix', 'Nein'],
+    ['Fände ich komisch', 'Nein'],
+    ['Kann ich gut drauf verzichten, wird eh nichts', 'Nein'],
+    // of two answers the one for now
+    ['Früher ja, heute nein', 'Nein'],
+    ['Regional ja, Import nein', 'Kommt drauf an'],
+    // a particle, a question for agreement
+    ['Der alte Platz ist ja, wie jeder weiß, zu klein', 'none'],
+    ['Gefühlt ja schon die dritte Umfrage', 'none'],
+    ['Der kommt doch im Herbst wieder, ja?', 'none'],
+    ['Wer soll denn die Buden aufbauen', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, market)).toBe(title)
   })
@@ -51,6 +67,9 @@ describe('German, said outright', () => {
     ['bin gegen ein Verbot', 'Nein'],
     ['stört doch niemanden', 'Nein'],
     ['Lasst den Leuten doch ihren Spaß', 'Nein'],
+    ['Kein Mensch braucht die Dinger', 'Ja, verbieten'],
+    ['Raus damit', 'Ja, verbieten'],
+    ['Hat noch niemandem geschadet', 'Nein'],
   ])('of a ban: %s → %s', (text, title) => {
     const question = 'Sollten Laubbläser verboten werden?'
     expect(readTitle(text, { language: 'de', question, titles: ['Ja, verbieten', 'Nein'], post })).toBe(title)
@@ -103,6 +122,24 @@ describe('French, said outright', () => {
     ['je suis toujours curieuse, racontez-moi', 'none'],
     ['Enfin, je demande, vous habitez où ?', 'none'],
     ['Il y a 2 chauffeurs malades', 'none'],
+    // in haste
+    ['jsuis pour', 'Oui'],
+    ["j'dis non", 'Non'],
+    ['evidemment', 'Oui'],
+    ['ca depend des jours', 'Ça dépend'],
+    ['nonnn', 'Non'],
+    // two words of denial, one denial
+    ["ce n'est pas une bonne idée", 'Non'],
+    ['je ne suis pas fan', 'Non'],
+    ["je ne suis pas contre l'idée", 'Oui'],
+    ['complètement acceptable', 'Oui'],
+    ['je suis tout à fait contre', 'Non'],
+    ["personne n'en est mort", 'Oui'],
+    ['Avant non, maintenant oui', 'Oui'],
+    ['En semaine oui, le dimanche non', 'Ça dépend'],
+    // a question for agreement, somebody else's
+    ['Il passe déjà à minuit, non ?', 'none'],
+    ["Le maire nous dit que c'est une bonne idée", 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, bus)).toBe(title)
   })
@@ -150,6 +187,24 @@ describe('Spanish, said outright', () => {
     ['no sé si en Portugal abren', 'none'],
     ['Siempre va la misma gente', 'none'],
     ['¿Cuántas tiendas quedan?', 'none'],
+    // in haste
+    ['si claro', 'Sí'],
+    ['Si.', 'Sí'],
+    ['claro q si', 'Sí'],
+    ['yo digo q no', 'No'],
+    ['jamas', 'No'],
+    ['segun el dia', 'Depende'],
+    ['nose', 'Me da igual'],
+    ['Sí, claro, hace falta', 'Sí'],
+    ['así que sí por favor', 'Sí'],
+    ['Antes sí, ahora no', 'No'],
+    ['En verano sí, en invierno no', 'Depende'],
+    ['En Portugal nadie se ha muerto por eso', 'Sí'],
+    // conditions and verbs that look like answers
+    ['si abren, yo no voy', 'none'],
+    ['No se sabe nada del horario', 'none'],
+    ['Puede que llueva', 'none'],
+    ['Abrían antes de la guerra, ¿no?', 'none'],
   ])('%s → %s', (text, title) => {
     expect(readTitle(text, shops)).toBe(title)
   })

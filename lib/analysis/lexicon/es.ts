@@ -1280,13 +1280,14 @@ export const es: Lexicon = {
   `),
   sarcasm: phrases(`
     ya claro, lo que faltaba, 🙄, y de paso, y luego, claro claro, ya claro, ya
-    ya, sí sí claro, claro que sí guapi, lo que nos faltaba, solo faltaba, cómo no y, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃, sí claro y,
-    claro y, ya claro y, sí hombre y, sí hombre sí, venga ya y, y después qué, y luego qué, y luego
+    ya, sí sí claro, claro que sí guapi, lo que nos faltaba, solo faltaba, cómo no y, puestos a, y lo siguiente, lo próximo, mañana prohibimos, y mañana, 🙃 
+    , ya claro y, sí hombre y, sí hombre sí, venga ya y, y después qué, y luego qué, y luego
     también, y ya de paso, y también, y mañana qué, lo siguiente será, lo próximo será, qué será lo
     próximo, qué será lo siguiente, lo siguiente qué, y por qué no también, por qué no prohibimos
     también, ya puestos, puestos ya, solo falta que, sólo falta que, solo faltaba que, sólo faltaba,
     ahora resulta que, pobrecitos, pobrecito, pobrecita, qué ilusión, qué bien todo, maravilloso
-    todo, gran idea sí, brillante idea, brillante, estupenda idea claro
+    todo, gran idea sí, brillante idea, brillante, estupenda idea claro,
+    sí claro y, claro y
   `),
   rhetorical: phrases(`
     para qué, quién quiere, quién necesita|quiere|no, quién va a, para qué

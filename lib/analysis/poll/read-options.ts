@@ -50,7 +50,8 @@ const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
   const frames = titles.map((title, index) => {
-    const tokens = tokenize(foldText(title))
+    // What makes a sign an emoji is no word.
+    const tokens = tokenize(foldText(title)).filter(({ word }) => !/^\p{M}+$/u.test(word))
     const range = readNumberRange(title)
     const read = readRole(tokens, lexicons)
     const rate = readRate(tokens, lexicons)
@@ -187,11 +188,11 @@ function ownWord(
 /** "Mal" of "Me parece mal" beside "Me parece bien": all that tells a yes from a no. */
 function lastWord(
   { role, words }: Pick<OptionFrame, 'role' | 'words'>,
-  frames: readonly Pick<OptionFrame, 'words'>[],
+  frames: readonly Pick<OptionFrame, 'role' | 'words'>[],
 ): string | null {
   if ((role !== 'affirm' && role !== 'deny') || words.length < 2) return null
-  const isTwin = (other: Pick<OptionFrame, 'words'>) =>
-    other.words !== words &&
+  const isTwin = (other: Pick<OptionFrame, 'role' | 'words'>) =>
+    other.role === (role === 'deny' ? 'affirm' : 'deny') &&
     other.words.length === words.length &&
     words.every(({ word }, at) => (other.words[at]?.word === word) === at < words.length - 1)
   return frames.some(isTwin) ? (words.at(-1)?.word ?? null) : null
@@ -318,14 +319,15 @@ function emojiRole(
   return NAMED
 }
 
-/** A single character of a Japanese title, and what makes a sign an emoji: every other emoji in a reply has one, too. */
-const UNTELLING = /^(?:[\u3040-\u30ff\u3400-\u9fff]|\p{M}+)$/u
-
 function contentStems(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): Set<string> {
   const stops = lexicons[0]?.stopWords
   const common = lexicons[0]?.commonWords
+  // A single character of a Japanese title tells nothing.
   const content = tokens.filter(
-    (token) => !stops?.has(token.word) && !common?.has(token.word) && !UNTELLING.test(token.word),
+    (token) =>
+      !stops?.has(token.word) &&
+      !common?.has(token.word) &&
+      !/^[\u3040-\u30ff\u3400-\u9fff]$/u.test(token.word),
   )
   return new Set(content.map((token) => token.stem))
 }

@@ -102,7 +102,7 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
 /** "Das ist ja lang", "gefühlt ja länger": amid a sentence a German "ja" answers nothing. */
 function isParticle(view: ReplyView, { from, to }: Choice): boolean {
   const isAmid = view.tokens[from]?.gap === 'none' && view.tokens[to]?.gap === 'none'
-  return isAmid && to - from === 1 && view.lexicon.language === 'de' && view.tokens[from]?.word === 'ja'
+  return isAmid && view.lexicon.language === 'de' && view.tokens[from]?.word === 'ja'
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */

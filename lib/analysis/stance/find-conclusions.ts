@@ -39,11 +39,11 @@ function concludesAt(view: ReplyView, at: number): Signal | null {
   return null
 }
 
-/** "…, no?", "…, ja?": asks to be agreed with. */
+/** "…, no?", "…, ¿no?", "…, ja?": asks to be agreed with. */
 function isTag(view: ReplyView, at: number): boolean {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
-  return token?.gap === 'pause' && view.questions.has(token.sentence) && next?.sentence !== token.sentence
+  return token !== undefined && view.questions.has(token.sentence) && next?.sentence !== token.sentence
 }
 
 /** "Status rounds: lord no." A plain answer with a pause behind it. */
