@@ -96,6 +96,7 @@ const VERDICT_FIELDS = {
   good: Phrases,
   bad: Phrases,
   also: Phrases,
+  even: Phrases,
   with: Phrases,
   but: Phrases,
   unsure: Phrases,

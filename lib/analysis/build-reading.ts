@@ -118,20 +118,17 @@ function* markInSteps<G>(
   return marked
 }
 
-/** The option that a reply takes, what it stands for (in a poll about a ban: for what would be banned), and whether its words say so outright. */
+/** The option that a reply takes, and what it stands for (in a poll about a ban: for what would be banned). */
 export function getAnswer(
-  { family, options: [option] }: StanceReading,
+  { options: [option] }: StanceReading,
   frame: PollFrame,
-): Pick<Answer, 'option' | 'role' | 'outright'> {
-  if (option === undefined) return { option: null, role: null, outright: false }
+): Pick<Answer, 'option' | 'role'> {
+  if (option === undefined) return { option: null, role: null }
   const role = frame.options[option]?.role ?? null
-  return { option, role: frame.target < 0 ? turnRole(role) : role, outright: !WEAK.has(family) }
+  return { option, role: frame.target < 0 ? turnRole(role) : role }
 }
 
 /** Who is for a ban is against what it bans. */
 function turnRole(role: OptionRole | null): OptionRole | null {
   return role === 'affirm' ? 'deny' : role === 'deny' ? 'affirm' : role
 }
-
-/** Families of which about half are read rightly: verdicts lean on them less. */
-const WEAK: ReadonlySet<StanceReading['family']> = new Set(['implied', 'conclusion', 'echo', 'wording'])

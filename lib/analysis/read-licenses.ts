@@ -11,7 +11,7 @@ import { readVerdicts } from './verdict/read-verdicts'
 import type { VerdictContext } from './verdict/verdict-features'
 
 /** What a reply answers to whom. */
-export interface Answer extends Pick<VerdictContext, 'role' | 'outright' | 'toPoll'> {
+export interface Answer extends Pick<VerdictContext, 'role' | 'toPoll'> {
   /** The option it takes, `null` where it takes none. */
   option: number | null
 }

@@ -32,6 +32,8 @@ export const SMALL_WORDS = {
   /** What may stand between "should" and the verb. */
   passed:
     'be been have not never also always definitely all really ever probably absolutely certainly still only it they we you man on pas no se ser sein auch nicht aussi también nunca jamais nie verboten',
+  /** The second words of French denials, behind "ne". */
+  secondNegators: 'pas plus jamais rien guère aucun aucune',
   /** What a demand points at: "tax it", "test them all". */
   objects: 'it them em this these those all everyone everybody everything',
   /** What is let be: "keep them", "leave my seat alone". */
@@ -39,7 +41,7 @@ export const SMALL_WORDS = {
   /** Rejecting words that behind a pause turn something else around. */
   smallRejects: `no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado`,
   /** What says that a frequency is the one of today. */
-  now: 'now nowadays currently jetzt heute inzwischen mittlerweile maintenant désormais ahora hoy',
+  now: `now nowadays currently today jetzt heute inzwischen mittlerweile maintenant désormais aujourd'hui ahora hoy`,
   /** Words that count none. */
   noneCounts: 'none keine keiner keinen aucun aucune ninguno ninguna nul',
   /** What joins the ends of a span of numbers. */

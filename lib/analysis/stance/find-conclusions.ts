@@ -1,5 +1,4 @@
 import { findPhraseAt } from '../text/phrase-book'
-import { wordSet } from '../text/word-set'
 import { answerAt, isFirmAnswer, skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import { type Choice, matchAnswer } from './resolve-choice'
@@ -79,16 +78,12 @@ function partAnswer(view: ReplyView, at: number): number | undefined {
   return isFirmAnswer(view, at) ? matchAnswer(view, at)?.option : undefined
 }
 
-const NOW = wordSet(
-  "now nowadays today heute inzwischen mittlerweile jetzt maintenant désormais aujourd'hui ahora hoy",
-)
-
 /** "Früher ja, heute nein", "avant non, maintenant oui": of two answers the one that is for now, else `null`. */
 export function findPresentAnswer(view: ReplyView, ends: readonly Signal[]): Signal | null {
   const present = ends.filter(({ from }) => {
     let start = from
     while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
-    return view.tokens.slice(start, from).some(({ word }) => NOW.has(word))
+    return view.tokens.slice(start, from).some(({ word }) => view.lexicon.small.now.has(word))
   })
   const [only] = present
   return present.length === 1 && only ? only : null

@@ -1,6 +1,5 @@
 import type { Cue } from '../lexicon/compile-lexicon'
 import { findPhraseAt, type PhraseMatch } from '../text/phrase-book'
-import { wordSet } from '../text/word-set'
 import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
 import { isPseudoAnswer } from './resolve-choice'
@@ -137,11 +136,10 @@ function findSpentNegators(matches: readonly PhraseMatch<Cue>[]): Set<number> {
 }
 
 const NE = /^(?:ne$|n')/
-const PAS = wordSet('pas plus jamais rien guère aucun aucune')
 
 /** "Je ne suis pas convaincu": French says no twice and means it once. */
-function isOneNegation({ tokens }: ReplyView, at: number, negator: number): boolean {
-  return PAS.has(tokens[at]?.word ?? '') && NE.test(tokens[negator]?.word ?? '')
+function isOneNegation({ tokens, lexicon }: ReplyView, at: number, negator: number): boolean {
+  return lexicon.small.secondNegators.has(tokens[at]?.word ?? '') && NE.test(tokens[negator]?.word ?? '')
 }
 
 function weigh(view: ReplyView, cue: Cue, at: number, spent: ReadonlySet<number>): number {

@@ -22,11 +22,20 @@ export const de: VerdictWords = {
     nichts dagegen, hätte nichts dagegen, niemand muss fragen, muss niemand fragen, ohne zu fragen
     erlaubt, ohne einschränkung, uneingeschränkt, bedingungslos, ohne bedingungen, keine
     bedingungen, freigegeben, gemacht dafür, genau dafür gemacht|gedacht, der sinn der sache, ist
-    der sinn, sinn der sache, immer, jederzeit, freut mich, würde mich freuen, umso besser,
-    geschenkt ist geschenkt, stört mich nicht, juckt mich nicht, ist mir
-    egal|recht|wurscht|wumpe|schnuppe, sauber, sicher doch, passt für mich, reicht mir, kein
-    hindernis, nichts einzuwenden, unbedenklich, gestattet, erlauben, gestattet es|das, das
-    aushalten, muss das aushalten, dafür gibt es, dafür sind sie da, genau für sowas, hergibt
+    der sinn, sinn der sache, jederzeit, freut mich, würde mich freuen, umso besser, geschenkt ist
+    geschenkt, stört mich nicht, juckt mich nicht, ist mir egal|recht|wurscht|wumpe|schnuppe,
+    sauber, sicher doch, passt für mich, reicht mir, kein hindernis, nichts einzuwenden,
+    unbedenklich, gestattet, erlauben, gestattet es|das, dafür gibt es, dafür sind sie da, genau für
+    sowas, ✅, ✔, ☑, 👍, 👌, 💚, 🟢, viel spaß, nehmt, nehmen, nimm, kannst, kannst du, verwendbar,
+    nutzbar, freu mich, freue mich, freuen uns, darfst, darfst du, so ist es gedacht, so gedacht,
+    dafür gedacht, wie du willst, wie ihr wollt, wie man will, was du willst, was ihr wollt,
+    gewollt, stört keinen|niemanden, nicht kommerziell genutzt, ist nicht kommerziell, keine
+    ableitung, bin dabei, immer her damit, nur her damit, los, legt los, leg los, macht mal|das,
+    nutzt es|sie|das, verwendet es|sie|das, jede nutzung, jeder zweck, zu jedem zweck, stolz,
+    freu|freue mich wenn, freut mich|uns wenn, froh|glücklich|stolz wenn, braucht|brauchst|brauchen
+    ~ nicht|nichts|kein|keine, muss|müsst|musst|müssen ~ nicht|nichts fragen|nennen|tun, nichts zu
+    verbieten, kann ~ nicht verbieten|ablehnen|verhindern, jederzeit gern|gerne, immer
+    gern|gerne|willkommen, willkommen
   `),
   no: phrases(`
     nein, nee, auf keinen fall, verboten, untersagt, finger weg, geht nicht, darf nicht, dürfen
@@ -37,9 +46,9 @@ export const de: VerdictWords = {
     fällt weg, unzulässig, darf man nicht, dürfen sie nicht, dürft ihr nicht, nicht dafür, nicht
     gedacht, war nie, nicht dazu, widerspricht, geklaut, ungefragt, ohne zu fragen, hat mich niemand
     gefragt, ausbeutung, abgreifen, missbrauch, reinwaschen, nicht zulässig, lasst die finger,
-    gehört verboten, kommerziell ist, unbrauchbar, hinderlich, nervt, kommt nicht, nicht mal,
-    nichtmal, auch nicht, erst recht nicht|nein, sowieso nicht, gar nicht, überhaupt nicht, niemand
-    darf, kann|darf|können|dürfen|könnte|dürfte|könnt ~ nicht, nö, nope, never, nie im leben, keine
+    gehört verboten, unbrauchbar, kommt nicht, nicht mal, nichtmal, auch nicht, erst recht
+    nicht|nein, sowieso nicht, gar nicht, überhaupt nicht, niemand darf,
+    kann|darf|können|dürfen|könnte|dürfte|könnt ~ nicht, nö, nope, never, nie im leben, keine
     chance, unter keinen umständen, nicht mit mir, ohne mich, geht gar nicht, gehen nicht, gehen gar
     nicht, geht's nicht, rechtswidrig, unrecht, nicht
     gestattet|möglich|drin|vereinbar|kompatibel|gedeckt|abgedeckt|vorgesehen|legal, nicht
@@ -49,8 +58,12 @@ export const de: VerdictWords = {
     ich nicht, rühr ich nicht, klau, raub, abzocke, ausnutzen, ausgenutzt, missbraucht, plagiat,
     verrat, hat nichts zu suchen, haben nichts zu suchen, dagegen, bin dagegen, ohne
     erlaubnis|zustimmung|einwilligung, nie zugestimmt|erlaubt|gefragt, habe|hab nie zugestimmt,
-    problem ist, ist das problem, zu heikel|riskant, finger verbrennen, aussortieren, scheiden aus,
-    unverschämt, dreist, keinen einzigen
+    problem ist, ist das problem, zu heikel|riskant, aussortieren, scheiden aus, unverschämt,
+    dreist, ❌, ✖, 👎, 🚫, ⛔, 🙅, 🔴, meiden, vermeiden, besser lassen, bleiben lassen, lieber lassen,
+    weglassen, rausnehmen, nicht anfassen, ist kommerziell, sind kommerziell, ist eine
+    bearbeitung|ableitung|veränderung, als bearbeitung, abgeleitetes werk, darfst du nicht, darfst
+    nicht, darfst ~ nicht, kannst ~ nicht, nie gefragt, niemand gefragt, keiner gefragt, bin raus,
+    von wegen, fällt flach, fällt aus, lass ich weg, nicht einmal
   `),
   not: phrases(`
     nicht, kein, keine, nie, ohne, weder, noch
@@ -71,8 +84,11 @@ export const de: VerdictWords = {
     auch so lizenziert, auch wieder frei|offen, quellcode mitliefern|offenlegen|mitgeliefert,
     offenlegen, offengelegt, lizenztext, urheber nennen, urheber genannt, autor nennen, mit hinweis,
     hinweis bleibt, gegen geld|honorar, nachfragen, absprache, rücksprache, genehmigung, erlaubnis,
-    namen|name|urheber ins|aufs|in|auf|unter, gefragt werden, will ich gefragt, solange
-    ihr|du|man
+    namen|name|urheber ins|aufs|in|auf|unter, gefragt werden, will ich gefragt, solange ihr|du|man,
+    ⚠, 🟡, drunter, name|namen drunter|dazu|dran|daneben, nennung, mit namen|name, unverändert,
+    ungeändert, auf anfrage, auf nachfrage, fragt mich, frag mich, fragt vorher, schreibt mir,
+    schreib mir, wieder frei|offen, auch frei|offen, mit link, link dazu, nennt mich, nennt ihr,
+    wird genannt, werde genannt, genannt werde, gebt an, angeben
   `),
   if: phrases(`
     wenn, falls
@@ -93,6 +109,9 @@ export const de: VerdictWords = {
     auch, ebenso, ebenfalls, genauso, dito, gleiches gilt für, dasselbe gilt für, gilt auch für,
     desgleichen
   `),
+  even: phrases(`
+    sogar, selbst
+  `),
   with: phrases(`
     mit, samt, inklusive
   `),
@@ -108,7 +127,9 @@ export const de: VerdictWords = {
     sicher, nicht sicher, bin unsicher, was genau, was wäre mit, wie ist das, wie sieht, welche,
     steht für, ist das gleiche|selbe, unterschied zwischen, angeblich, laut, man sagt, früher,
     damals, ursprünglich, definiert|definition, meinst du, meint ihr, frage, kennt jemand, weiß
-    jemand, warum nicht einfach, denkbar, wird, umgestellt, stelle um, heißt das
+    jemand, warum nicht einfach, denkbar, wird, umgestellt, stelle um, heißt das, ob, ich wünschte,
+    wünschte, hätte gern, hätte gerne, wäre schön, schön wäre, wünsche mir, wie
+    soll|würde|geht|funktioniert
   `),
   mine: phrases(`
     mein, meine, meinen, meiner, meinem, unser, unsere, unseren, ich veröffentliche, ich stelle, ich

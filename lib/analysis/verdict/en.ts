@@ -11,21 +11,20 @@ export const en: VerdictWords = {
     permits, permitted, legal, welcome, have at it, knock yourself out, up for grabs, without
     restriction, don't mind|care, happy|okay|ok|fine with, acceptable, can't|cannot do anything|much
     about, nothing you|we|anyone can do, nothing wrong, please|can do, all yours, ✅, 👍, green light,
-    explicitly allows|permits, lets|let you, good to go, why not, feed them, can|may use, for
-    everyone, everybody|anyone may|can, able to use, don't see ~ difference|problem, no reason not,
-    help yourself|yourselves, happily, gladly, always, as many as you like, don't see the
+    explicitly allows|permits, lets|let you, good to go, why not, can|may use, for everyone,
+    everybody|anyone may|can, able to use, don't see ~ difference|problem, no reason not, help
+    yourself|yourselves, happily, gladly, always, as many as you like, don't see the
     problem|difference, so nobody has to ask, nobody ever? has to ask, no need to ask, that's the
-    point, that is the point, or go home, all the way, i meant it, go in, goes in, will do, i'd
-    take, i would take, take it, take them, any of them, all of them, help yourselves, flattered,
-    knock yourselves out, be my guest, have fun, nothing to discuss, nothing to complain, no
-    strings, no ifs, waved, go for, you may, they may, lets us, let them, let em, lend, any
-    purpose, no issue, okayish, works for me, for anything, without asking anyone, no one needs to
-    ask, needn't ask, needn't even ask, that includes, bots included, precisely so that, so that
-    people|everyone|anyone can|could|may, doing exactly that, which is fine, is enough, suffices,
-    good enough, safe, all good, that's what it's for, that's what we put it out there for, exactly
+    point, that is the point, all the way, i meant it, go in, goes in, will do, i'd take, i would
+    take, take them, any of them, all of them, help yourselves, flattered, knock yourselves out, be
+    my guest, have fun, nothing to discuss, nothing to complain, no strings, no ifs, go for, you
+    may, they may, lets us, let them, let em, any purpose, no issue, okayish, works for me, for
+    anything, without asking anyone, no one needs to ask, needn't ask, needn't even ask, that
+    includes, precisely so that, so that people|everyone|anyone can|could|may, doing exactly that,
+    which is fine, is enough, suffices, good enough, safe, all good, that's what it's for, exactly
     what, allowed to, doesn't forbid|prohibit, does not forbid|prohibit, nothing in it forbids, no
     one cares, don't mind, don't see why not, has no problem, perfectly, totally, obviously,
-    naturally, gift, anyone, that's good, is|are good, no trouble, no complaints, never had a
+    naturally, gift, that's good, is|are good, no trouble, no complaints, never had a
     problem|complaint, nobody ever complained, go nuts, be happy, fire away, free for all, free
     game, relaxed, do as you|they please, suit yourself|yourselves, no doubt, no worries, feel free,
     go wild, crack on, have a field day, do your worst, fill your boots, more power to,
@@ -41,9 +40,21 @@ export const en: VerdictWords = {
     permissible, lawful, legally fine|ok|okay|clean|sound, kosher, legit, sorted, ship it, use it,
     sell it, take what you want|like, take whatever, use whatever, free to
     use|do|sell|train|copy|print|remix|reuse|take, fine as is, just fine, fine too, too is fine, ok
-    too, can say no, may sell, over the moon, spirit of it|sharing, fair enough, sell away, legally
-    they|you can, covered by, covers, any medium, even commercially, no drama, go wild with, keep
-    them
+    too, may sell, over the moon, spirit of it|sharing, fair enough, legally they|you can, covered
+    by, any medium, even commercially, no drama, ✔, ☑, 👌, 💚, 🟢, use it|them|those|these, use
+    anything|whatever, train on it|them|that|those, train|print|copy|sell|share|remix|charge away,
+    enjoy, anyone|everyone can|may, they're welcome, in the clear, may|can
+    sell|share|copy|print|train|remix|reuse|do, any use, thrilled, honoured|honored, would love to,
+    charge what|whatever, is|are there for you|everyone|this|that, exactly for this|that, nobody
+    minded|objected, never a complaint, isn't|not commercial, isn't|not a
+    derivative|adaptation|copy, isn't|not adapting, doesn't reach|apply|matter|stop|restrict, lets
+    anyone|everyone|us|them|you|people, i'm in, count me in, take it|them|those|any, nothing
+    against, no reason to worry, happy|glad|proud|thrilled|delighted|honoured|honored|pleased
+    if|that|when, over the moon if, love it|that if|when, can't|cannot say|refuse no?, can't|cannot
+    stop|forbid|prevent|refuse, no need to, no need for, needn't, don't|doesn't need|have to, nobody
+    needs|has to, anyone is|are|may|can|could, be
+    happy|glad|proud|thrilled|delighted|honoured|honored|pleased if|that|when|to, love it
+    if|when|that
   `),
   no: phrases(`
     nope, nah, hell|please|hard no, no thanks|way|go, wouldn't|won't touch, would not touch, no
@@ -54,38 +65,41 @@ export const en: VerdictWords = {
     violate, breaking, breaks, breach, breaches, infringes, infringement, infringing, hands off, off
     limits, of course not, theft, stealing, rules it|that out, excludes, excluded, doesn't|don't
     allow, does not allow, incompatible, leave ~ out|alone, shouldn't, wrong, ❌, 👎, stay away, leave
-    it alone, leave those|them out, out of the question, unacceptable, not meant for, too|so vague,
-    useless, problem is, is the problem, hate, terrible, i'd leave, leave it, leave them, leave
-    those, leave out, leave alone, i'd rather not, rather not, would rather not, stay out, stays
-    out, out of bounds, never, never ever, no way, keep out, keep away, copyfraud, fraud, void,
-    greedy, wash, launder, sell it back, not so that, so that somebody|some|a|they could, didn't
-    write|put|publish|license ~, did not write|put|publish ~, a con, on the shelf, poisons, buy a
-    proper one, word for word, stops, stop at, stops at, rules out, rule out, full stop no, that's a
-    no, thats a no, it's a no, is a no, hard pass, pass on, touch, can't be used, cannot be used,
-    may not, must not, mustn't, not for, isn't for, no longer, no use, nothing doing, forget it,
-    forget about it, too risky, risky, lawsuit, lawyers, sue, strictly, no exceptions, blocked,
-    blacklisted, doesn't work, does not work, won't work, can't work, kills it, defeats the purpose,
-    against the license|licence|terms, spirit, locked, exploit, exploited, without asking me, nobody
-    asked me, rip off, ripped off, laundering, washing, is|are out, they're out, not at all, not
-    touch, don't touch, no chance, not a chance, no deal, keep off, certainly not, i think not, no
-    bueno, no can do, not happening, nobody may, not on, not so fast, can't just, cannot just, can't
-    simply, not mine, no good, not legal|permitted|acceptable|right|possible|kosher, not an option, isn't
-    legal|permitted|acceptable|ok|okay|fine|possible|right|compatible, unlawful, unethical, immoral,
-    a no, no from me, a big no, out of scope, deal breaker, dealbreaker, poison, has|have|had no
-    business, keep your|their hands off, non starter, red line, a nightmare,
+    it alone, leave those|them out, out of the question, unacceptable, not meant for, useless,
+    problem is, is the problem, hate, terrible, i'd leave, leave it, leave them, leave those, leave
+    out, leave alone, i'd rather not, rather not, would rather not, stay out, stays out, out of
+    bounds, never, never ever, no way, keep out, keep away, fraud, void, greedy, launder, didn't
+    write|put|publish|license ~, did not write|put|publish ~, stops, stop at, stops at, rules out,
+    rule out, full stop no, that's a no, thats a no, it's a no, is a no, hard pass, pass on, touch,
+    can't be used, cannot be used, may not, must not, mustn't, not for, isn't for, no use, nothing
+    doing, forget it, forget about it, too risky, risky, lawsuit, lawyers, strictly, no exceptions,
+    blocked, blacklisted, doesn't work, does not work, won't work, can't work, kills it, defeats the
+    purpose, against the license|licence|terms, spirit, locked, exploit, exploited, without asking
+    me, nobody asked me, rip off, ripped off, laundering, washing, is|are out, they're out, not at
+    all, not touch, don't touch, no chance, not a chance, no deal, keep off, certainly not, i think
+    not, no bueno, no can do, not happening, nobody may, not on, not so fast, can't just, cannot
+    just, can't simply, not mine, no good, not legal|permitted|acceptable|right|possible|kosher, not
+    an option, isn't legal|permitted|acceptable|ok|okay|fine|possible|right|compatible, unlawful,
+    unethical, immoral, a no, no from me, a big no, out of scope, deal breaker, dealbreaker, poison,
+    has|have|had no business, keep your|their hands off, non starter, red line, a nightmare,
     can't|cannot|couldn't|mustn't use|sell|train|touch|take|legally, won't let, doesn't|don't|didn't
     let|permit|cover|include, does|do|did not let|permit|cover|include, betrayal, plagiarism,
     misuse, abuse, exploitation, freeloading, freeloaders, leeching, stole, stolen, steal, steals,
     off the table, refuse, i object, never agreed|consented|signed, didn't agree|consent, did not
     agree|consent, without consent|permission, not what i signed up for, not unless, no license to,
-    no licence to, not a license|licence to, not an invitation, isn't an
-    invitation|blank, backfires, won't fly, doesn't fly, no sale, not for sale, not in a million
-    years, over my dead body, god no, big no, never for, never in, don't even, unusable, nogo,
-    verboten, blacklist, ruled out, i'd avoid|skip|refuse, would avoid|skip|refuse, skip, reject,
+    no licence to, not a license|licence to, not an invitation, isn't an invitation|blank,
+    backfires, won't fly, doesn't fly, no sale, not for sale, not in a million years, over my dead
+    body, god no, big no, never for, never in, don't even, unusable, nogo, verboten, blacklist,
+    ruled out, i'd avoid|skip|refuse, would avoid|skip|refuse, skip, reject,
     they|you|we|it|one|people may not|never, can not, not to be, clear no, double no, no selling, no
-    commercial, says no, said no, bite, bites, bitten, in breach, sort out, stay well clear, well
-    clear, turn|turned|turns down, bait and switch, so they|companies can, so that they|companies
-    can, block, block them, won't|will not touch, buy a commercial, clear of, can't do, bars, barred
+    commercial, says no, said no, bite, bites, bitten, in breach, turn|turned|turns down, bait and
+    switch, block, block them, won't|will not touch, can't do, bars, barred, steer|stay|keep ~
+    clear, ✖, 🚫, ⛔, 🙅, 🔴, leave that|this, is|are|counts as commercial, that's|it's commercial,
+    makes it commercial, is|are a derivative|adaptation, would be|makes|makes it a
+    derivative|adaptation, i'm out, count me out, drop it|them|those, exclude, exclude
+    it|them|those, stop it|them, ban, forbid it|them, without asking, nobody asked, never asked for,
+    didn't ask, not with, not even, ruled out by, conflicts with, kept out, doesn't|does|don't|do
+    not? work for this|that, not what it's|that's for
   `),
   not: phrases(`
     no, not, cannot, can't, don't, doesn't, won't, isn't, aren't, without, against, neither, nor
@@ -118,7 +132,13 @@ export const en: VerdictWords = {
     commercially, non commercially, credit the, credit me|us|them, crediting, names me|us|them|the,
     name the author|authors|source|photographer|artist, link back, links back, pass it on, carry the
     same, inherits, viral, name|names|credit|credits in|on|under|into, ask me first, but ask, do
-    ask, wants its|the|your|attribution|credit, wants the whole, drop me a line, check each, square
+    ask, wants its|the|your|attribution|credit, drop me a line, check each, ⚠, 🟡, credit, credits,
+    name on|in|under, with a|the name, share the, same licence, is|are|stays|remains|stay|remain
+    open as well|too, open as well|too, unmodified, unchanged, unaltered, for
+    research|personal|private|internal|educational only|use, internal|personal|private|research use,
+    write|talk to them|me|the, mail|email|contact me|them|the, offer a, a fee, licence|license fee,
+    asks for|that|you, asking for|that, if you|they credit|name|ask|share|keep|publish|release, on
+    request, after asking, with the notice|notices|license text|licence text
   `),
   if: phrases(`
     if
@@ -138,6 +158,9 @@ export const en: VerdictWords = {
   also: phrases(`
     too, also, as well, likewise, ditto, same for, same goes for, goes for, similar, similarly,
     along with
+  `),
+  even: phrases(`
+    even
   `),
   with: phrases(`
     with, plus, and name|credit|link, w, incl, including
@@ -161,7 +184,8 @@ export const en: VerdictWords = {
     people say, some say, my boss|lawyer|employer says, someone told, i heard, i read, wondering,
     curious, asking for, has anyone, does anyone, does anybody, anyone know, which one, what is,
     what's, what are, why not just, why don't|doesn't|didn't, have you considered, consider, picked
-    because, went from, moved to, switched to, changed to, relicensed
+    because, went from, moved to, switched to, changed to, relicensed, whether, how
+    does|do|would|will, would love to see, would like to see, wish, if only
   `),
   mine: phrases(`
     my, mine, our, ours, i publish, i release, i put, i license, i use, we use, i chose, i picked, i

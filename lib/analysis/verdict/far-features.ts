@@ -26,7 +26,7 @@ export function describeFar(
     if (isNear(cue)) return []
     if (isOthers(owners.get(cue))) return ANSWERS.has(cue.value) ? [`other:${cue.value}`] : []
     const zone = toZone(passage, cue, tokens)
-    if (zone === null || !(zone === 'far' ? FINAL : NEIGHBORING).has(cue.value)) return []
+    if (zone === null || !NEIGHBORING.has(cue.value)) return []
     // The next sentence speaks of the license only where the license's own clause does not judge it.
     return zone === 'next' && isJudged ? [] : [`${zone}:${cue.value}`]
   })
@@ -35,14 +35,9 @@ export function describeFar(
   return [...zones, ...(lead ? [`lead:${lead.value}`] : []), ...(final ? [`final:${final.value}`] : [])]
 }
 
-function toZone(
-  { sentence }: Passage,
-  cue: Cue,
-  tokens: readonly Token[],
-): 'previous' | 'next' | 'far' | null {
+function toZone({ sentence }: Passage, cue: Cue, tokens: readonly Token[]): 'previous' | 'next' | null {
   const first = tokens[sentence.from]?.sentence ?? 0
   const last = tokens[sentence.to - 1]?.sentence ?? first
   const at = tokens[cue.from]?.sentence ?? first
-  if (at >= first && at <= last) return null
-  return at === last + 1 ? 'next' : at === first - 1 ? 'previous' : 'far'
+  return at === last + 1 ? 'next' : at === first - 1 ? 'previous' : null
 }

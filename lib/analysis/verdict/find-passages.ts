@@ -32,7 +32,7 @@ export interface Passage {
 
 /** What stands between names of one breath, in UTF-16 units at most {@link MAX_LIST_GAP}. */
 const LIST_GAP =
-  /^[\s,/+&|()"'«»-]*(?:(?:and|n?or|noch|ni|an|und|oder|et|ou|y|o|the|la|el|le|die|der|de|a|las|family|ones|licen[cs]es?)[\s,]+){0,2}[\s,/+&|()"'«»-]*(?:l')?$/u
+  /^[\s,/+&|()"'«»-]*(?:(?:and|n?or|noch|ni|an|und|oder|et|ou|y|o|of|even|sogar|même|incluso|hasta|the|la|el|le|die|der|de|a|las|family|ones|licen[cs]es?)[\s,]+){0,3}[\s,/+&|()"'«»-]*(?:l')?$/u
 const MAX_LIST_GAP = 20
 /** Behind a label: "CC0: fine", "ND – no", "GPL → ask". */
 const LABEL_END = /[:=→>?？–—]|\s-+\s/u
@@ -150,7 +150,7 @@ function startOfOwn(tokens: readonly Token[], named: readonly { names: Span }[],
   const start = startOfClause(tokens, own)
   const previous = named[at - 1]?.names
   if (!previous || start >= previous.to) return start
-  return startOfClause(tokens, previous.from) === previous.from ? own : previous.to
+  return startOfOwn(tokens, named, at - 1) === previous.from ? own : previous.to
 }
 
 function endOfClause(tokens: readonly Token[], at: number): number {

@@ -7,13 +7,22 @@ import type { VerdictCue } from './verdict-cue'
 /** A phrase that says something of licenses, and where. */
 export type Cue = PhraseMatch<VerdictCue>
 
-/** What a reply's words say of licenses, in text order; read as English where the language has no list. */
+/**
+ * What a reply's words say of licenses, in text order; read as English where the language has no list.
+ *
+ * Where its words show another language than the client declares, the one is read that says more: English replies in a German
+ * thread are often declared German, and "NC no, SA eh" looks Spanish.
+ */
 export function findVerdictCues(
   { tokens, declared, shown }: ReplyText,
   { verdicts }: Pick<Dictionary, 'verdicts'>,
 ): readonly Cue[] {
-  // Words tell more than the client's setting: English replies in a German thread are often declared German.
-  const language = shown && verdicts.has(shown.language) ? shown.language : (declared?.language ?? 'en')
-  const book = verdicts.get(language) ?? verdicts.get('en')
-  return book ? settleCues(findPhrases(book, tokens), tokens) : []
+  const read = (language: string): readonly Cue[] => {
+    const book = verdicts.get(language) ?? verdicts.get('en')
+    return book ? settleCues(findPhrases(book, tokens), tokens) : []
+  }
+  const own = read(declared?.language ?? shown?.language ?? 'en')
+  if (!shown || !declared || shown === declared || !verdicts.has(shown.language)) return own
+  const other = read(shown.language)
+  return other.length > own.length ? other : own
 }

@@ -19,6 +19,8 @@ export const JUDGING: ReadonlySet<VerdictCue> = new Set([
 const CONDITIONS: ReadonlySet<VerdictCue> = new Set(['depends', 'if', 'given', 'demand'])
 /** "Sure, but …", "yes, with credit". */
 const HALF: ReadonlySet<VerdictCue> = new Set(['with', 'but'])
+/** Behind "but". */
+const TAKING_BACK: ReadonlySet<VerdictCue> = new Set([...CONDITIONS, 'with'])
 /** They begin a clause that a license may stand in: "if it's MIT", "as long as it is free", "unless it says NC". */
 const SUPPOSING: ReadonlySet<VerdictCue> = new Set(['if', 'given', 'except'])
 /** In tokens, from a yes to what takes it half back. */
@@ -38,8 +40,10 @@ const BUT: ReadonlySet<string> = new Set([
 ])
 /** In tokens, from the name to "too". */
 const MAX_ALSO = 1
-/** In tokens, from the name to "with". */
+/** In tokens, from a label to "with"; of another name, it follows at once. */
 const MAX_WITH = 2
+/** In tokens, from "even" to the name. */
+const MAX_EVEN = 2
 /** "If it's SA and they share back": more is asked than the license. */
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e'])
 
@@ -64,13 +68,17 @@ export function describeNear(
   const isAdded = first && own.slice(tokens[first.to - 1]?.end, tokens[first.to]?.start).includes('+')
   const direct = first ? (isAdded ? 'qualified' : toVerdict(first, behind, nearest)) : 'none'
   const supposed = readSupposed(passage, before, direct, tokens)
-  const isSame = direct === 'none' && isAlso(passage, before, behind)
-  const said = supposed ?? (isSame ? previous : direct)
+  const carried = isAlso(passage, before, behind)
+    ? previous
+    : isEven(passage, before)
+      ? toAnswer(nearest)
+      : 'none'
+  const said = supposed ?? (direct === 'none' ? carried : direct)
   const isYes = said === 'yes' || (said === 'none' && nearest?.value === 'yes')
   const verdict = isYes && isTakenBack(passage, cues, tokens) ? 'qualified' : said
   const isTold = supposed !== null || (passage.told && (first || !passage.question))
   const features = [
-    `nearest:${supposed === null ? (nearest?.value ?? 'none') : 'supposed'}`,
+    ...(supposed === null ? describeLead(passage, nearest, verdict) : ['nearest:supposed']),
     `first:${verdict}`,
     ...(isTold ? [`told:${verdict}`] : []),
     ...(isRefused(passage, nearest, tokens) ? ['refused'] : []),
@@ -79,6 +87,17 @@ export function describeNear(
     ...(passage.question ? [passage.heading ? 'heading-question' : 'question'] : []),
   ]
   return { features, verdict }
+}
+
+/** The judging cue before the names, in their own clause or ahead of it; a yes that is half taken back has been counted. */
+function describeLead({ lead }: Passage, nearest: Cue | undefined, verdict: string): string[] {
+  if (nearest && !isIn(nearest, lead)) return ['nearest:none', `ahead:${nearest.value}`]
+  return [`nearest:${verdict === 'qualified' ? 'none' : (nearest?.value ?? 'none')}`]
+}
+
+/** "Forbid it, even for CC0": what is said of the whole. */
+function toAnswer(cue: Cue | undefined): string {
+  return cue?.value === 'yes' || cue?.value === 'no' ? cue.value : 'none'
 }
 
 const TELLING_BEHIND: ReadonlySet<VerdictCue> = new Set(['unsure', 'mine'])
@@ -103,20 +122,26 @@ function isAlso({ lead, names }: Passage, before: readonly Cue[], behind: readon
 /** The judging cue next behind the names; "CC BY – with names" says under what condition, and nothing else. */
 function findFirst({ told, names }: Passage, behind: readonly Cue[]): Cue | undefined {
   const [next] = behind
-  if (told && next?.value === 'with' && next.from - names.to <= MAX_WITH) return { ...next, value: 'given' }
+  if (next?.value === 'with' && next.from - names.to <= (told ? MAX_WITH : 0))
+    return { ...next, value: 'given' }
   return behind.find((cue) => JUDGING.has(cue.value) || cue.value === 'demand')
 }
 
 /** A cue's value, or "qualified" for a yes under a condition. */
 function toVerdict(first: Cue, behind: readonly Cue[], nearest: Cue | undefined): string {
   if (CONDITIONS.has(first.value)) return nearest?.value === 'yes' ? 'qualified' : 'depends'
-  return first.value === 'yes' && behind.some((cue) => isQualifying(cue, first)) ? 'qualified' : first.value
+  return first.value === 'yes' && behind.some((cue, at) => isQualifying(cue, first, behind[at + 1]))
+    ? 'qualified'
+    : first.value
 }
 
-/** "Yes, if …", "sure, but …", "fine with credit": what takes a yes half back. */
-function isQualifying({ value, from }: Cue, { to }: Cue): boolean {
+/** "Yes, if …", "sure, but …", "fine with credit": what takes a yes half back. `next`: what is said behind the cue. */
+function isQualifying({ value, from }: Cue, { to }: Cue, next: Cue | undefined): boolean {
   if (from < to) return false
   if (value === 'given') return true
+  // "Charge what you like, but the edits are open, too."
+  if (value === 'but' && next && TAKING_BACK.has(next.value) && next.from - from <= MAX_TAKEN_BACK)
+    return true
   return CONDITIONS.has(value) ? from - to <= MAX_QUALIFIED : from - to <= 1 && HALF.has(value)
 }
 
@@ -132,7 +157,7 @@ function readSupposed(
   tokens: readonly Token[],
 ): string | null {
   const begin = before.findLast(
-    ({ value, from, to }) => SUPPOSING.has(value) && from >= lead.from && names.from - to <= MAX_SUPPOSED,
+    ({ value, to }) => SUPPOSING.has(value) && to > lead.from && names.from - to <= MAX_SUPPOSED,
   )
   if (!begin) return null
   const isDenied = before.some(({ from, value }) => from > begin.from && (value === 'not' || value === 'no'))
@@ -152,6 +177,11 @@ const TURNED: Readonly<Record<string, string>> = { yes: 'no', qualified: 'no', n
 /** "No copyleft, please", "not MIT". */
 function isRefused({ names }: Passage, nearest: Cue | undefined, tokens: readonly Token[]): boolean {
   return nearest?.value === 'not' && names.from - nearest.to <= 1 && beginsClause(tokens[nearest.from])
+}
+
+/** "Even MIT", "even the MIT ones". */
+function isEven({ lead, names }: Passage, before: readonly Cue[]): boolean {
+  return before.some((cue) => cue.value === 'even' && isIn(cue, lead) && names.from - cue.to < MAX_EVEN)
 }
 
 /** Whether a cue stands in a span. */

@@ -14,6 +14,8 @@ const GOING_ON: ReadonlySet<string> = new Set([
   ...['if', 'unless', 'because', 'since', 'for', 'when'],
   ...['wenn', 'weil', 'sofern', 'solange', 'si', 'car', 'parce', 'porque', 'que', 'vu', 'tant'],
 ])
+/** They deny what there is, not what may be done: "with or without him you may". */
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'ohne', 'sans', 'sin'])
 /** German and French deny a verb from behind. */
 const BEHIND: ReadonlySet<string> = new Set(['nicht', 'nichts', 'kein', 'keine', 'keinen', 'nie', 'pas'])
 /** What forbids: to deny it is a yes. Other words of refusal stay one. */
@@ -64,6 +66,7 @@ function isNear(last: Cue, cue: Cue, tokens: readonly Token[]): boolean {
 
 function join(last: Cue, cue: Cue, tokens: readonly Token[]): VerdictCue | null {
   const word = tokens[cue.from]?.word ?? ''
+  if (last.value === 'not' && WITHOUT.has(tokens[last.from]?.word ?? '')) return null
   if (last.value === 'not') {
     if (cue.value === 'no') return FORBIDDING.test(word) ? 'yes' : 'no'
     return cue.value === 'yes' ? 'no' : null

@@ -4,7 +4,7 @@
  * `not` is a bare negation, `if` and `given` begin conditions ("if", "as long as"), `except` an exception, a `demand`
  * speaks of how something else should be licensed, `unsure` asks or explains, `mine` speaks of the writer's own works.
  * `with` and `but` take half of a yes back. `good` and `bad` are yes and no at the end of a clause only ("BY good, NC out").
- * `also` says the same of a further license.
+ * `also` says the same of a further license, `even` what is said of the whole ("forbid it, even for CC0").
  */
 export type VerdictCue =
   | 'yes'
@@ -18,6 +18,7 @@ export type VerdictCue =
   | 'good'
   | 'bad'
   | 'also'
+  | 'even'
   | 'with'
   | 'but'
   | 'unsure'

@@ -14,8 +14,6 @@ import type { VerdictCue } from './verdict-cue'
 export interface VerdictContext {
   /** The role of the option it takes, `null` where it takes none. */
   role: OptionRole | null
-  /** Whether its words say so outright, rather than imply it. */
-  outright: boolean
   /** Whether the poll is about licenses. */
   talk: boolean
   /** Whether it answers the poll itself rather than another reply. */
@@ -47,18 +45,18 @@ const TAKING_SIDES: ReadonlySet<OptionRole> = new Set(['affirm', 'deny', 'condit
 const NOTHING_NEAR: Near = { features: [], verdict: 'none' }
 
 /**
- * The features of each license that a reply names, by its first mention.
+ * The features of each license that a reply names, by its first mention that is judged, or else the first.
  *
- * - `kind:` of the license; `asked:` role, where the poll's question names it; `chosen`, `unchosen` whether the title of the
+ * - `kind:` of the license, `unjudged:` the same where nothing next to the name judges; `asked:` role, where the poll's question names it; `chosen`, `unchosen` whether the title of the
  *   option taken names one of its kind, where it names any
- * - `role:` of the option taken, `weak:` where the reply only implies it; `licenses:` how many are named, `reply` to a
+ * - `role:` of the option taken; `licenses:` how many are named, `reply` to a
  *   reply, `aside` where the poll is not about licenses
- * - `nearest:`, `first:` the judging cue next to the name, before it and behind it; `first:qualified` is a yes with a
+ * - `nearest:`, `first:` the judging cue next to the name, before it in its clause and behind it, `ahead:` before its clause; `first:qualified` is a yes with a
  *   condition behind it, `nearest:supposed` an if-clause that the name stands in
  * - `told:` that verdict where the name is a label ("CC0: yes") or stands in an if-clause ("yes if it's CC0"); `refused`
  *   ("no CC0, please")
  * - `before:`, `behind:` what asks, explains or speaks of the writer's own works there, `before:` also a demand
- * - `previous:`, `next:`, `far:` a cue in the sentence before, after, or elsewhere; `other:` next to another name
+ * - `previous:`, `next:` a cue in the sentence before or after; `other:` next to another name
  * - `lead:`, `final:` the first and last answer of the whole reply
  * - `affirm:yes` and so on: the option's role and that verdict; `reply:bare` nothing next to the name, in a reply to a reply
  * - `heading-question`, `question`, `several` (passages), `mixed` (verdicts), `short` shapes
@@ -77,7 +75,7 @@ export function findVerdictFeatures(
   for (const passage of passages)
     nears.push(describeNear(passage, cues, reply, nears.at(-1)?.verdict ?? 'none'))
   const whole = [
-    `${context.outright || context.role === null ? 'role' : 'weak'}:${context.role ?? 'none'}`,
+    `role:${context.role ?? 'none'}`,
     ...(context.talk ? [] : ['aside']),
     ...(context.toPoll ? [] : ['reply']),
     ...(passages.length > 1 ? ['several'] : []),
@@ -89,19 +87,32 @@ export function findVerdictFeatures(
   ]
   const isMute = context.talk ? tokens.length === named.size : !cues.some(({ value }) => JUDGING.has(value))
   const found = new Map<LicenseId, VerdictEvidence>()
-  for (const [at, passage] of passages.entries()) {
+  for (const [id, at] of pickPassages(passages, nears)) {
+    const passage = passages[at]
+    if (!passage) continue
     const near = nears[at] ?? NOTHING_NEAR
     const far = describeFar(passage, cues, owners, tokens)
     const silent = (context.role === null && isMute) || isDemanded(passage, cues)
-    for (const { id } of passage.mentions) {
-      if (found.has(id)) continue
-      const features = [
-        ...new Set([...describeLicense(id, context), ...whole, ...describeBoth(near, context), ...far]),
-      ]
-      found.set(id, { features, silent })
-    }
+    const features = [
+      ...new Set([...describeLicense(id, near, context), ...whole, ...describeBoth(near, context), ...far]),
+    ]
+    found.set(id, { features, silent })
   }
   return found
+}
+
+/** For each license where it is judged: the first passage that says something of it, or else the first. */
+function pickPassages(passages: readonly Passage[], nears: readonly Near[]): ReadonlyMap<LicenseId, number> {
+  const picked = new Map<LicenseId, number>()
+  // "If the mug is SA, fine" speaks of the mug.
+  const isJudged = (at: number): boolean =>
+    VERDICTS.has(nears[at]?.verdict ?? 'none') && !nears[at]?.features.includes('nearest:supposed')
+  for (const [at, { mentions }] of passages.entries())
+    for (const { id } of mentions) {
+      const before = picked.get(id)
+      if (before === undefined || (!isJudged(before) && isJudged(at))) picked.set(id, at)
+    }
+  return picked
 }
 
 /** What is said next to a name, and what that says beside the stance. */
@@ -125,11 +136,16 @@ function findOwners(passages: readonly Passage[], cues: readonly Cue[]): Readonl
   )
 }
 
-function describeLicense(id: LicenseId, { asked, chosen, role }: VerdictContext): string[] {
+function describeLicense(
+  id: LicenseId,
+  { verdict }: Near,
+  { asked, chosen, role }: VerdictContext,
+): string[] {
   const kind = getLicenseKind(id)
   const isChosen = [...(chosen ?? [])].some((other) => getLicenseKind(other) === kind)
   return [
     `kind:${kind}`,
+    ...(VERDICTS.has(verdict) ? [] : [`unjudged:${kind}`]),
     ...(asked.has(id) ? [`asked:${role ?? 'none'}`] : []),
     ...(chosen && chosen.size > 0 ? [isChosen ? 'chosen' : 'unchosen'] : []),
   ]

@@ -28,6 +28,19 @@ describe('verdict cues in their clauses', () => {
     ['de', 'das ist nicht verboten', 'yes'],
     ['de', 'die Lizenz erlaubt das nicht', 'no'],
     ['fr', 'elle ne sera jamais sur un mug', 'no'],
+    // What there is not leaves alone what may be done.
+    ['en', 'without a shop you may', 'not yes'],
+    ['es', 'con tienda o sin ella podéis', 'with not yes'],
+    ['en', 'without permission', 'no'],
+    // Marks speak every language.
+    ['de', 'BY ✅ NC ❌', 'yes no'],
+    ['fr', 'BY 👍 NC 🚫', 'yes no'],
+    // What pleases is no condition.
+    ['en', 'I would be happy if it were on a mug', 'yes'],
+    ['en', 'I would be glad as long as it is on a mug', 'yes given'],
+    // What need not be done.
+    ['de', 'da müsst ihr niemanden und nichts fragen', 'yes'],
+    ['es', 'no hace falta', 'yes'],
     // A pause keeps them apart.
     ['en', 'no, fine', 'no yes'],
     // Only at the end of a clause.

@@ -9,7 +9,6 @@ const featuresOf = (text: string, context: Partial<VerdictContext> = {}): Map<st
   const post = aPost({ text })
   const found = findVerdictFeatures(toReplyText(post, dictionary), findLicenses(post, frame), {
     role: null,
-    outright: false,
     talk: true,
     toPoll: true,
     asked: new Set(),
@@ -39,6 +38,10 @@ describe('what is said next to a name', () => {
     ['SA: sure, but the mug is SA too', 'CC-SA told:qualified'],
     ['BY – with names', 'CC-BY told:depends'],
     ['BY: yes. Bring a mug with you', 'CC-BY told:yes'],
+    ['BY with credit, NC no', 'CC-BY first:depends, CC-NC first:no'],
+    ['BY is fine with me', 'CC-BY first:yes'],
+    ['SA: charge what you like, but the edits must be open', 'CC-SA told:qualified'],
+    ['SA: charge what you like, but not my cat', 'CC-SA told:yes'],
     // If-clauses.
     ["if it's MIT, go ahead", 'MIT told:yes'],
     ["yes, if it's CC0", 'CC0 told:yes'],
@@ -46,6 +49,7 @@ describe('what is said next to a name', () => {
     ['yes, unless it says ND', 'CC-ND told:no'],
     ["no, unless it's CC0", 'CC0 told:yes'],
     ['print them all except NC', 'CC-NC told:no'],
+    ['anything but ND', 'CC-ND told:no'],
     ["if it's SA and they share back, fine", 'CC-SA told:depends'],
     ["if it's SA and in color, fine", 'CC-SA told:qualified'],
     ['I wonder if it was MIT', 'MIT told:none'],
@@ -53,6 +57,15 @@ describe('what is said next to a name', () => {
     ['BY: yes. CC0 as well', 'CC-BY told:yes, CC0 first:yes'],
     ['GPL: no. Same for AGPL.', 'GPL told:no, AGPL first:no'],
     ['BY: yes. My cat likes CC0', 'CC-BY told:yes, CC0 first:none'],
+    // What is said of the whole.
+    ['forbid it, even for CC0', 'CC0 first:no'],
+    ['sure, even MIT', 'MIT first:yes'],
+    ['forbid it, my cat likes CC0', 'CC0 first:none'],
+    ['even CC0 mugs', 'CC0 first:none'],
+    // Judged further on.
+    ['Mugs are SA here. SA: go ahead', 'CC-SA told:yes'],
+    ['SA: no. If the mug is SA, fine', 'CC-SA told:no'],
+    ['Most of our mugs here are SA. If the lid is SA, fine', 'CC-SA first:none'],
   ])('%s → %s', (text, expected) => {
     expect(near(text)).toBe(expected)
   })
@@ -66,7 +79,25 @@ describe('what is said next to a name', () => {
   })
 })
 
+describe('what stands before a name', () => {
+  it.each([
+    ['sure, CC0', 'ahead:yes'],
+    ['I allow CC0', 'nearest:none'],
+    ['no problem with CC0', 'nearest:yes'],
+    ['yes, if it is CC0', 'nearest:supposed'],
+  ])('%s → %s', (text, expected) => {
+    expect(featuresOf(text).get('CC0')).toContain(expected)
+  })
+})
+
 describe('what the whole reply says', () => {
+  it.each([
+    ['I printed it under NC', true],
+    ['NC: go ahead', false],
+  ])('%s leaves NC unjudged: %s', (text, unjudged) => {
+    expect(featuresOf(text).get('CC-NC')?.includes('unjudged:non-commercial')).toBe(unjudged)
+  })
+
   it.each([
     ['CC0: fine. ND: nope.', true],
     ['CC0: fine. BY: sure.', false],
@@ -81,12 +112,11 @@ describe('what the whole reply says', () => {
   })
 
   it.each([
-    [{ role: 'affirm', outright: true }, 'role:affirm'],
-    [{ role: 'affirm', outright: false }, 'weak:affirm'],
-    [{ role: null, outright: false }, 'role:none'],
-    [{ role: 'deny', outright: true, asked: new Set(['CC-NC']) }, 'asked:deny'],
-    [{ role: 'conditional', outright: true, chosen: new Set(['permissive']) }, 'unchosen'],
-    [{ role: 'conditional', outright: true, chosen: new Set(['CC-BY-NC']) }, 'chosen'],
+    [{ role: 'affirm' }, 'role:affirm'],
+    [{ role: null }, 'role:none'],
+    [{ role: 'deny', asked: new Set(['CC-NC']) }, 'asked:deny'],
+    [{ role: 'conditional', chosen: new Set(['permissive']) }, 'unchosen'],
+    [{ role: 'conditional', chosen: new Set(['CC-BY-NC']) }, 'chosen'],
   ] as [Partial<VerdictContext>, string][])('%j → %s', (context, expected) => {
     expect(featuresOf('I printed it under NC', context).get('CC-NC')).toContain(expected)
   })
