@@ -47,3 +47,26 @@ describe('the phrases of each list', () => {
     expect(collect(list).filter((phrase) => phrase.split(' ').every(isOptional))).toEqual([])
   })
 })
+
+/** What a phrase stands for: each choice of its alternatives, with and without what is optional. */
+function spellOut(phrase: string): string[] {
+  return phrase.split(' ').reduce<string[]>(
+    (before, slot) => {
+      const isOptional = slot.length > 1 && slot.endsWith('?')
+      const words = (isOptional ? slot.slice(0, -1) : slot).split('|')
+      const longer = before.flatMap((start) => words.map((word) => `${start} ${word}`.trim()))
+      return isOptional ? [...longer, ...before] : longer
+    },
+    [''],
+  )
+}
+
+describe('what is said of licenses', () => {
+  it.each(Object.entries(ALL_WORDS.verdicts))('%s: no phrase says two things', (_language, list) => {
+    const said = Object.entries(list).flatMap(([cue, own]) =>
+      own.flatMap((phrase) => spellOut(phrase).map((words) => [words, cue] as const)),
+    )
+    const cueOf = new Map(said)
+    expect(said.filter(([words, cue]) => cueOf.get(words) !== cue)).toEqual([])
+  })
+})

@@ -94,6 +94,8 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   const word = view.tokens[choice.from]?.word ?? ''
   if (choice.to - choice.from > 1 || !view.lexicon.determiners.has(word)) return false
+  // "No training, no app": of what is asked it answers.
+  if (word === 'no' && next && view.frame.target > 0 && view.frame.proposal.has(next.stem)) return false
   // "Some are, some aren't" answers.
   const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
   return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))

@@ -4,7 +4,7 @@ import type { VerdictWords } from './verdict-cue'
 /** English. */
 export const en: VerdictWords = {
   yes: phrases(`
-    yes, yeah, yep, sure, fine, ok, okay, great, go for it, go ahead|for, allowed, is allowed,
+    yes, yeah, yep, sure, fine, ok, okay, go for it, go ahead|for, allowed, is allowed,
     may|can be used, no problem|problems|issue|objection|restrictions|complaints, absolutely, of
     course, definitely, free|happy|yours to, fair game, by all means, do whatever, whatever you
     want, anything goes, do what you want|like, do as you like, allows it|this|that, allows,
@@ -137,7 +137,7 @@ export const en: VerdictWords = {
     open as well|too, open as well|too, unmodified, unchanged, unaltered, for
     research|personal|private|internal|educational only|use, internal|personal|private|research use,
     write|talk to them|me|the, mail|email|contact me|them|the, offer a, a fee, licence|license fee,
-    asks for|that|you, asking for|that, if you|they credit|name|ask|share|keep|publish|release, on
+    asks for|that|you, asking for|that, if you|they credit|name|ask|keep, on
     request, after asking, with the notice|notices|license text|licence text
   `),
   if: phrases(`
@@ -150,7 +150,7 @@ export const en: VerdictWords = {
     unless, except, except for, excluding, other than, apart from, anything but, everything but
   `),
   good: phrases(`
-    good, okey, in, go, cool, alright
+    great, good, okey, in, go, cool, alright
   `),
   bad: phrases(`
     bad, out, gone, dead
@@ -182,7 +182,7 @@ export const en: VerdictWords = {
     between, stands for, is called, counts as, used to be, back then, historically, originally, do
     you mean, did you mean, define, defined as, definition of, according to, says that, they say,
     people say, some say, my boss|lawyer|employer says, someone told, i heard, i read, wondering,
-    curious, asking for, has anyone, does anyone, does anybody, anyone know, which one, what is,
+    curious, has anyone, does anyone, does anybody, anyone know, which one, what is,
     what's, what are, why not just, why don't|doesn't|didn't, have you considered, consider, picked
     because, went from, moved to, switched to, changed to, relicensed, whether, how
     does|do|would|will, would love to see, would like to see, wish, if only

@@ -63,7 +63,7 @@ export const es: VerdictWords = {
     depende, debe, deben, tiene que, tienen que, hay que, complicado, zona gris, a condición, si
     citan, si cita, citando, citar, citen, con tu nombre, con mi nombre, que me nombren, nombren,
     nombrar, atribución, atribuir, misma licencia, mismas condiciones, mismos términos, obliga,
-    obligan, a cambio, solo si, sólo si, siempre que, con la misma, pero con, sí si, conserven,
+    obligan, a cambio, siempre que, con la misma, pero con, sí si, conserven,
     conservar, respeten, respetar, cumplan, cumpla, tendrían que, tendría que, habría que, según,
     quizá, quizás, tal vez, a veces, permiso, preguntar, pedir permiso, pagar, liberen, liberar,
     condiciones, exige, exigen, pide, piden, según cómo|quién|qué|cuál|el, con condiciones, bajo
