@@ -74,13 +74,12 @@ export function* buildReadingInSteps(
     const read = yield* mapInSteps(texts.entries(), ([at, text]): ReplyReading => {
       const { post } = text
       const stance = stances[at] ?? NO_STANCE
-      const toPoll = post.inReplyToId === thread.post.id
       const reply = {
         post,
         byPollAuthor: isByPollAuthor(post),
         language: readLanguage(text, frame.lexicon),
         stance,
-        licenses: readLicenses(text, licenseFrame, { ...getAnswer(stance, frame), toPoll }),
+        licenses: readLicenses(text, licenseFrame, getAnswer(post, stance, thread, frame)),
         hasReason: hasReason(text.tokens, stance.evidence),
         correction: null,
       }
@@ -118,14 +117,17 @@ function* markInSteps<G>(
   return marked
 }
 
-/** The option that a reply takes, and what it stands for (in a poll about a ban: for what would be banned). */
+/** What a reply answers: the option that it takes stands, in a poll about a ban, for what would be banned. */
 export function getAnswer(
-  { options: [option] }: StanceReading,
+  { inReplyToId }: Post,
+  { options }: StanceReading,
+  thread: Thread,
   frame: PollFrame,
-): Pick<Answer, 'option' | 'role'> {
-  if (option === undefined) return { option: null, role: null }
-  const role = frame.options[option]?.role ?? null
-  return { option, role: frame.target < 0 ? turnRole(role) : role }
+): Answer {
+  const option = options[0] ?? null
+  const role = option === null ? null : (frame.options[option]?.role ?? null)
+  const toPoll = inReplyToId === thread.post.id
+  return { option, role: frame.target < 0 ? turnRole(role) : role, toPoll }
 }
 
 /** Who is for a ban is against what it bans. */

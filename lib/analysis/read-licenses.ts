@@ -40,9 +40,9 @@ export function readLicenses(reply: ReplyText, frame: LicenseFrame, answer: Answ
 }
 
 /** What bears on a reply's verdicts besides its words. */
-export function toVerdictContext(frame: LicenseFrame, { option, ...answer }: Answer): VerdictContext {
+export function toVerdictContext(frame: LicenseFrame, { option, role, toPoll }: Answer): VerdictContext {
   const chosen = option === null ? null : (frame.offered[option] ?? null)
-  return { ...answer, talk: frame.talk, asked: frame.asked, chosen, dictionary: frame.dictionary }
+  return { role, toPoll, talk: frame.talk, asked: frame.asked, chosen, dictionary: frame.dictionary }
 }
 
 /** Where a reply names two versions of a license, neither speaks for both. */

@@ -44,12 +44,12 @@ export function readStance(reply: ReplyText, frame: PollFrame, target: ReplyTarg
   let first: RuleReading = { stance: NO_STANCE, view: null, conclusions: null, found: null }
   for (const lexicon of lexiconsFor(reply, frame)) {
     const view = viewReply(own, tokens, lexicon, frame, target.poll)
-    const { decision, ...seen } = decideStance(view, target.findParentOption)
+    const { decision, conclusions, found } = decideStance(view, target.findParentOption)
     if (decision) {
       const stance = toReading(decision, findFurtherOptions(view, decision), tokens, post.text)
-      return { stance, view, ...seen }
+      return { stance, view, conclusions, found }
     }
-    if (first.view === null) first = { stance: NO_STANCE, view, ...seen }
+    if (first.view === null) first = { stance: NO_STANCE, view, conclusions, found }
   }
   return first
 }

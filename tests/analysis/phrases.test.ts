@@ -55,7 +55,7 @@ function spellOut(phrase: string): string[] {
       const isOptional = slot.length > 1 && slot.endsWith('?')
       const words = (isOptional ? slot.slice(0, -1) : slot).split('|')
       const longer = before.flatMap((start) => words.map((word) => `${start} ${word}`.trim()))
-      return isOptional ? [...longer, ...before] : longer
+      return isOptional ? longer.concat(before) : longer
     },
     [''],
   )

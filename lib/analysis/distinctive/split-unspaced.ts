@@ -1,5 +1,5 @@
 import { getLexeme } from '../text/lexeme'
-import type { Token } from '../text/tokenize'
+import { PlacedLexeme, type Token } from '../text/tokenize'
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
@@ -40,12 +40,7 @@ function splitRun(text: string, run: readonly Token[]): Token[] {
   return Array.from(segmenter.segment(stretch), ({ segment, index }) => {
     const start = first.start + index
     const gap = index === 0 ? first.gap : 'none'
-    return {
-      ...first,
-      start,
-      end: start + segment.length,
-      ...getLexeme(segment, 'word'),
-      gap,
-    }
+    const end = start + segment.length
+    return new PlacedLexeme(getLexeme(segment, 'word'), start, end, gap, first.kind, first.sentence)
   })
 }

@@ -24,8 +24,8 @@ export interface Decided {
 
 /** Weighs the families against each other, the surest first. */
 export function decideStance(view: ReplyView, findParentOption: () => number | null): Decided {
-  const decided = decide(view, findParentOption)
-  return decided.decision ? { ...decided, decision: preferRival(view, decided.decision) } : decided
+  const { decision, conclusions, found } = decide(view, findParentOption)
+  return { decision: decision && preferRival(view, decision), conclusions, found }
 }
 
 function decide(view: ReplyView, findParentOption: () => number | null): Decided {

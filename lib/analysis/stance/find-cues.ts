@@ -1,5 +1,6 @@
 import type { Cue } from '../lexicon/compile-lexicon'
 import { findPhraseAt, type PhraseMatch } from '../text/phrase-book'
+import type { RuleFamily } from './confidence'
 import { findProposals } from './find-proposals'
 import type { ReplyView } from './reply-view'
 import { isPseudoAnswer } from './resolve-choice'
@@ -37,12 +38,22 @@ const NEGATED_WEIGHT = 0.8
 /** "… But my gut feeling is …": what comes behind outweighs what came before. */
 const BEFORE_TURN_WEIGHT = 0.5
 
+/** Token indices, half-open. */
+type Span = Pick<Signal, 'from' | 'to'>
+
 /** Adds up what a reply says for, against, or under a condition, without naming an option. */
 export function sumCues(view: ReplyView): CueSum {
   const { affirm, deny } = rolesOf(view)
   const signals: Signal[] = []
-  let leaning = 0
-  const asides = { condition: 0, doubt: 0, elsewhere: 0, watching: 0, already: 0 }
+  const sum = { leaning: 0, condition: 0, doubt: 0, elsewhere: 0, watching: 0, already: 0, signals }
+  const add = (
+    family: RuleFamily,
+    option: number | undefined,
+    strength: number,
+    { from, to }: Span,
+  ): void => {
+    if (option !== undefined) signals.push({ family, option, strength, from, to })
+  }
   const matches = findCues(view)
   const spent = findSpentNegators(matches)
   for (const match of matches) {
@@ -50,36 +61,33 @@ export function sumCues(view: ReplyView): CueSum {
     const weight = weigh(view, cue, match.from, spent)
     // "No idea why people …" doubts nothing.
     if (weight === 0 || (cue.about === 'doubt' && isPseudoAnswer(view, match.from))) continue
-    const at = { from: match.from, to: match.to }
     if (isAside(cue.about)) {
-      asides[cue.about] += weight
-      const option = view.frame.byRole.get(ASIDE_ROLES[cue.about])
+      sum[cue.about] += weight
       const family = cue.about === 'condition' ? 'condition' : 'undecided'
-      if (option !== undefined) signals.push({ family, option, strength: weight, ...at })
+      add(family, view.frame.byRole.get(ASIDE_ROLES[cue.about]), weight, match)
       continue
     }
     if (cue.about === 'habit' && weight > 0 && view.frame.already !== null) {
-      asides.already += weight
-      signals.push({ family: 'implied', option: view.frame.already, strength: weight, ...at })
+      sum.already += weight
+      add('implied', view.frame.already, weight, match)
       continue
     }
     const sense = view.frame.harm ? -weight : weight
-    leaning += sense
-    const option = sense > 0 ? affirm : deny
-    if (option !== undefined) signals.push({ family: 'implied', option, strength: Math.abs(weight), ...at })
+    sum.leaning += sense
+    add('implied', sense > 0 ? affirm : deny, Math.abs(weight), match)
   }
   const lone = findLoneCondition(view)
   const conditional = view.frame.byRole.get('conditional')
   if (lone && conditional !== undefined) {
-    asides.condition += LONE_WEIGHT
-    signals.push({ family: 'condition', option: conditional, strength: LONE_WEIGHT, ...lone })
+    sum.condition += LONE_WEIGHT
+    add('condition', conditional, LONE_WEIGHT, lone)
   }
   for (const proposal of view.frame.harm ? [] : findProposals(view)) {
     const strength = proposal.strength * turnWeight(view, proposal.from)
-    leaning += proposal.option === affirm ? strength : -strength
-    signals.push({ ...proposal, strength })
+    sum.leaning += proposal.option === affirm ? strength : -strength
+    add(proposal.family, proposal.option, strength, proposal)
   }
-  return { leaning, ...asides, signals }
+  return sum
 }
 
 /** "If the service is good", "low income people only". */

@@ -25,14 +25,15 @@ export function findMentions(view: ReplyView): Signal[] {
     const ownStems = Math.min(own?.partSizes.get(token.stem) ?? allStems, allStems)
     const base = isWhole ? 0.6 : 0.6 / Math.max(1, ownStems)
     const bonus = isWhole || ownStems === 1 ? 0.4 : 0.1
-    const at = { from: mention.from, to: mention.to }
-    if (mood < 0 || view.contexts[mention.from]?.negated) {
-      signals.push({ family: 'preference', option: mention.option, strength: -0.6 * quiet, ...at })
-    } else if (mood > 0) {
-      signals.push({ family: 'preference', option: mention.option, strength: (base + bonus) * quiet, ...at })
-    } else {
-      signals.push({ family: 'echo', option: mention.option, strength: base * quiet, ...at })
-    }
+    const isAgainst = mood < 0 || view.contexts[mention.from]?.negated === true
+    const strength = isAgainst ? -0.6 : mood > 0 ? base + bonus : base
+    signals.push({
+      family: isAgainst || mood > 0 ? 'preference' : 'echo',
+      option: mention.option,
+      strength: strength * quiet,
+      from: mention.from,
+      to: mention.to,
+    })
     signals.push(...compare(view, mention, mentions[index + 1]))
   }
   return signals

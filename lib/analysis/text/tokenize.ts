@@ -1,7 +1,7 @@
 import { classAt, EMOJI, LETTER, MARK, NUMBER, UNSPACED } from './letter-class'
 import { getLexeme, type Lexeme } from './lexeme'
 
-/** A word, number or emoji of a text; made by {@link createToken}. */
+/** A word, number or emoji of a text. */
 export interface Token extends Lexeme {
   /** UTF-16 offsets into the text, half-open. */
   readonly start: number
@@ -13,8 +13,8 @@ export interface Token extends Lexeme {
   readonly sentence: number
 }
 
-/** A long thread has a quarter of a million: each holds what is its own and points to the rest. */
-class PlacedLexeme implements Token {
+/** A lexeme where it stands. A long thread has a quarter of a million: each holds what is its own and points to the rest. */
+export class PlacedLexeme implements Token {
   constructor(
     private readonly lexeme: Lexeme,
     readonly start: number,

@@ -31,10 +31,7 @@ export function findLabelledVerdicts({ slug, thread, gold }: GoldCase): Labelled
     const found = findVerdictFeatures(
       toReplyText(post, dictionary),
       findLicenses(post, licenses),
-      toVerdictContext(licenses, {
-        ...getAnswer(stance, frame),
-        toPoll: post.inReplyToId === thread.post.id,
-      }),
+      toVerdictContext(licenses, getAnswer(post, stance, thread, frame)),
     )
     return [...found].flatMap(([id, evidence]) => {
       const label = labels[id]
