@@ -74,6 +74,7 @@ const LEXICON_FIELDS = {
   obligations: Phrases,
   sarcasm: Phrases,
   rhetorical: Phrases,
+  carriers: Phrases,
   stopWords: Phrases,
   commonWords: Phrases,
   keeps: Phrases,

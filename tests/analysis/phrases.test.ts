@@ -4,7 +4,14 @@ import { HEAD_LENGTH } from '../../lib/analysis/text/lexeme'
 import { tokenize } from '../../lib/analysis/text/tokenize'
 
 /** Lists of single words, which are compared with whole tokens. */
-const WORD_LISTS = new Set(['language', 'functionWords', 'stopWords', 'commonWords', 'voteFillers'])
+const WORD_LISTS = new Set([
+  'language',
+  'functionWords',
+  'carriers',
+  'stopWords',
+  'commonWords',
+  'voteFillers',
+])
 
 const lists = [
   ...ALL_WORDS.lexicons.map((lexicon) => [lexicon.language, lexicon] as const),

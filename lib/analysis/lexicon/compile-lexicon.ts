@@ -46,6 +46,7 @@ export interface CompiledLexicon {
   agreements: PhraseBook<1 | -1>
   obligations: PhraseBook<true>
   regrets: PhraseBook<true>
+  carriers: ReadonlySet<string>
   stopWords: ReadonlySet<string>
   commonWords: ReadonlySet<string>
   harms: PhraseBook<true>
@@ -116,6 +117,7 @@ export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): Compiled
     ]),
     obligations: list(lexicon.obligations, true),
     regrets: list(lexicon.regrets, true),
+    carriers: new Set(lexicon.carriers),
     stopWords: new Set(lexicon.stopWords),
     commonWords: new Set(lexicon.commonWords),
     harms: list(lexicon.harms, true),

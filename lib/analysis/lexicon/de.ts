@@ -1199,6 +1199,14 @@ export const de: Lexicon = {
     nicht, seit wann, wer will|würde, wieso denn, warum denn, was ist daran, was soll daran, wo ist
     denn, wo liegt das, wer will denn|das|schon, wer braucht denn|das|schon, muss das
   `),
+  carriers: phrases(`
+    ihm, ihn, ihnen, ihre, ihrem, ihren, ihrer, unser, unsere, euch, euer, dir, dich, dies, diese, dieser,
+    dieses, jede, jeder, jedes, wurde, wurden, war, waren, bin, bist, hat, hatte, hatten, gibt, geht, macht,
+    machen, muss, müssen, darf, dürfen, könnte, würde, würden, will, wollen, etwa, eben, halt, eigentlich,
+    ganz, gar, etwas, nichts, also, ob, denn, weil, damit, da, dort, hier, jetzt, heute, ohne, gegen, durch,
+    unter, vor, nach, seit, bis, beim, ins, ans, eher, viel, viele, wenig, andere, anderen, erst, sonst,
+    alles, überhaupt, bitte, usw
+  `),
   stopWords: phrases(
     `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, ist, sind, sein, ich, du, er, sie, es, wir, ihr, man, mein, meine, dein, zu, im, in, am, an, auf, aus, bei, mit, für, von, vom, zum, zur, über, um, als, wie, so, nur, auch, noch, nicht, kein, keine, ja, nein, wenn, dass, was, wer, wo, wann, soll, sollte, sollten, haben, habe, hat, werden, wird, kann, mal, mehr, sehr, dann, davon, etwas, anderes, alle, immer, nie`,
   ),

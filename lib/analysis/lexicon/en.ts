@@ -1321,6 +1321,19 @@ export const en: Lexicon = {
     why not|shouldn't|isn't|aren't, what harm, who wouldn't|doesn't, how else, how many more,
     do we really, does anyone|anybody really|actually|still, really
   `),
+  carriers: phrases(`
+    he, she, him, his, her, hers, its, our, ours, us, yours, theirs, myself, yourself, itself, themselves,
+    who, whom, whose, am, been, being, does, doing, done, got, getting, goes, going, gone, went, had,
+    having, may, might, must, cannot, shall, into, onto, over, under, after, before, while, until, through,
+    between, during, without, within, against, among, via, per, again, ever, never, always, often, really,
+    quite, rather, pretty, such, same, both, each, every, either, neither, own, well, yeah, yep, nope, oh,
+    ok, okay, maybe, perhaps, actually, basically, probably, simply, already, yet, though, although, thing,
+    things, stuff, way, lot, lots, bit, kind, sort, make, makes, made, making, let, lets, want, wants, need,
+    needs, say, says, said, think, thinks, know, see, go, come, take, put, give, anything, everything,
+    nothing, somebody, anybody, nobody, someone, anyone, everyone, since, whether, unless, far, here, now,
+    once, today, first, last, next, one, two, back, along, otherwise, anyway, etc, instead, rather, guess,
+    tell, tells, told, used, using, there's, that's, what's, he's, she's, exactly, explicitly
+  `),
   stopWords: phrases(`
     the, a, an, of, to, in, on, at, for, with, and, or, but, is, are, be, it, its, it's, i, i'm, my, me,
     we, you, your, they, that, this, these, those, do, does, don't, did, have, has, had, yes, no, not, if,

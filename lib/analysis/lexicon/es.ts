@@ -1299,6 +1299,11 @@ export const es: Lexicon = {
     en qué cabeza, en qué mundo, cuál es el problema|drama, dónde está el problema|drama|mal, por
     qué no, cómo que no
   `),
+  carriers: phrases(`
+    le, les, su, sus, nuestro, nuestra, está, están, estar, era, fue, ser, hay, han, había, puede, pueden,
+    tiene, tienen, hace, hacer, porque, cuando, donde, como, también, ya, aún, todavía, nada, algo, así,
+    entonces, entre, hasta, desde, sobre, cada, mismo, ahora, menos, tengo
+  `),
   stopWords: phrases(
     `el, la, los, las, un, una, unos, unas, de, del, a, al, y, o, u, pero, es, son, ser, yo, tú, él, ella, nos, mi, mis, tu, su, este, esta, esto, eso, que, quien, qué, en, sobre, con, para, por, sin, no, sí, si, más, muy, debe, debería, deberían, hacer, tener, lo, se, me, te, otro, otra, cosa, solo, sólo, todo, todos, siempre, nunca, como`,
   ),

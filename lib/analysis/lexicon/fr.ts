@@ -1214,6 +1214,12 @@ export const fr: Lexicon = {
     faire|s'embêter|changer|vouloir, pour quoi faire, vous êtes sérieux, c'est une blague, une
     blague, et alors
   `),
+  carriers: phrases(`
+    leur, leurs, lui, eux, notre, nos, sa, son, ses, celui, celle, ceux, était, suis, es, sera, serait,
+    fait, font, ont, avait, peut, peuvent, faut, doit, donc, car, parce, comme, quand, où, même, aussi,
+    bien, encore, déjà, rien, d'un, d'une, qu'on, qu'il, c'était, n'est, n'a, s'il, là, ici, alors, après,
+    avant, sous, entre, chez, vers
+  `),
   stopWords: phrases(
     `le, la, les, un, une, des, de, du, au, aux, et, ou, mais, est, sont, être, je, tu, il, elle, on, nous, vous, ils, mon, ma, mes, ton, ta, ce, cette, ces, ça, que, qui, quoi, dans, en, sur, avec, pour, par, sans, pas, ne, non, oui, si, plus, très, faut, doit, devrait, faire, avoir, c'est, j'ai, je, moi, autre, autres, chose, seulement, tout, tous, toujours, jamais, votre, vos, y, à`,
   ),

@@ -98,6 +98,8 @@ export interface Lexicon {
   sarcasm: readonly string[]
   /** Question openings that expect the answer no ("who needs …?"). */
   rhetorical: readonly string[]
+  /** Words that carry a sentence and not its sense, beside those that other lists here have for their own ends. */
+  carriers: readonly string[]
   /** Words that tell nothing of an option's own sense. */
   stopWords: readonly string[]
   /** Words too common to name an option by themselves, though they are part of its title ("year", "already"). */
@@ -162,6 +164,7 @@ export const EMPTY_LEXICON: Lexicon = {
   obligations: [],
   sarcasm: [],
   rhetorical: [],
+  carriers: [],
   stopWords: [],
   commonWords: [],
   harms: [],
