@@ -220,3 +220,16 @@ describe('Spanish, said outright', () => {
     expect(readTitle(text, { language: 'es', question, titles: ['Sí', 'No'], post })).toBe(title)
   })
 })
+
+describe('"no" before what is asked', () => {
+  const ask = { question: 'Should the club show ads in its newsletter?', titles: ['Yes', 'No', 'Depends'] }
+
+  it.each([
+    ['@host no ads.', 'No'],
+    ['@host no ads in there, thanks', 'No'],
+    ['@host no ads are as dull as ours', 'none'],
+    ['@host no club I know has one', 'none'],
+  ])('%s → %s', (text, title) => {
+    expect(readTitle(text, { ...ask, post: { language: 'en' } })).toBe(title)
+  })
+})

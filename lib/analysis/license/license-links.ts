@@ -9,32 +9,30 @@ const ZERO = /creativecommons\.org\/publicdomain\/zero/i
 const MARK = /creativecommons\.org\/publicdomain\/mark/i
 const CREATIVE_COMMONS_HOME = /(?:\/\/|^)(?:www\.)?creativecommons\.org(?:\/|$)/i
 
-/** Addresses of license texts; group 1 is the version where the address tells it. */
-const TEXTS: readonly (readonly [RegExp, LicenseId])[] = [
-  [/gnu\.org\/licenses\/(?:old-licenses\/)?agpl(?:-(\d\.\d))?/i, 'AGPL'],
-  [/gnu\.org\/licenses\/(?:old-licenses\/)?lgpl(?:-(\d\.\d))?/i, 'LGPL'],
-  [/gnu\.org\/licenses\/(?:old-licenses\/)?gpl(?:-(\d\.\d))?/i, 'GPL'],
-  [/gnu\.org\/licenses\/(?:old-licenses\/)?fdl(?:-(\d\.\d))?/i, 'GFDL'],
-  [/(?:opensource|spdx)\.org\/licenses?\/mit(?![\w-])/i, 'MIT'],
-  [/(?:opensource|spdx)\.org\/licenses?\/isc/i, 'ISC'],
-  [/(?:opensource|spdx)\.org\/licenses?\/bsd-(\d)/i, 'BSD'],
-  [/(?:opensource|spdx)\.org\/licenses?\/apache-(\d\.\d)/i, 'Apache'],
-  [/(?:opensource|spdx)\.org\/licenses?\/agpl-(\d\.\d)/i, 'AGPL'],
-  [/(?:opensource|spdx)\.org\/licenses?\/lgpl-(\d\.\d)/i, 'LGPL'],
-  [/(?:opensource|spdx)\.org\/licenses?\/gpl-(\d\.\d)/i, 'GPL'],
-  [/(?:opensource|spdx)\.org\/licenses?\/mpl-(\d\.\d)/i, 'MPL'],
-  [/(?:opensource|spdx)\.org\/licenses?\/unlicense/i, 'Unlicense'],
-  [/(?:opensource|spdx)\.org\/licenses?\/zlib/i, 'Zlib'],
-  [/apache\.org\/licenses\/license-(\d\.\d)/i, 'Apache'],
-  [/mozilla\.org\/(?:[a-z-]+\/)?mpl(?:\/(\d\.\d))?/i, 'MPL'],
-  [/unlicense\.org/i, 'Unlicense'],
-  [/wtfpl\.net/i, 'WTFPL'],
-  [/opendatacommons\.org\/licenses\/odbl/i, 'ODbL'],
-  [/(?:openfontlicense\.org|scripts\.sil\.org\/ofl)/i, 'OFL'],
-  [/boost\.org\/license/i, 'Boost'],
-  [/eclipse\.org\/legal\/epl-(?:v(?=\d))?(\d\.?\d)?/i, 'EPL'],
-  [/choosealicense\.com\/licenses\/mit/i, 'MIT'],
+/** Addresses that hold a license's short name, and its version where they tell it. */
+const SHORT_NAMES: readonly RegExp[] = [
+  /gnu\.org\/licenses\/(?:old-licenses\/)?(agpl|lgpl|gpl|fdl)(?:-(\d\.\d))?/i,
+  /(?:opensource|spdx)\.org\/licenses?\/(mit(?![\w-])|isc|bsd|apache|agpl|lgpl|gpl|mpl|unlicense|zlib)(?:-(\d(?:\.\d)?))?/i,
+  /(apache)\.org\/licenses\/license-(\d\.\d)/i,
+  /mozilla\.org\/(?:[a-z-]+\/)?(mpl)(?:\/(\d\.\d))?/i,
+  /(unlicense)\.org/i,
+  /(wtfpl)\.net/i,
+  /opendatacommons\.org\/licenses\/(odbl)/i,
+  /(openfontlicense)\.org|scripts\.sil\.org\/ofl/i,
+  /(boost)\.org\/license/i,
+  /eclipse\.org\/legal\/(epl)-(?:v(?=\d))?(\d\.?\d)?/i,
+  /choosealicense\.com\/licenses\/(mit)/i,
 ]
+/** Short names of licenses whose id is not the same in capitals. */
+const IDS: Readonly<Record<string, LicenseId>> = {
+  fdl: 'GFDL',
+  apache: 'Apache',
+  unlicense: 'Unlicense',
+  zlib: 'Zlib',
+  odbl: 'ODbL',
+  openfontlicense: 'OFL',
+  boost: 'Boost',
+}
 
 /** License texts that a post links to; the evidence is the link's stretch of text. */
 export function findLicenseLinks(post: Post): Mention[] {
@@ -59,9 +57,11 @@ function readAddress(url: string): Pick<Mention, 'id' | 'version' | 'port'> | nu
     const port = commons[3]?.toUpperCase() ?? null
     return { id: `CC-${commons[1]?.toUpperCase()}` as LicenseId, version: commons[2] ?? null, port }
   }
-  for (const [pattern, id] of TEXTS) {
+  for (const pattern of SHORT_NAMES) {
     const match = pattern.exec(url)
-    if (match) return { id, version: match[1] ?? null, port: null }
+    if (!match) continue
+    const [, name = 'openfontlicense', version = null] = match.map((part) => part?.toLowerCase())
+    return { id: IDS[name] ?? (name.toUpperCase() as LicenseId), version, port: null }
   }
   return CREATIVE_COMMONS_HOME.test(url) ? { id: 'CC', version: null, port: null } : null
 }

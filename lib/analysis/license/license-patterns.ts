@@ -17,16 +17,21 @@ export interface LicensePattern extends HintedPattern {
 }
 
 const LICENSE = '(?:licen[cs]\\w*|lizenz\\w*|licencia\\w*|licenza\\w*|licença\\w*|licentie\\w*|licencj\\w*)'
-const VERSION = '(?:[\\s-]{0,2}(?:v|ver\\.?|version)?[\\s.-]?(?<version>\\d(?:\\.\\d)?)(?![\\d%]))?'
-const LATER = '(?:[\\s-]?(?<later>or[\\s-]later|only|\\+|oder später|ou ultérieure|o posterior))?'
+const VERSION = '(?:_{0,2}(?:v|ver\\.?|version)?[\\s.-]?(?<version>\\d(?:\\.\\d)?)(?![\\d%]))?'
+const LATER = '(?:_?(?<later>or_later|only|\\+|oder später|ou ultérieure|o posterior))?'
 
 function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
+  return toPattern(source, 'iu')
 }
 
 /** As `words`, but minding capitals: for names that are everyday words in lower case. */
 function exactly(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
+  return toPattern(source, 'u')
+}
+
+/** In a source `_` is a space or a hyphen. */
+function toPattern(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source.replaceAll('_', '[\\s-]')})(?![\\p{L}\\p{N}])`, flags)
 }
 
 function always(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {
@@ -47,7 +52,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     'PD',
     'publi públi domein domen gemeinfrei',
     words(
-      'public[\\s-]domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine[\\s-]publi(?:c|que)|dominio[\\s-]públic[oa]|dominio[\\s-]publico|domínio[\\s-]público|pubblico[\\s-]dominio|dominio[\\s-]pubblico|publieke?[\\s-]domein|domen\\p{L}{1,3}[\\s-]publiczn\\p{L}{1,3}',
+      'public_domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine_publi(?:c|que)|dominio_públic[oa]|dominio_publico|domínio_público|pubblico_dominio|dominio_pubblico|publieke?_domein|domen\\p{L}{1,3}_publiczn\\p{L}{1,3}',
     ),
   ),
   always('PD', 'パブリックドメイン 公有领域 公共领域', /パブリックドメイン|公有领域|公共领域/u),
@@ -55,45 +60,37 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'AGPL',
     'agpl affero',
-    words(
-      `(?:GNU[\\s-])?(?:AGPL|Affero(?:[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))?)${VERSION}${LATER}`,
-    ),
+    words(`(?:GNU_)?(?:AGPL|Affero(?:_(?:GPL|General_Public_${LICENSE}))?)${VERSION}${LATER}`),
   ),
   always(
     'LGPL',
     'lgpl lesser library',
-    words(
-      `(?:GNU[\\s-])?(?:LGPL|(?:Lesser|Library)[\\s-](?:GPL|General[\\s-]Public[\\s-]${LICENSE}))${VERSION}${LATER}`,
-    ),
+    words(`(?:GNU_)?(?:LGPL|(?:Lesser|Library)_(?:GPL|General_Public_${LICENSE}))${VERSION}${LATER}`),
   ),
   always(
     'GPL',
     'gpl general',
-    words(`(?:GNU[\\s-])?(?:GPL|General[\\s-]Public[\\s-]${LICENSE})(?:[\\s-]${LICENSE})?${VERSION}${LATER}`),
+    words(`(?:GNU_)?(?:GPL|General_Public_${LICENSE})(?:_${LICENSE})?${VERSION}${LATER}`),
   ),
   always(
     'GFDL',
     'fdl documentation',
-    words(`(?:GFDL|GNU[\\s-](?:FDL|Free[\\s-]Documentation[\\s-]${LICENSE}))${VERSION}${LATER}`),
+    words(`(?:GFDL|GNU_(?:FDL|Free_Documentation_${LICENSE}))${VERSION}${LATER}`),
   ),
   always(
     'MPL',
     'mpl mozilla',
     words(
-      'MPL(?:[\\s-]?v?(?<version>\\d\\.\\d))?|Mozilla[\\s-]Public[\\s-]Licen[cs]e(?:[\\s-](?:v|version\\s)?(?<version2>\\d\\.\\d))?',
+      'MPL(?:_?v?(?<version>\\d\\.\\d))?|Mozilla_Public_Licen[cs]e(?:_(?:v|version\\s)?(?<version2>\\d\\.\\d))?',
     ),
   ),
-  always(
-    'EUPL',
-    'eupl european',
-    words(`(?:EUPL|European[\\s-]Union[\\s-]Public[\\s-]Licen[cs]e)${VERSION}`),
-  ),
-  always('ODbL', 'odbl database', words('ODbL|Open[\\s-]Data(?:base|bases)[\\s-]Licen[cs]e')),
+  always('EUPL', 'eupl european', words(`(?:EUPL|European_Union_Public_Licen[cs]e)${VERSION}`)),
+  always('ODbL', 'odbl database', words('ODbL|Open_Data(?:base|bases)_Licen[cs]e')),
   always(
     'OFL',
     'ofl font',
     words(
-      `(?:SIL[\\s-])?OFL${VERSION}|(?:SIL[\\s-])?Open[\\s-]Font[\\s-]Licen[cs]e${VERSION.replace('<version>', '<version2>')}`,
+      `(?:SIL_)?OFL${VERSION}|(?:SIL_)?Open_Font_Licen[cs]e${VERSION.replace('<version>', '<version2>')}`,
     ),
   ),
   always('WTFPL', 'wtfpl', words('WTFPL')),
@@ -105,26 +102,22 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
   always(
     'CDDL',
     'cddl development',
-    words(`(?:CDDL|Common[\\s-]Development[\\s-]and[\\s-]Distribution[\\s-]Licen[cs]e)${VERSION}`),
+    words(`(?:CDDL|Common_Development_and_Distribution_Licen[cs]e)${VERSION}`),
   ),
-  always(
-    'EPL',
-    'eclipse epl',
-    words(`Eclipse[\\s-](?:Public[\\s-])?Licen[cs]e${VERSION}|EPL-(?<version2>\\d\\.\\d)`),
-  ),
+  always('EPL', 'eclipse epl', words(`Eclipse_(?:Public_)?Licen[cs]e${VERSION}|EPL-(?<version2>\\d\\.\\d)`)),
   inContext('EPL', 'EPL', exactly('EPL')),
-  always('Artistic', 'artistic', words(`Artistic[\\s-]Licen[cs]e${VERSION}|Artistic-(?<version2>\\d\\.\\d)`)),
-  always('Zlib', 'zlib', words(`zlib[\\s/-](?:libpng[\\s-])?${LICENSE}|zlib/libpng`)),
+  always('Artistic', 'artistic', words(`Artistic_Licen[cs]e${VERSION}|Artistic-(?<version2>\\d\\.\\d)`)),
+  always('Zlib', 'zlib', words(`zlib[\\s/-](?:libpng_)?${LICENSE}|zlib/libpng`)),
   inContext('Zlib', 'Zlib zlib', exactly('Zlib|zlib')),
-  always('Boost', 'boost bsl', words(`Boost[\\s-](?:Software[\\s-])?${LICENSE}|BSL-1\\.0`)),
+  always('Boost', 'boost bsl', words(`Boost_(?:Software_)?${LICENSE}|BSL-1\\.0`)),
   inLists('Boost', 'Boost', exactly('Boost')),
-  always('ISC', 'ISC', exactly(`ISC[\\s-]${LICENSE}|ISC-licensed|${LICENSE} ISC`)),
+  always('ISC', 'ISC', exactly(`ISC_${LICENSE}|ISC-licensed|${LICENSE} ISC`)),
   inContext('ISC', 'ISC', exactly('ISC')),
   always(
     'MIT',
     'MIT',
     exactly(
-      `MIT(?:[\\s/-]?(?:X11|Expat))?[\\s-](?:style[\\s-])?(?:${LICENSE}|L(?:icen[cs]e|izenz))|(?:[Ll]icen[cs]\\w*|LICEN[CS]E|[Ll]icencia|[Ll]icenza|unter|sous|under) MIT`,
+      `MIT(?:[\\s/-]?(?:X11|Expat))?_(?:style_)?(?:${LICENSE}|L(?:icen[cs]e|izenz))|(?:[Ll]icen[cs]\\w*|LICEN[CS]E|[Ll]icencia|[Ll]icenza|unter|sous|under) MIT`,
     ),
   ),
   inContext('MIT', 'MIT', exactly('MIT')),
@@ -132,7 +125,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     'BSD',
     'bsd',
     words(
-      `(?<version>[1-4])[\\s-]?clause[\\s-]BSD|(?<version3>0)BSD|BSD[\\s-](?<version2>[1-4])(?:[\\s-]?clauses?)?|(?:new|modified|simplified)[\\s-]BSD|BSD(?:[\\s-](?:style|type))?[\\s-]${LICENSE}|${LICENSE} BSD`,
+      `(?<version>[1-4])_?clause_BSD|(?<version3>0)BSD|BSD_(?<version2>[1-4])(?:_?clauses?)?|(?:new|modified|simplified)_BSD|BSD(?:_(?:style|type))?_${LICENSE}|${LICENSE} BSD`,
     ),
   ),
   inContext('BSD', 'BSD', exactly('BSD')),
@@ -140,7 +133,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     'Apache',
     'apache asl',
     words(
-      `Apache(?:[\\s-]Software)?[\\s-]${LICENSE}(?:,?[\\s-](?:v|version\\s)?(?<version>\\d(?:\\.\\d)?))?|Apache[\\s-]?(?:v|version\\s)?(?<version2>[12](?:\\.\\d)?)(?![.\\d])|ASL[\\s-]?2(?:\\.0)?|${LICENSE} Apache`,
+      `Apache(?:_Software)?_${LICENSE}(?:,?_(?:v|version\\s)?(?<version>\\d(?:\\.\\d)?))?|Apache_?(?:v|version\\s)?(?<version2>[12](?:\\.\\d)?)(?![.\\d])|ASL_?2(?:\\.0)?|${LICENSE} Apache`,
     ),
   ),
   inContext('Apache', 'Apache', exactly('Apache')),
@@ -148,7 +141,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     'FOSS',
     'oss open software offen libre fuente códig codig code kod',
     words(
-      'F/?L?OSS|open[\\s-]?sourced?|opensource|(?:free|libre|free/libre)[\\s-](?:and[\\s-]open[\\s-](?:source[\\s-])?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})[\\s-]software|quelloffen\\p{L}{0,2}|logiciels?[\\s-]libres?|software[\\s-]libre|(?:c[oó]digo|fuente)[\\s-](?:abiert[oa]|aberto)|(?:code[\\s-])?source[\\s-]ouverte?|code[\\s-]ouvert|software[\\s-]livre|software[\\s-]libero|vrije[\\s-]software|wolne(?:go)?[\\s-]oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}[\\s-]kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
+      'F/?L?OSS|open_?sourced?|opensource|(?:free|libre|free/libre)_(?:and_open_(?:source_)?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})_software|quelloffen\\p{L}{0,2}|logiciels?_libres?|software_libre|(?:c[oó]digo|fuente)_(?:abiert[oa]|aberto)|(?:code_)?source_ouverte?|code_ouvert|software_livre|software_libero|vrije_software|wolne(?:go)?_oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}_kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
     ),
   ),
   always(
@@ -157,12 +150,12 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/u,
   ),
   inContext('FOSS', 'OSS', exactly('OSS')),
-  always('copyleft', 'copy', words('(?:strong[\\s-]|weak[\\s-])?copy[\\s-]?left(?:ed|s)?')),
+  always('copyleft', 'copy', words('(?:strong_|weak_)?copy_?left(?:ed|s)?')),
   always(
     'permissive',
     'permi',
     words(
-      `permissive(?:ly)?[\\s-](?:free[\\s-]|open[\\s-]|software[\\s-]){0,2}${LICENSE}|permissive[nrs]?[\\s-]lizenz\\p{L}{0,2}|${LICENSE} permi[s]{1,2}iv\\p{L}{1,2}`,
+      `permissive(?:ly)?_(?:free_|open_|software_){0,2}${LICENSE}|permissive[nrs]?_lizenz\\p{L}{0,2}|${LICENSE} permi[s]{1,2}iv\\p{L}{1,2}`,
     ),
   ),
   inContext(
@@ -170,18 +163,18 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     'permi',
     words('permissi(?:ve(?:ly|[nsmr])?|fs?|ves|v|v[oa]s?|vas)|permisiv[oa]s?'),
   ),
-  always('source-available', 'source', words('source[\\s-]available')),
+  always('source-available', 'source', words('source_available')),
   always(
     'open-access',
     'access accès aces',
-    words('open[\\s-]?access|accès[\\s-](?:ouvert|libre)|(?:acceso|acesso)[\\s-](?:abierto|aberto)'),
+    words('open_?access|accès_(?:ouvert|libre)|(?:acceso|acesso)_(?:abierto|aberto)'),
   ),
   inContext('open-access', 'OA', exactly('OA')),
   always(
     'proprietary',
     'reserved unfrei closed propri propie vorbehalten réservés reservados privativ cerrado riservati voorbehouden zastrze',
     words(
-      `all[\\s-]rights[\\s-]reserved|unfreie\\p{L}{0,2}[\\s-]software|closed[\\s-]sourced?|proprietary|propriet[äa]re?\\p{L}{0,2}|propriétaires?[\\s-](?:licence|license)|(?:logiciels?|licences?|catalogues?|formats?|pilotes?|codes?)[\\s-]propriétaires?|alle[\\s-]rechte[\\s-]vorbehalten|tous[\\s-]droits[\\s-]réservés|todos[\\s-]los[\\s-]derechos[\\s-]reservados|(?:software|licencias?|código|firmware|programas?|lo)[\\s-](?:propietari[oa]s?|privativ[oa]s?|cerrado)|tutti[\\s-]i[\\s-]diritti[\\s-]riservati|todos[\\s-]os[\\s-]direitos[\\s-]reservados|alle[\\s-]rechten[\\s-]voorbehouden|wszelkie[\\s-]prawa[\\s-]zastrzeżone`,
+      `all_rights_reserved|unfreie\\p{L}{0,2}_software|closed_sourced?|proprietary|propriet[äa]re?\\p{L}{0,2}|propriétaires?_(?:licence|license)|(?:logiciels?|licences?|catalogues?|formats?|pilotes?|codes?)_propriétaires?|alle_rechte_vorbehalten|tous_droits_réservés|todos_los_derechos_reservados|(?:software|licencias?|código|firmware|programas?|lo)_(?:propietari[oa]s?|privativ[oa]s?|cerrado)|tutti_i_diritti_riservati|todos_os_direitos_reservados|alle_rechten_voorbehouden|wszelkie_prawa_zastrzeżone`,
     ),
   ),
   inContext('proprietary', 'ARR rivativ', exactly('ARR|[Pp]rivativ[oa]s?')),

@@ -94,11 +94,17 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   const word = view.tokens[choice.from]?.word ?? ''
   if (choice.to - choice.from > 1 || !view.lexicon.determiners.has(word)) return false
-  // "No training, no app": of what is asked it answers.
-  if (word === 'no' && next && view.frame.target > 0 && view.frame.proposal.has(next.stem)) return false
+  if (word === 'no' && isRefusal(view, choice.to)) return false
   // "Some are, some aren't" answers.
   const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
   return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))
+}
+
+/** "No training, no app", "no ads in a newsletter": behind "no" stands what is asked, and nothing more is said of it. */
+function isRefusal({ tokens, frame, lexicon }: ReplyView, at: number): boolean {
+  const [thing, next] = [tokens[at], tokens[at + 1]]
+  if (!thing || frame.target < 0 || !frame.proposal.has(thing.stem)) return false
+  return next?.gap !== 'none' || lexicon.small.purposes.has(next.word)
 }
 
 /** "Das ist ja lang", "gefühlt ja länger": amid a sentence a German "ja" answers nothing. */
