@@ -1,6 +1,6 @@
 import type { LicenseId } from '../../model/license-id'
 import { ELEMENT, ELEMENT_HINTS, idOfElements, SPELLED_ELEMENT } from './commons-elements'
-import { type FindMatches, hinted } from './hinted-pattern'
+import { type FindMatches, hinted, hintedInWords } from './hinted-pattern'
 import type { Mention } from './mention'
 
 const ELEMENTS = `(?<elements>${ELEMENT}(?:[\\s/_+–-]{0,3}${ELEMENT}(?![\\p{L}])){0,3})`
@@ -45,7 +45,7 @@ const ZERO = hinted(
     'iu',
   ),
 )
-const WHOLE = hinted(
+const WHOLE = hintedInWords(
   'commons cc コモンズ 知识共享',
   new RegExp(
     `${START}(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,

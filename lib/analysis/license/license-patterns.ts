@@ -1,5 +1,5 @@
 import type { LicenseId } from '../../model/license-id'
-import { type HintedPattern, hinted } from './hinted-pattern'
+import { type HintedPattern, hinted, hintedInWords } from './hinted-pattern'
 
 /** What else must hold before a pattern counts. */
 export type Needs =
@@ -38,6 +38,11 @@ function always(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {
   return { id, needs: 'nothing', ...hinted(hints, pattern) }
 }
 
+/** As `always`, in a language that parts no words. */
+function alwaysUnspaced(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {
+  return { id, needs: 'nothing', ...hintedInWords(hints, pattern) }
+}
+
 function inLists(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {
   return { id, needs: 'list', ...hinted(hints, pattern) }
 }
@@ -55,7 +60,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
       'public_domain|publicdomain|gemeinfrei\\p{L}{0,4}|gemeinfreiheit|domaine_publi(?:c|que)|dominio_públic[oa]|dominio_publico|domínio_público|pubblico_dominio|dominio_pubblico|publieke?_domein|domen\\p{L}{1,3}_publiczn\\p{L}{1,3}',
     ),
   ),
-  always('PD', 'パブリックドメイン 公有领域 公共领域', /パブリックドメイン|公有领域|公共领域/u),
+  alwaysUnspaced('PD', 'パブリックドメイン 公有领域 公共领域', /パブリックドメイン|公有领域|公共领域/u),
   inContext('PD', 'PD', exactly('PDM?')),
   always(
     'AGPL',
@@ -144,7 +149,7 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
       'F/?L?OSS|open_?sourced?|opensource|(?:free|libre|free/libre)_(?:and_open_(?:source_)?)?software|(?:freie\\p{L}{0,2}|quelloffene\\p{L}{0,2})_software|quelloffen\\p{L}{0,2}|logiciels?_libres?|software_libre|(?:c[oó]digo|fuente)_(?:abiert[oa]|aberto)|(?:code_)?source_ouverte?|code_ouvert|software_livre|software_libero|vrije_software|wolne(?:go)?_oprogramowani\\p{L}{1,2}|(?:otwart\\p{L}{1,4}_kod\\p{L}{0,3}|otwartoźródłow\\p{L}{1,4})',
     ),
   ),
-  always(
+  alwaysUnspaced(
     'FOSS',
     'オープンソース フリーソフトウェア 自由ソフトウェア 开源',
     /オープンソース|フリーソフトウェア|自由ソフトウェア|开源/u,
