@@ -59,20 +59,21 @@ describe.each(ENGINES)('by keyboard alone, in %s', (engine) => {
   it('from the poll to the toggle, and through the panel in the order it is read', async () => {
     await openByKeys()
     const stops = await tabThrough(page)
-    expect(names(stops)).toEqual([
-      'Reasons · 42 replies',
+    // How many each group holds is the reader's business.
+    expect(names(stops).map((name) => name?.replace(/ \d+ (?:people|person|replies|reply).*/, ''))).toEqual([
+      'Reasons ·',
       'Read again',
       'By stance',
       'Search the replies',
       'Order',
       'Language',
       'With reasons only',
-      'Yes 11 people · 11 replies',
-      'No 11 people · 13 replies',
-      'It depends 7 people · 7 replies',
-      'Not sure 3 people · 3 replies',
-      'No clear stance 2 people · 5 replies',
-      'From the poll’s author 3 replies',
+      'Yes',
+      'No',
+      'It depends',
+      'Not sure',
+      'No clear stance',
+      'From the poll’s author',
       'Markdown',
       'JSON',
       'Markdown',
