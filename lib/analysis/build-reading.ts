@@ -83,11 +83,9 @@ export function* buildReadingInSteps(
         hasReason: hasReason(text.tokens, stance.evidence),
         correction: null,
       }
-      return correctReply(reply, corrections.get(post.uri), thread.poll)
-    })
-    yield* mapInSteps(read.entries(), ([at, { byPollAuthor, stance }]) => {
-      const text = texts[at]
-      if (text && !byPollAuthor) collector.add(text, stance)
+      const corrected = correctReply(reply, corrections.get(post.uri), thread.poll)
+      if (!corrected.byPollAuthor) collector.add(text, corrected.stance)
+      return corrected
     })
     replies.push(...read)
   }

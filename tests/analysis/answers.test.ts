@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { readTitle } from './read-one'
+import { spellOut } from './spell-out'
 
 /** A poll of each language, its titles as yes, no, depends, not sure and something else. */
 const POLLS: Readonly<Record<string, { question: string; titles: readonly string[] }>> = {
@@ -23,14 +24,9 @@ const ROLES = ['affirm', 'deny', 'conditional', 'undecided', 'other'] as const
 
 /** Every text that a phrase stands for, a word of no sense for a wildcard. */
 function expand(phrase: string): string[] {
-  let texts: string[][] = [[]]
-  for (const slot of phrase.split(' ')) {
-    const optional = slot.length > 1 && slot.endsWith('?')
-    const words = (optional ? slot.slice(0, -1) : slot).split('|')
-    const said = words.map((word) => (/^[*~]$/.test(word) ? 'xyz' : word.replace(/(?<=.)\+$/, '')))
-    texts = texts.flatMap((text) => [...said.map((word) => [...text, word]), ...(optional ? [text] : [])])
-  }
-  return texts.map((words) => words.join(' '))
+  return spellOut(phrase).map((text) =>
+    text.replace(/(?<![^ ])[*~](?![^ ])/g, 'xyz').replace(/(?<=[^ ])\+(?![^ ])/g, ''),
+  )
 }
 
 describe('every answer answers, whatever else begins like it', () => {

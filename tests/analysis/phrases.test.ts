@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { HEAD_LENGTH } from '../../lib/analysis/text/lexeme'
 import { tokenize } from '../../lib/analysis/text/tokenize'
+import { spellOut } from './spell-out'
 
 /** Lists of single words, which are compared with whole tokens. */
 const WORD_LISTS = new Set([
@@ -54,19 +55,6 @@ describe('the phrases of each list', () => {
     expect(collect(list).filter((phrase) => phrase.split(' ').every(isOptional))).toEqual([])
   })
 })
-
-/** What a phrase stands for: each choice of its alternatives, with and without what is optional. */
-function spellOut(phrase: string): string[] {
-  return phrase.split(' ').reduce<string[]>(
-    (before, slot) => {
-      const isOptional = slot.length > 1 && slot.endsWith('?')
-      const words = (isOptional ? slot.slice(0, -1) : slot).split('|')
-      const longer = before.flatMap((start) => words.map((word) => `${start} ${word}`.trim()))
-      return isOptional ? longer.concat(before) : longer
-    },
-    [''],
-  )
-}
 
 describe('what is said of licenses', () => {
   it.each(Object.entries(ALL_WORDS.verdicts))('%s: no phrase says two things', (_language, list) => {

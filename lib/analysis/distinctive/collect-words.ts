@@ -64,7 +64,6 @@ export function createWordCollector(): WordCollector {
   const numbers = new Map<string, number>()
   const ofReply = new Map<string, Stretch>()
   const [codes, starts, ends] = [createNumberList(), createNumberList(), createNumberList()]
-  let length = 0
   const readCode = ({ word, stem }: Lexeme, lexicon: CompiledLexicon | null): number => {
     if (NUMBER.test(word)) return NONE
     const number = numbers.get(stem) ?? stems.length
@@ -85,7 +84,7 @@ export function createWordCollector(): WordCollector {
       const read = readers.get(lexicon) ?? byLexeme((word) => readCode(word, lexicon))
       readers.set(lexicon, read)
       const declared = stance.declared ? stance.evidence : []
-      const from = length
+      const from = codes.length
       let end = 0
       for (const token of splitUnspaced(text, tokens)) {
         const code = token.kind === 'emoji' || isWithin(declared, token.start) ? NONE : read(token)
@@ -94,10 +93,9 @@ export function createWordCollector(): WordCollector {
         codes.add(token.gap === 'none' && token.start - end <= 1 ? code | JOINED : code)
         starts.add(token.start)
         ends.add(token.end)
-        length += 1
         end = token.end
       }
-      ofReply.set(reply.post.id, { from, to: length })
+      ofReply.set(reply.post.id, { from, to: codes.length })
     },
     toWords: () => ({
       codes: codes.toArray(),

@@ -3,6 +3,7 @@ import { groupByPerson } from '../group-by-person'
 import { createNumberSet } from '../number-set'
 import type { Steps } from '../steps'
 import type { TermUses } from './index-terms'
+import { stretchOf } from './number-list'
 
 /** How many people use each term; good until the next count. */
 export interface PeopleCount {
@@ -32,8 +33,8 @@ export function createPeopleCounter({ terms: used, ofReply }: TermUses, size: nu
     for (const own of groupByPerson(replies).values()) {
       counted.clear()
       for (const { post } of own) {
-        const places = ofReply.get(post.id)
-        for (const term of used.subarray(places?.from, places?.to ?? 0)) {
+        const { from, to } = stretchOf(ofReply, post)
+        for (const term of used.subarray(from, to)) {
           if (!counted.add(term)) continue
           const count = people[term] ?? 0
           if (count === 0) terms.push(term)

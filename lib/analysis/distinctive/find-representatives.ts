@@ -4,6 +4,7 @@ import { mapInSteps, type Steps } from '../steps'
 import { findBodyStart } from '../text/own-words'
 import type { FoundTerm } from './find-terms'
 import type { TermIndex } from './index-terms'
+import { stretchOf } from './number-list'
 
 interface Candidate {
   reply: ReplyReading
@@ -61,12 +62,12 @@ function toCandidate(
   { uses, countWords }: TermIndex,
   weigh: (reply: ReplyReading) => number,
 ): Candidate | null {
-  const { id, text, contentWarning, filterTitle } = reply.post
+  const { text, contentWarning, filterTitle } = reply.post
   if (contentWarning !== null || filterTitle !== null) return null
   if (text.slice(findBodyStart(text)).trim() === '') return null
   const length = countWords(reply)
-  const places = uses.ofReply.get(id)
-  const own = uses.terms.subarray(places?.from, places?.to ?? 0)
+  const { from, to } = stretchOf(uses.ofReply, reply.post)
+  const own = uses.terms.subarray(from, to)
   const used = terms.filter(({ term }) => own.includes(term))
   return {
     reply,

@@ -2,6 +2,7 @@ import type { DistinctiveTerm, ReplyReading } from '../../model/reading'
 import type { Steps } from '../steps'
 import type { TermIndex } from './index-terms'
 import { scoreLogOdds } from './log-odds'
+import { stretchOf } from './number-list'
 import { pickTerms, type ScoredTerm } from './pick-terms'
 
 /** A distinctive term that remembers which it is. */
@@ -64,7 +65,7 @@ function* findSpellings(
 ): Steps<Map<number, string>> {
   const spellings = new Map([...terms].map((term) => [term, new Map<string, number>()]))
   for (const { post } of replies) {
-    const { from, to } = uses.ofReply.get(post.id) ?? { from: 0, to: 0 }
+    const { from, to } = stretchOf(uses.ofReply, post)
     for (let at = from; at < to; at += 1) {
       const counts = spellings.get(uses.terms[at] ?? -1)
       if (!counts) continue

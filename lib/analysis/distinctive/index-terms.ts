@@ -2,7 +2,7 @@ import type { ReplyReading } from '../../model/reading'
 import { mapInSteps, type Steps } from '../steps'
 import { isJoined, isWeak, stemOf, type ThreadWords } from './collect-words'
 import { type CountPeople, createPeopleCounter } from './count-people'
-import { createNumberList, type Stretch } from './number-list'
+import { createNumberList, type Stretch, stretchOf } from './number-list'
 import { createTermTree, type TermTree } from './term-tree'
 
 /** Where replies use terms, all in a row; one of each list a place. */
@@ -51,7 +51,7 @@ export function* indexTerms(replies: readonly ReplyReading[], words: ThreadWords
     countPeople,
     people: people.slice(),
     countWords: ({ post }) => {
-      const { from, to } = words.ofReply.get(post.id) ?? NOWHERE
+      const { from, to } = stretchOf(words.ofReply, post)
       return to - from
     },
     words: words.codes.length,
@@ -66,7 +66,7 @@ function* findSharedWords(
   const firstSpeakers = new Array<string | undefined>(stems.length).fill(undefined)
   const shared = new Uint8Array(stems.length)
   for (const { post } of replies) {
-    const { from, to } = ofReply.get(post.id) ?? NOWHERE
+    const { from, to } = stretchOf(ofReply, post)
     for (const code of codes.subarray(from, to)) {
       const stem = stemOf(code)
       if (isWeak(code) || shared[stem]) continue
@@ -84,12 +84,10 @@ function* findUses(
   tree: TermTree,
 ): Steps<TermUses> {
   const [terms, termStarts, termEnds] = [createNumberList(), createNumberList(), createNumberList()]
-  let length = 0
   const add = (term: number, from: number, to: number): void => {
     terms.add(term)
     termStarts.add(starts[from] ?? 0)
     termEnds.add(ends[to] ?? 0)
-    length += 1
   }
   // A phrase that two people use has ends that two people use: most words are out before any phrase is built.
   const isEnd = (code: number): boolean => !isWeak(code) && shared[stemOf(code)] === 1
@@ -107,9 +105,9 @@ function* findUses(
     }
   }
   const places = yield* mapInSteps(ofReply, ([post, { from, to }]) => {
-    const first = length
+    const first = terms.length
     for (let at = from; at < to; at += 1) if (isEnd(codes[at] ?? 0)) addPhrases(at, to)
-    return [post, { from: first, to: length }] as const
+    return [post, { from: first, to: terms.length }] as const
   })
   return {
     terms: terms.toArray(),
@@ -118,5 +116,3 @@ function* findUses(
     ofReply: new Map(places),
   }
 }
-
-const NOWHERE: Stretch = { from: 0, to: 0 }

@@ -1,9 +1,12 @@
+import type { Post } from '../../model/post'
+
 /**
  * Whole numbers of 32 bits, one behind the other.
  *
  * A long thread has hundreds of thousands of words: as objects they would cost more to keep than to read.
  */
 export interface NumberList {
+  readonly length: number
   add(value: number): void
   /** Of all so far; good until the next is added. */
   toArray(): Int32Array
@@ -15,6 +18,13 @@ export interface Stretch {
   to: number
 }
 
+const NOWHERE: Stretch = { from: 0, to: 0 }
+
+/** The stretch of a post by its id, an empty one where it has none. */
+export function stretchOf(ofReply: ReadonlyMap<string, Stretch>, { id }: Pick<Post, 'id'>): Stretch {
+  return ofReply.get(id) ?? NOWHERE
+}
+
 const FIRST_SIZE = 1_024
 
 /** Makes an empty list. */
@@ -22,6 +32,9 @@ export function createNumberList(): NumberList {
   let numbers = new Int32Array(FIRST_SIZE)
   let length = 0
   return {
+    get length() {
+      return length
+    },
     add(value) {
       if (length === numbers.length) {
         const longer = new Int32Array(2 * length)

@@ -78,12 +78,19 @@ function partAnswer(view: ReplyView, at: number): number | undefined {
   return isFirmAnswer(view, at) ? matchAnswer(view, at)?.option : undefined
 }
 
+/** Where what a token stands in begins: behind the pause before it. */
+function startBefore({ tokens }: ReplyView, at: number): number {
+  let start = at
+  while (start > 0 && tokens[start]?.gap === 'none') start -= 1
+  return start
+}
+
 /** "Früher ja, heute nein", "avant non, maintenant oui": of two answers the one that is for now, else `null`. */
 export function findPresentAnswer(view: ReplyView, ends: readonly Signal[]): Signal | null {
   const present = ends.filter(({ from }) => {
-    let start = from
-    while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
-    return view.tokens.slice(start, from).some(({ word }) => view.lexicon.small.now.has(word))
+    return view.tokens
+      .slice(startBefore(view, from), from)
+      .some(({ word }) => view.lexicon.small.now.has(word))
   })
   const [only] = present
   return present.length === 1 && only ? only : null
@@ -99,8 +106,7 @@ export function findPartAnswer(view: ReplyView): Signal | null {
     const choice = matchAnswer(view, at)
     const next = choice ? view.tokens[choice.to] : undefined
     if (!choice || next?.gap === 'none' || view.questions.has(token.sentence)) continue
-    let start = at
-    while (start > 0 && view.tokens[start]?.gap === 'none') start -= 1
+    const start = startBefore(view, at)
     const from = skipOpeners(view, start).at(-1) ?? start
     if (
       from >= at ||
