@@ -91,6 +91,13 @@ describe('links', () => {
     ['https://creativecommons.org/publicdomain/mark/1.0/', 'PD', 'CC-PDM-1.0'],
     ['https://www.gnu.org/licenses/agpl-3.0.html', 'AGPL', null],
     ['https://opensource.org/license/mit', 'MIT', 'MIT'],
+    ['https://spdx.org/licenses/Apache-2.0', 'Apache', 'Apache-2.0'],
+    ['https://www.gnu.org/licenses/old-licenses/fdl-1.2.html', 'GFDL', null],
+    ['https://opendatacommons.org/licenses/odbl/', 'ODbL', 'ODbL-1.0'],
+    ['https://scripts.sil.org/OFL', 'OFL', null],
+    // Without a version, too
+    ['https://opensource.org/licenses/Apache', 'Apache', null],
+    ['https://opensource.org/licenses/bsd-license.php', 'BSD', null],
     ['https://www.apache.org/licenses/LICENSE-2.0', 'Apache', 'Apache-2.0'],
   ])('%s → %s', (url, id, spdx) => {
     expect(read(url)).toEqual([[id, spdx, url]])
