@@ -1,17 +1,28 @@
 import { answerAt, skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
-import type { Choice } from './resolve-choice'
+import { type Choice, matchEmoji, matchRun } from './resolve-choice'
 import type { Signal } from './signal'
 
-/** The answer that a reply begins with: "No, …", "Well, honestly: it depends", "Vim." */
+/** The answer that a reply begins with: "No, …", "Well, honestly: it depends", "Vim.", an option's emoji. */
 export function findLeadingAnswer(view: ReplyView): Signal | null {
+  const sign = matchEmoji(view, 0)
+  if (sign) return toSignal(sign)
   for (const start of skipOpeners(view, 0)) {
-    const choice = answerAt(view, start)
+    const choice = preferLonger(matchRun(view, start), answerAt(view, start))
     if (!choice) continue
     if (isMocking(view, choice)) return mocked(view, choice)
-    return { family: 'answer', option: choice.option, strength: 1, from: choice.from, to: choice.to }
+    return toSignal(choice)
   }
   return null
+}
+
+function toSignal({ option, from, to }: Choice): Signal {
+  return { family: 'answer', option, strength: 1, from, to }
+}
+
+/** "Never again" stands for "Yes, never again", where the list has that, rather than for no. */
+function preferLonger(run: Choice | null, answer: Choice | null): Choice | null {
+  return run && (!answer || run.to >= answer.to) ? run : answer
 }
 
 /** "Sure, and next we license the sunset." */

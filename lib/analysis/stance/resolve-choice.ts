@@ -15,13 +15,16 @@ export interface Choice {
 }
 
 const MIN_STEM_PREFIX = 5
+/** In tokens. */
+const MIN_RUN = 2
+const MIN_OPEN_RUN = 3
 /** Of a word that stands for a longer one, in UTF-16 units. */
 const MIN_SHORT_FORM = 5
 
 /** The option that the words starting at token `at` name, or `null`. */
 export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean): Choice | null {
   if (isPseudoAnswer(view, at)) return null
-  const title = matchTitle(view, at)
+  const title = matchTitle(view, at) ?? matchRun(view, at)
   const answer = matchAnswer(view, at)
   if (title && (!answer || title.to >= answer.to)) return title
   if (answer) return preferEcho(view, answer)
@@ -110,6 +113,48 @@ function matchPart(view: ReplyView, at: number): Choice | null {
     }
   }
   return best
+}
+
+/**
+ * The option of whose title alone two or more words in a row stand at token `at` and before a pause, or three and more
+ * anywhere: "Never again." for "Yes, never again".
+ */
+export function matchRun(view: ReplyView, at: number): Choice | null {
+  let best: Choice | null = null
+  let isShared = false
+  for (const { index, words } of view.frame.options) {
+    for (let from = 0; from + MIN_RUN <= words.length; from += 1) {
+      const to = endOfRun(view, at, words.slice(from))
+      if (to > (best?.to ?? at)) {
+        best = { option: index, from: at, to, how: 'title' }
+        isShared = false
+      } else if (to === best?.to && index !== best.option) isShared = true
+    }
+  }
+  // Of Japanese and Chinese, a token is but a character.
+  if (!best || isShared || !view.tokens.slice(at, best.to).some(({ word }) => word.length > 1)) return null
+  const least = view.tokens[best.to]?.gap === 'none' ? MIN_OPEN_RUN : MIN_RUN
+  return best.to - at >= least ? best : null
+}
+
+/** How far the tokens from `at` on are the words, within a sentence. */
+function endOfRun({ tokens }: ReplyView, at: number, words: readonly Token[]): number {
+  let to = at
+  for (const word of words) {
+    if ((to > at && tokens[to]?.gap === 'end') || !sameWord(tokens[to], word)) break
+    to += 1
+  }
+  return to
+}
+
+/** The option of whose title alone the emoji at token `at` stands. */
+export function matchEmoji(view: ReplyView, at: number): Choice | null {
+  const token = view.tokens[at]
+  if (token?.kind !== 'emoji') return null
+  const [option, ...others] = view.frame.options.filter(({ tokens }) =>
+    tokens.some(({ word }) => word === token.word),
+  )
+  return option && others.length === 0 ? { option: option.index, from: at, to: at + 1, how: 'title' } : null
 }
 
 /** The option that the answer word at token `at` stands for. */
