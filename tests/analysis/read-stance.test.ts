@@ -209,6 +209,10 @@ describe('languages', () => {
     ['de', german, 'Auf keinen Fall, wo sollen die Kinder hin?', 'Nein'],
     ['de', german, 'Ich habe für Ja gestimmt.', 'Ja'],
     ['de', german, 'Nur wenn vorher ein neues gebaut wird', 'Kommt drauf an'],
+    // first the answer, then what it is made of
+    ['de', german, 'Kommt drauf an: das große Becken klar ja, das Planschbecken nicht', 'Kommt drauf an'],
+    ['es', spanish, 'Depende: la de verano obviamente no, la cubierta me da igual', 'Depende'],
+    ['es', spanish, 'Dicen que depende. Yo digo: obviamente no', 'No'],
     ['de', german, 'Keine Ahnung, warum das gefragt wird.', 'none'],
     ['fr', french, "J'ai voté non, évidemment", 'Non'],
     ['fr', french, 'Oui, sans hésiter', 'Oui'],

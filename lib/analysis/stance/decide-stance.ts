@@ -1,3 +1,4 @@
+import type { OptionRole } from '../poll/option-role'
 import { findPhraseAt } from '../text/phrase-book'
 import { isFirmAnswer, skipOpeners } from './answer-at'
 import type { Decision } from './decision'
@@ -30,7 +31,7 @@ export function decideStance(view: ReplyView, findParentOption: () => number | n
 
 function decide(view: ReplyView, findParentOption: () => number | null): Decided {
   const answer = view.toPoll ? answered(view) : null
-  const surest = declared(view) ?? agreed(view, findParentOption) ?? lacking(view, answer) ?? answer
+  const surest = declared(view, answer) ?? agreed(view, findParentOption) ?? lacking(view, answer) ?? answer
   if (surest) return { decision: surest, conclusions: null, found: null }
   if (view.toPoll && isOffList(view)) return { decision: null, conclusions: [], found: null }
   const conclusions = findConclusions(view)
@@ -40,9 +41,13 @@ function decide(view: ReplyView, findParentOption: () => number | null): Decided
   return { decision: weighArguments(view, found), conclusions, found }
 }
 
-function declared(view: ReplyView): Decision | null {
+const HEDGING: ReadonlySet<OptionRole | undefined> = new Set(['conditional', 'undecided'] as const)
+
+function declared(view: ReplyView, answer: Decision | null): Decision | null {
   const votes = findVotes(view)
-  const first = votes.find((vote) => vote.strength === 1) ?? votes[0]
+  // "Undecided, leaning yes", "depends: ND is a clear no" are answered with the first word.
+  const isHedged = answer !== null && HEDGING.has(view.frame.options[answer.option]?.role)
+  const first = votes.find((vote) => vote.strength === 1) ?? (isHedged ? undefined : votes[0])
   if (!first) return null
   const second = findSecondThought(view, first)
   if (second) return { option: second.option, family: 'vote', strength: 0.8, signals: [second, first] }
