@@ -12,6 +12,7 @@ import { markLicense, markStance } from './distinctive/mark-groups'
 import { groupByLicense } from './group-by-license'
 import { groupByStance } from './group-by-stance'
 import { hasReason } from './has-reason'
+import { findLicenses } from './license/find-licenses'
 import { frameLicenses } from './license/license-frame'
 import { framePoll, type PollFrame } from './poll/frame-poll'
 import type { OptionRole } from './poll/option-role'
@@ -21,6 +22,7 @@ import { NO_STANCE, readStance } from './read-stance'
 import type { ReaderWords } from './reader-words'
 import { toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
+import { findJudgement } from './verdict/find-judgement'
 import { weighStance } from './weighing/weigh-stance'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
@@ -63,13 +65,18 @@ export function* buildReadingInSteps(
   for (let from = 0; from < thread.replies.length; from += BATCH) {
     const batch = thread.replies.slice(from, from + BATCH)
     const texts = yield* mapInSteps(batch, (post) => toReplyText(post, dictionary))
-    const stances = yield* mapInSteps(texts, (text): StanceReading => {
+    const mentions = yield* mapInSteps(batch, (post) => findLicenses(post, licenseFrame))
+    const stances = yield* mapInSteps(texts.entries(), ([at, text]): StanceReading => {
       // The poll's author takes none.
       if (isByPollAuthor(text.post)) return NO_STANCE
       const target = targets.getTarget(text.post)
       const rules = readStance(text, frame, target)
       targets.remember(text.post, rules)
-      return weighStance(text, rules, target.findParentOption, dictionary.weighing)
+      const bearings = {
+        findParentOption: target.findParentOption,
+        findJudgement: () => findJudgement(text, mentions[at] ?? [], licenseFrame),
+      }
+      return weighStance(text, rules, bearings, dictionary.weighing)
     })
     const read = yield* mapInSteps(texts.entries(), ([at, text]): ReplyReading => {
       const { post } = text
@@ -79,7 +86,12 @@ export function* buildReadingInSteps(
         byPollAuthor: isByPollAuthor(post),
         language: readLanguage(text, frame.lexicon),
         stance,
-        licenses: readLicenses(text, licenseFrame, getAnswer(post, stance, thread, frame)),
+        licenses: readLicenses(
+          text,
+          mentions[at] ?? [],
+          licenseFrame,
+          getAnswer(post, stance, thread, frame),
+        ),
         hasReason: hasReason(text.tokens, stance.evidence),
         correction: null,
       }

@@ -1,7 +1,6 @@
 import type { LicenseId } from '../model/license-id'
 import { toLicenseName } from '../model/license-name'
 import type { LicenseReading } from '../model/reading'
-import { findLicenses } from './license/find-licenses'
 import type { LicenseFrame } from './license/license-frame'
 import type { Mention } from './license/mention'
 import { findQuotedMentions } from './license/poll-quotes'
@@ -16,10 +15,18 @@ export interface Answer extends Pick<VerdictContext, 'role' | 'toPoll'> {
   option: number | null
 }
 
-/** Reads which licenses a post names and what it says of doing what the poll asks with works under each. */
-export function readLicenses(reply: ReplyText, frame: LicenseFrame, answer: Answer): LicenseReading[] {
+/**
+ * Reads which licenses a post names and what it says of doing what the poll asks with works under each.
+ *
+ * @param mentions all that the post holds (`findLicenses`)
+ */
+export function readLicenses(
+  reply: ReplyText,
+  mentions: readonly Mention[],
+  frame: LicenseFrame,
+  answer: Answer,
+): LicenseReading[] {
   const { post } = reply
-  const mentions = findLicenses(post, frame)
   if (mentions.length === 0) return []
   const verdicts = readVerdicts(reply, mentions, toVerdictContext(frame, answer))
   const quoted = findQuotedMentions(post, mentions, frame.words)

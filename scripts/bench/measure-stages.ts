@@ -3,6 +3,7 @@ import { buildReading } from '../../lib/analysis/build-reading'
 import { getDictionary } from '../../lib/analysis/dictionary'
 import { createWordCollector } from '../../lib/analysis/distinctive/collect-words'
 import { indexTerms } from '../../lib/analysis/distinctive/index-terms'
+import { findLicenses } from '../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../lib/analysis/license/license-frame'
 import { framePoll } from '../../lib/analysis/poll/frame-poll'
 import { readLicenses } from '../../lib/analysis/read-licenses'
@@ -24,16 +25,18 @@ export function measureStages(thread: Thread): {
   const frame = framePoll(thread, dictionary)
   const licenses = frameLicenses(thread, dictionary)
   const texts = thread.replies.map((post) => toReplyText(post, dictionary))
-  const above = () => null
-  const target = { poll: true, findParentOption: above }
+  const bearings = { findParentOption: () => null, findJudgement: () => null }
+  const target = { poll: true, ...bearings }
   const context = { option: null, role: null, outright: false, toPoll: true }
   const words = medianMs(() => thread.replies.map((post) => toReplyText(post, dictionary)))
   const stances = medianMs(() => texts.map((text) => readStance(text, frame, target)))
   const rules = texts.map((text) => [text, readStance(text, frame, target)] as const)
   const weights = medianMs(() =>
-    rules.map(([text, found]) => weighStance(text, found, above, dictionary.weighing)),
+    rules.map(([text, found]) => weighStance(text, found, bearings, dictionary.weighing)),
   )
-  const names = medianMs(() => texts.map((text) => readLicenses(text, licenses, context)))
+  const names = medianMs(() =>
+    texts.map((text) => readLicenses(text, findLicenses(text.post, licenses), licenses, context)),
+  )
   const terms = medianMs(() => {
     const collector = createWordCollector()
     for (const [at, text] of texts.entries()) collector.add(text, replies[at]?.stance ?? NO_STANCE)

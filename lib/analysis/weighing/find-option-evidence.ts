@@ -5,6 +5,7 @@ import { findCompany } from '../stance/find-company'
 import { findConclusions } from '../stance/find-conclusions'
 import type { ReplyView } from '../stance/reply-view'
 import { sumByOption } from '../stance/sum-by-option'
+import type { Judgement } from '../verdict/find-judgement'
 import { toName } from './to-name'
 import { columnOf, SIDES } from './weighing-model'
 
@@ -13,6 +14,13 @@ const STEPS = [0, 0.4, 0.8, 1.3]
 const MAX_TITLE_WORDS = 3
 /** A reply of so few words says little else. */
 const MAX_BRIEF = 4
+/** Who is for a ban allows nothing. */
+const TURNED: Readonly<Record<Judgement, Judgement>> = {
+  yes: 'no',
+  no: 'yes',
+  depends: 'depends',
+  mixed: 'mixed',
+}
 
 /**
  * What the rules found for and against each option, as names of findings:
@@ -23,6 +31,7 @@ const MAX_BRIEF = 4
  *   that stand for those
  * - `named:`, `named-by:`, `named-other`, `rejected` how it is named; `company:` what goes with it
  * - `concludes:` an answer further on; `title:` how many words of its title stand in the reply
+ * - `judged:` what the licenses it names are said to be, the same or `mixed`, by side
  * - `above`, `above-other` whether the post that is answered takes it; `rival:` whether another option stands for its role
  *   more plainly
  */
@@ -30,12 +39,14 @@ export function findOptionEvidence(
   view: ReplyView,
   rules: Pick<RuleReading, 'stance' | 'conclusions' | 'found'>,
   above: number | null,
+  judgement: Judgement | null,
 ): string[][] {
   const { stance, found } = rules
   const argued = found ?? findArguments(view)
   const company = sumByOption(findCompany(view))
   const conclusions = rules.conclusions ?? findConclusions(view)
   const titleWords = countTitleWords(view)
+  const judged = judgement !== null && view.frame.target < 0 ? TURNED[judgement] : judgement
   const [taken] = stance.options
   const family = stance.family ?? 'none'
   return view.frame.options.map((option): string[] => {
@@ -55,6 +66,7 @@ export function findOptionEvidence(
     const answers = conclusions.flatMap((signal) => (signal.option === index ? [signal.strength] : []))
     if (answers.length > 0) names.push('concludes', toName('concludes', toStep(Math.max(...answers))))
     if (above !== null) names.push(above === index ? 'above' : 'above-other')
+    if (judged !== null) names.push(toName('judged', judged, side))
     if (isRival(view, option)) names.push(toName('rival', side))
     return names
   })

@@ -3,6 +3,7 @@ import { NO_STANCE, type RuleReading } from '../read-stance'
 import type { ReplyText } from '../reply-text'
 import type { ReplyView } from '../stance/reply-view'
 import type { Token } from '../text/tokenize'
+import type { Judgement } from '../verdict/find-judgement'
 import { findOptionEvidence } from './find-option-evidence'
 import { nameBeginnings, nameShapes } from './name-wording'
 import {
@@ -21,6 +22,13 @@ const LEAD_OVER_RULE = 2
 const MAX_WORDS = 3
 const NONE = columnOf('none')
 
+/** What else bears on a reply's stance, looked for only where it is not declared. */
+export interface Bearings {
+  /** The option that the post it answers takes, `null` where that takes none. */
+  findParentOption(): number | null
+  findJudgement(): Judgement | null
+}
+
 /**
  * What a reply takes once the rules' findings and its wording are weighed together.
  *
@@ -29,14 +37,15 @@ const NONE = columnOf('none')
 export function weighStance(
   reply: ReplyText,
   rules: RuleReading,
-  above: () => number | null,
+  bearings: Bearings,
   model: WeighingModel,
 ): StanceReading {
   const { stance, view } = rules
   if (stance.declared || view === null) return stance
   const wording = sumWording(reply.own, view, model)
   const { sums } = wording
-  const scores = findOptionEvidence(view, rules, view.toPoll ? null : above()).map((evidence, at) => {
+  const above = view.toPoll ? null : bearings.findParentOption()
+  const scores = findOptionEvidence(view, rules, above, bearings.findJudgement()).map((evidence, at) => {
     const side = columnOf(view.frame.options[at]?.role ?? 'other')
     return evidence.reduce((sum, name) => sum + (model.evidence.get(name) ?? 0), sums[side] ?? 0)
   })

@@ -20,9 +20,14 @@ const TABLE: WeighingTable = {
   },
 }
 
-function read(text: string, titles = ['Yes', 'No', 'Depends'], weighing = TABLE): StanceReading {
+function read(
+  text: string,
+  titles = ['Yes', 'No', 'Depends'],
+  weighing = TABLE,
+  question = 'Should the square be closed to cars?',
+): StanceReading {
   const thread = aThread({
-    post: aPost({ id: '1', text: 'Should the square be closed to cars?', language: 'en' }),
+    post: aPost({ id: '1', text: question, language: 'en' }),
     poll: aPoll(titles),
     replies: [aPost({ id: '9', inReplyToId: '1', author: aPerson({ handle: 'ada' }), text, language: 'en' })],
   })
@@ -86,5 +91,20 @@ describe('where a rule takes one', () => {
 
   it.each(['voted no, velvet velvet', 'No. So velvet'])('never touches what is declared: %s', (text) => {
     expect(read(text)).toMatchObject({ options: [1], declared: true })
+  })
+})
+
+describe('licenses that are judged', () => {
+  const table: WeighingTable = {
+    evidence: { 'judged:mixed:conditional': 3, 'judged:no:deny': 3 },
+    wording: { stem: { mug: [0.1, 0.1, 0.1, 0, 0, 0] } },
+  }
+  it.each([
+    ['the mug: CC0 fine, ND nope', 'Should it be printed on a mug?', 2],
+    ['the mug: NC nope, ND nope', 'Should it be printed on a mug?', 1],
+    // to forbid is to be for the ban
+    ['the mug: CC0 fine', 'Should printing it on a mug be banned?', 1],
+  ])('%s', (text, question, option) => {
+    expect(read(text, ['Yes', 'No', 'Depends'], table, question).options).toEqual([option])
   })
 })

@@ -1,9 +1,12 @@
 import { ALL_WORDS } from '../../../lib/analysis/all-words'
 import { createTargets } from '../../../lib/analysis/create-targets'
 import { getDictionary } from '../../../lib/analysis/dictionary'
+import { findLicenses } from '../../../lib/analysis/license/find-licenses'
+import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
 import { toReplyText } from '../../../lib/analysis/reply-text'
+import { findJudgement } from '../../../lib/analysis/verdict/find-judgement'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
 import { nameBeginnings, nameShapes, nameWord } from '../../../lib/analysis/weighing/name-wording'
 import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
@@ -17,6 +20,7 @@ const WEIGHT: Readonly<Record<Lot, number>> = { stories: 0.3, short: 0.3, plain:
 export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): WeighingExample[] {
   const dictionary = getDictionary(ALL_WORDS)
   const frame = framePoll(thread, dictionary)
+  const licenseFrame = frameLicenses(thread, dictionary)
   const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
   const texts = others.map((post) => toReplyText(post, dictionary))
   const { getTarget } = createTargets(others, thread, frame, dictionary)
@@ -36,13 +40,13 @@ export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): Weigh
       ].map(({ kind, name }) => `${toSection(kind, lexicon.language)}/${name}`),
     )
     const taken = label.stances ?? [label.stance]
-    const options = findOptionEvidence(view, rules, view.toPoll ? null : target.findParentOption()).map(
-      (evidence, at) => ({
-        side: columnOf(frame.options[at]?.role ?? 'other'),
-        evidence,
-        truth: taken.includes(thread.poll.options[at]?.title ?? '') ? 1 / taken.length : 0,
-      }),
-    )
+    const above = view.toPoll ? null : target.findParentOption()
+    const judgement = findJudgement(text, findLicenses(post, licenseFrame), licenseFrame)
+    const options = findOptionEvidence(view, rules, above, judgement).map((evidence, at) => ({
+      side: columnOf(frame.options[at]?.role ?? 'other'),
+      evidence,
+      truth: taken.includes(thread.poll.options[at]?.title ?? '') ? 1 / taken.length : 0,
+    }))
     const none = { side: columnOf('none'), evidence: [], truth: label.stance === 'none' ? 1 : 0 }
     return [{ slug, weight: WEIGHT[lot], wording: [...wording], candidates: [...options, none] }]
   })
