@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { AllowHome } from '../../components/AllowHome'
 import '../../components/styles/allow.css'
-import { closeOwnTab, tellPage } from '../../lib/platform/allow-page'
+import { returnToTab, tellPage } from '../../lib/platform/allow-page'
 import { createBrowserTranslate } from '../../lib/platform/extension'
 import { requestOrigin } from '../../lib/platform/home-permission'
 import { AllowPageQuery } from '../../lib/platform/messages'
@@ -14,7 +14,7 @@ const tell = async (granted: boolean) => {
   if (told) return
   told = true
   await tellPage(tab, { kind: 'home-answer', origin, granted })
-  await closeOwnTab()
+  await returnToTab(tab)
 }
 // Closing the page is an answer, too.
 window.addEventListener('pagehide', () => void tell(false))

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { type AskingTab, openAllowPage } from './allow-page'
 import { fetchHome } from './fetch-home'
 import { isAllowed } from './home-permission'
 import { type Allowed, BackgroundRequest, type FetchedHome } from './messages'
@@ -12,11 +13,11 @@ import { type Allowed, BackgroundRequest, type FetchedHome } from './messages'
 export function answerPages(words: object): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = z.safeParse(BackgroundRequest, message)
-    const tabId = sender.tab?.id
-    if (!request.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined
+    const { tab } = sender
+    if (!request.success || sender.id !== browser.runtime.id || tab?.id === undefined) return undefined
     switch (request.data.kind) {
       case 'allow-home':
-        return allow(request.data.origin, tabId)
+        return allow(request.data.origin, { id: tab.id, index: tab.index, incognito: tab.incognito })
       case 'fetch-home':
         return fetchAllowed(request.data.url)
       case 'get-words':
@@ -25,16 +26,10 @@ export function answerPages(words: object): void {
   })
 }
 
-async function allow(origin: string, tabId: number): Promise<Allowed> {
+async function allow(origin: string, tab: AskingTab): Promise<Allowed> {
   const allowed = await isAllowed(origin)
-  if (!allowed) {
-    // Not asked for here: browsers want the click on a page of the extension's own.
-    const query = new URLSearchParams({ origin, tab: String(tabId) })
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`/allow.html?${query}`),
-      openerTabId: tabId,
-    })
-  }
+  // Not asked for here: browsers want the click on a page of the extension's own.
+  if (!allowed) await openAllowPage(origin, tab)
   return { allowed }
 }
 

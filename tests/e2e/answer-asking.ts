@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { pressInFirefox } from './press-in-firefox'
+import { closeInFirefox, pressInFirefox } from './press-in-firefox'
 import type { Stage } from './stage'
 
 /**
@@ -25,6 +25,13 @@ export async function answerAsking(
   } else {
     await pressInFirefox(browser, '/allow.html?', granted ? 1 : 2)
   }
+}
+
+/** Has the panel ask for another server, and closes the page that opens then, as one closes a tab. */
+export async function closeAsking({ engine, browser }: Stage, ask: () => Promise<void>): Promise<void> {
+  await ask()
+  if (engine === 'chromium') await (await findAllowPage(browser)).close()
+  else await closeInFirefox(browser, '/allow.html?')
 }
 
 async function findAllowPage(browser: Browser): Promise<Page> {

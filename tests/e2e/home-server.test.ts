@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFederatedThread, type FederatedThread } from '../stand-in/data/federated-thread'
 import { createEntityMaker } from '../stand-in/data/make-entities'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
-import { answerAsking } from './answer-asking'
+import { answerAsking, closeAsking } from './answer-asking'
 import { findPanel } from './panel-page'
+import { openPrivately } from './private-window'
 import { ENGINES, type Stage, setStage } from './stage'
 
 const ASK = 'Ask the poll’s home server (home.example)'
@@ -39,6 +40,18 @@ describe.each(ENGINES)('a poll from another server, in %s', (engine) => {
     await panel.waitForText('home.example was not asked: you did not allow it.')
     expect(reached()).toEqual([])
     expect(home.requests).toEqual([])
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
+    await page.close()
+  })
+
+  it('closing the page that asks is an answer, too, and leads back to the poll', async () => {
+    const { page, panel } = await openPanel()
+    const other = await stage.open('/public/local')
+    await page.bringToFront()
+    await closeAsking(stage, () => panel.press(ASK))
+    await panel.waitForText('home.example was not asked: you did not allow it.')
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
+    await other.close()
     await page.close()
   })
 
@@ -88,4 +101,22 @@ describe.each(ENGINES)('a poll from another server, in %s', (engine) => {
     await panel.waitForText('3 replies read.')
     await page.close()
   })
+})
+
+it('in a private window of Chromium, which shows no page of an extension, the question opens in another', async () => {
+  const home = await startMastodon({ host: 'home.example' })
+  const stage = await setStage('chromium', { settings: { signedIn: true } }, [home])
+  try {
+    const { place } = addFederatedThread(stage.mastodon.world, home.world)
+    const panel = findPanel(await openPrivately(stage, place.path))
+    await panel.toggle()
+    await panel.waitForText('2 replies read.')
+    await answerAsking(stage, 'https://home.example', false, () => panel.press(ASK))
+    await panel.waitForText('home.example was not asked: you did not allow it.')
+    await answerAsking(stage, 'https://home.example', true, () => panel.press(ASK))
+    await panel.waitForText('3 replies read.')
+  } finally {
+    await stage.close()
+    await home.close()
+  }
 })

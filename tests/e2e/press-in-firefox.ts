@@ -12,6 +12,18 @@ export async function pressInFirefox(browser: Browser, address: string, nth: num
 }
 
 /**
+ * Waits for a page of the extension, and closes its tab.
+ *
+ * @param address a part of the page's, which must be the tab in front
+ */
+export async function closeInFirefox(browser: Browser, address: string): Promise<void> {
+  await runInFirefox(
+    browser,
+    `(${waitForPage})(${JSON.stringify(address)}).then(() => gBrowser.removeTab(gBrowser.selectedTab))`,
+  )
+}
+
+/**
  * Runs a script in Firefox's own window.
  *
  * @param expression may be a promise
@@ -34,7 +46,7 @@ interface FirefoxConnection {
   ): Promise<{ result: { type?: string; contexts?: { context: string }[] } }>
 }
 
-const pressButton = `async (address, nth) => {
+const waitForPage = `async (address) => {
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
   const isThere = () => {
     const { currentURI } = gBrowser.selectedBrowser
@@ -45,6 +57,10 @@ const pressButton = `async (address, nth) => {
     await wait(100)
   }
   await wait(500)
+}`
+
+const pressButton = `async (address, nth) => {
+  await (${waitForPage})(address)
   gBrowser.selectedBrowser.focus()
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
   keys.beginInputTransactionForTests(window)
@@ -52,6 +68,6 @@ const pressButton = `async (address, nth) => {
     const event = new KeyboardEvent('keydown', { key, code: key, keyCode })
     keys.keydown(event)
     keys.keyup(event)
-    await wait(200)
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }`
