@@ -12,6 +12,7 @@ import { findReading, type PanelState } from '../../lib/panel-state'
 import { askForOrigin, askForWords, fetchThroughBackground } from '../../lib/platform/ask-background'
 import { openCorrections } from '../../lib/platform/corrections-store'
 import { createBrowserTranslate, getGenerator, isExtensionAlive } from '../../lib/platform/extension'
+import { getPageArea } from '../../lib/platform/page-area'
 import { pagePace } from '../../lib/platform/page-pace'
 import { copyText, downloadText } from '../../lib/platform/save-text'
 import { wait } from '../../lib/platform/wait'
@@ -50,7 +51,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const voteMarks = new Map<string, string>()
 
   const loadWords = createWordsLoader(askForWords)
-  const store = openCorrections()
+  const store = openCorrections(getPageArea())
   const loader = createReadingLoader({
     client,
     parseHtml,

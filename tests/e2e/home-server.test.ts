@@ -4,7 +4,6 @@ import { createEntityMaker } from '../stand-in/data/make-entities'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { answerAsking, closeAsking } from './answer-asking'
 import { findPanel } from './panel-page'
-import { openPrivately } from './private-window'
 import { ENGINES, type Stage, setStage } from './stage'
 
 const ASK = 'Ask the poll’s home server (home.example)'
@@ -101,22 +100,4 @@ describe.each(ENGINES)('a poll from another server, in %s', (engine) => {
     await panel.waitForText('3 replies read.')
     await page.close()
   })
-})
-
-it('in a private window of Chromium, which shows no page of an extension, the question opens in another', async () => {
-  const home = await startMastodon({ host: 'home.example' })
-  const stage = await setStage('chromium', { settings: { signedIn: true } }, [home])
-  try {
-    const { place } = addFederatedThread(stage.mastodon.world, home.world)
-    const panel = findPanel(await openPrivately(stage, place.path))
-    await panel.toggle()
-    await panel.waitForText('2 replies read.')
-    await answerAsking(stage, 'https://home.example', false, () => panel.press(ASK))
-    await panel.waitForText('home.example was not asked: you did not allow it.')
-    await answerAsking(stage, 'https://home.example', true, () => panel.press(ASK))
-    await panel.waitForText('3 replies read.')
-  } finally {
-    await stage.close()
-    await home.close()
-  }
 })

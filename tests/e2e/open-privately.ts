@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 import type { Stage } from './stage'
 
 /** Opens a page of the server in a private window of Chromium, and lets the extension run in there. */
@@ -17,8 +17,7 @@ export async function openPrivately({ browser, mastodon }: Stage, path: string):
     return extensionId
   })
   // Only the extension may open such a window.
-  const opened = () => helper.goto(`chrome-extension://${id}/options.html`).then(Boolean, () => false)
-  await expect.poll(opened, { timeout: 10_000 }).toBe(true)
+  await vi.waitFor(() => helper.goto(`chrome-extension://${id}/options.html`), 10_000)
   await helper.evaluate(async (address) => {
     const { windows } = (globalThis as unknown as ExtensionPage).chrome
     await windows.create({ incognito: true, url: address })
