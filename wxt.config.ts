@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import messages from './public/_locales/en/messages.json'
 import { dropDeadBranches } from './scripts/drop-dead-branches'
 import { findBrowser } from './scripts/find-browser'
 
@@ -37,5 +38,9 @@ export default defineConfig({
     // Chromium refuses to sandbox as root, as in a container.
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
-  vite: () => ({ plugins: [preact(), dropDeadBranches()] }),
+  vite: () => ({
+    plugins: [preact(), dropDeadBranches()],
+    // The names alone: texts and translators' notes stay in the files that the browser reads.
+    define: { MESSAGE_KEYS: JSON.stringify(Object.keys(messages)) },
+  }),
 })

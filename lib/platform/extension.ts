@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
-import messages from '../../public/_locales/en/messages.json'
 import { createTranslate, type MessageKey, type Translate } from '../translate'
+
+/** The name of every message, put in by the build: see `wxt.config.ts`. */
+declare const MESSAGE_KEYS: readonly MessageKey[]
 
 /** The extension's name and version, as exports name their generator. */
 export function getGenerator(): { name: string; version: string } {
@@ -21,7 +23,7 @@ const OTHER_FORMS = ['zero', 'two', 'few', 'many']
  * Every message is asked for now: after an update `getMessage` throws, and that is when the panel has to say so.
  */
 export function createBrowserTranslate(): Translate {
-  const keys = Object.keys(messages).flatMap((key) =>
+  const keys = MESSAGE_KEYS.flatMap((key: string) =>
     key.endsWith('_other') ? [key, ...OTHER_FORMS.map((form) => key.replace(/other$/, form))] : [key],
   )
   // A placeholder replaced by itself is the message as its translator wrote it.
