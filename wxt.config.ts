@@ -6,6 +6,9 @@ import { findBrowser } from './scripts/find-browser'
 
 const chromium = findBrowser('chromium')
 
+/** The first release with everything that is used: `URL.canParse` and relaxed nesting (119: relative colors). */
+const OLDEST_CHROME = '120'
+
 const FIREFOX_SETTINGS = {
   gecko: {
     id: 'poll-reasons@poll-reasons.example',
@@ -29,7 +32,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     // Keeps what the reader corrected, on this machine.
     permissions: ['storage'],
-    ...(browser === 'firefox' && { browser_specific_settings: FIREFOX_SETTINGS }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: FIREFOX_SETTINGS }
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
   // `npm run dev`, for a person with a network.
   webExt: {
