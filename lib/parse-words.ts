@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Lexicon } from './analysis/lexicon/lexicon'
+import type { AskingWords, Lexicon } from './analysis/lexicon/lexicon'
 import type { PlaceWords } from './analysis/lexicon/place-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
@@ -27,9 +27,17 @@ const Answers = z.partialRecord(
   Phrases,
 )
 
+const ASKING_FIELDS = {
+  habit: Phrases,
+  opinion: Phrases,
+  naming: Phrases,
+  already: Phrases,
+} satisfies Record<keyof AskingWords, unknown>
+
 /** A field that `Lexicon` gets does not compile until it stands here, too. */
 const LEXICON_FIELDS = {
   language: z.string(),
+  full: z.boolean(),
   functionWords: Phrases,
   answers: Answers,
   titles: Answers,
@@ -83,6 +91,7 @@ const LEXICON_FIELDS = {
   beforeAsides: Phrases,
   duties: Phrases,
   endings: Phrases,
+  asking: z.object(ASKING_FIELDS),
 } satisfies Record<keyof Lexicon, unknown>
 
 const VERDICT_FIELDS = {

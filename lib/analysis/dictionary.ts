@@ -1,3 +1,4 @@
+import { type Asking, compileAsking } from './lexicon/compile-asking'
 import { type CompiledLexicon, compileLexicon, compileSmallWords } from './lexicon/compile-lexicon'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
@@ -13,6 +14,8 @@ export interface Dictionary {
   lexicons: readonly CompiledLexicon[]
   /** Indices of the lexicons that a function word belongs to. */
   languagesByWord: ReadonlyMap<string, readonly number[]>
+  /** What shows what a poll asks. */
+  asking: Asking
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
   /** What goes with a thing and what is of its kind, by stem; made ready at the first call. */
@@ -39,6 +42,7 @@ function createDictionary(words: ReaderWords): Dictionary {
   return {
     lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, small)),
     languagesByWord: groupByWord(words.lexicons),
+    asking: compileAsking(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
     getKinship: () => {
       kinship ??= readKinship(words.kin, words.siblings)

@@ -2,8 +2,6 @@ import type { LanguageReading } from '../model/reading'
 import type { CompiledLexicon } from './lexicon/compile-lexicon'
 import type { ReplyText } from './reply-text'
 
-/** The lexicons that hold arguments, not only answers and votes. */
-const FULL = new Set(['en', 'de', 'fr', 'es'])
 const PRIMARY_SUBTAG = /^[a-z]{2,3}(?![a-z])/i
 
 /**
@@ -24,6 +22,6 @@ export function readLanguage(
   return { code, read: pollLexicon ? toReading(pollLexicon).read : 'full' }
 }
 
-function toReading({ language }: CompiledLexicon): LanguageReading {
-  return { code: language, read: FULL.has(language) ? 'full' : 'basic' }
+function toReading({ language, full }: CompiledLexicon): LanguageReading {
+  return { code: language, read: full ? 'full' : 'basic' }
 }

@@ -4,8 +4,9 @@ import { HEAD_LENGTH } from '../../lib/analysis/text/lexeme'
 import { tokenize } from '../../lib/analysis/text/tokenize'
 import { spellOut } from './spell-out'
 
-/** Lists of single words, which are compared with whole tokens. */
+/** Lists of single words, which are compared with whole tokens, and of patterns. */
 const WORD_LISTS = new Set([
+  'asking',
   'language',
   'functionWords',
   'carriers',

@@ -19,6 +19,7 @@ export type Marker = 'negator' | 'pseudo' | 'contrast' | 'reported' | 'sarcasm' 
 /** A lexicon made ready to be searched. */
 export interface CompiledLexicon {
   language: string
+  full: boolean
   functionWords: ReadonlySet<string>
   answers: PhraseBook<AnswerRole>
   titles: PhraseBook<AnswerRole>
@@ -74,6 +75,7 @@ export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): Compiled
   const answers = answerEntries(lexicon.answers)
   return {
     language: lexicon.language,
+    full: lexicon.full,
     functionWords: new Set(lexicon.functionWords),
     answers: createPhraseBook(answers),
     titles: createPhraseBook([...answers, ...answerEntries(lexicon.titles)]),

@@ -5,6 +5,7 @@ import { phrases } from './phrases'
 export const de: Lexicon = {
   ...EMPTY_LEXICON,
   language: 'de',
+  full: true,
   functionWords: phrases(
     `der, die, das, und, ist, ich, nicht, ein, eine, es, zu, den, mit, auf, für, auch, aber, wenn, dass, sich, wir, sie, man, bei, nur, noch, mal, wie, hab, habe, von, im, so, ja, nein, doch, oder, sind, werden, kann, kein, keine, mir, mich, schon`,
   ),
@@ -1227,6 +1228,19 @@ export const de: Lexicon = {
   harmless: phrases(`kein problem, nichts dagegen, stört mich nicht`),
   beforeAsides: phrases(`zu, um, für, und, oder, die, der, das`),
   duties: [],
+  asking: {
+    habit: [
+      String.raw`(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)`,
+      '(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie',
+    ],
+    opinion: [
+      '(?:findet|meint|denkt|haltet|glaubt) ihr',
+      '(?:findest|meinst|denkst|hältst|glaubst) du',
+      '(?:finden|meinen|denken|halten) sie',
+    ],
+    naming: ['wie (?:heißt|heisst|nennt|sagt|sagst)'],
+    already: ['schon', 'bereits'],
+  },
   endings: phrases(`
     verboten, verbieten, abschaffen, abgeschafft, verbot, abschalten, beenden, stoppen,
     einschränken, schließen, abreißen, raus, weg, streichen, gestrichen, blockieren, sperren,

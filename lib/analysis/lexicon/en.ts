@@ -4,6 +4,7 @@ import { phrases } from './phrases'
 /** English. */
 export const en: Lexicon = {
   language: 'en',
+  full: true,
   functionWords: phrases(`
     the, and, is, it, of, to, that, i, you, they, this, with, for, be, are, my, what, not, have, it's, i'm,
     don't
@@ -1360,6 +1361,17 @@ export const en: Lexicon = {
   ),
   beforeAsides: phrases(`to, for, and, or, who, that`),
   duties: phrases(`have, has, need, needs, ought, want, wants, time, going`),
+  asking: {
+    habit: ["(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)"],
+    opinion: ['you (?:think|feel|agree|say)'],
+    naming: [
+      '(?:do|does|would) (?:you|your family|they|people) call',
+      'is (?:it )?called',
+      "at home it's",
+      '(?:your|the) (?:word|name) for',
+    ],
+    already: ['already', 'got (?:one|it|mine)'],
+  },
   endings: phrases(`
     keep|leave|get it|them|those|these? out|off|away, get rid of?, do away with, away with, bin, ditch,
     ban, banned, banning, abolish, abolished, prohibit, prohibited, forbid, forbidden, outlaw, outlawed,

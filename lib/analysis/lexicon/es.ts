@@ -6,6 +6,7 @@ import { phrases } from './phrases'
 export const es: Lexicon = {
   ...EMPTY_LEXICON,
   language: 'es',
+  full: true,
   functionWords: phrases(
     `el, la, los, las, un, una, de, y, es, que, en, no, por, para, con, lo, se, me, mi, yo, pero, si, sí, muy, más, como, al, del, su, ya, eso, esto, está, hay, son, todo, porque, cuando, te, les`,
   ),
@@ -1324,6 +1325,15 @@ export const es: Lexicon = {
   harmless: phrases(`ningún problema, sin problema, no me molesta|importa`),
   beforeAsides: phrases(`para, y, o`),
   duties: [],
+  asking: {
+    habit: [
+      '(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais)',
+      String.raw`\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)`,
+    ],
+    opinion: ['(?:crees|creéis|piensas|pensáis|opinas|opináis|veis)'],
+    naming: ['cómo (?:le |la |lo |se )?(?:dice|decís|dicen|llam)'],
+    already: ['ya (?:lo|la|los|las|tengo|uso|hago)'],
+  },
   endings: phrases(`
     prohibir, prohibido, prohibida, prohibirse, prohíba, prohíban, prohibición, eliminar, eliminado,
     abolir, abolirse, cerrar, cerrarse, limitar, quitar, acabar, suprimir, eliminamos, prohibimos,

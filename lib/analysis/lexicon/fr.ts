@@ -6,6 +6,7 @@ import { phrases } from './phrases'
 export const fr: Lexicon = {
   ...EMPTY_LEXICON,
   language: 'fr',
+  full: true,
   functionWords: phrases(
     `le, la, les, un, une, des, et, est, je, j'ai, c'est, pas, que, qui, on, pour, dans, du, au, il, elle, mais, avec, sur, ça, ce, ne, plus, si, moi, nous, vous, mon, ma, mes, oui, non, sont, comme, tout`,
   ),
@@ -1239,6 +1240,22 @@ export const fr: Lexicon = {
   harmless: phrases(`aucun problème, pas de problème, ça ne me dérange pas`),
   beforeAsides: phrases(`pour, et, ou, qui`),
   duties: [],
+  asking: {
+    habit: [
+      String.raw`(?:\p{L}{1,12}s|fais|as|es)-tu`,
+      String.raw`\p{L}{2,12}ez-vous`,
+      'êtes-vous',
+      'est-ce que (?:tu|vous)',
+      String.raw`(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)`,
+    ],
+    opinion: [
+      '(?:trouvez|pensez|croyez)-vous',
+      'vous (?:trouvez|pensez)',
+      "êtes-vous (?:pour|contre|d'accord|favorables?)",
+    ],
+    naming: ["(?:on|vous) l'appel(?:le|ez)", 'comment (?:dit|appel)'],
+    already: ['déjà'],
+  },
   endings: phrases(`
     interdire, interdit, interdite, interdits, interdites, supprimer, supprimé, supprimés, abolir,
     arrêter, fermer, limiter, bannir, banni, bannis, interdiction, bloquer, fin, retirer, enlever,

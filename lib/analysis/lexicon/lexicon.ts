@@ -18,6 +18,8 @@ export type AnswerRole = Exclude<OptionRole, 'named'> | 'pseudo'
 export interface Lexicon {
   /** ISO 639-1. */
   language: string
+  /** Whether it holds arguments, not only answers and votes: then replies are read in full. */
+  full: boolean
   /** Frequent short words that tell this language from the others. */
   functionWords: readonly string[]
   /** Whole answers, as replies and option titles give them. */
@@ -114,11 +116,30 @@ export interface Lexicon {
   duties: readonly string[]
   /** Verbs of a question that asks about ending something ("be banned"). */
   endings: readonly string[]
+  /** How questions ask, and what titles say, for short patterns; see {@link AskingWords}. */
+  asking: AskingWords
+}
+
+/**
+ * What shows what a poll asks, each an alternative of a regular expression that stands between other characters than letters.
+ *
+ * An alternative begins and ends with letters of its own, so that searching stays linear on any text.
+ */
+export interface AskingWords {
+  /** Asks about the answerer's own life: "do you …?" */
+  habit: readonly string[]
+  /** Asks for an opinion in the same person: "do you think", "findet ihr", "êtes-vous d'accord", "¿os parece …?" */
+  opinion: readonly string[]
+  /** Asks what people call something; letters may follow. */
+  naming: readonly string[]
+  /** In a title: those who do already what is asked. */
+  already: readonly string[]
 }
 
 /** A lexicon with nothing in it, to spread a small one over. */
 export const EMPTY_LEXICON: Lexicon = {
   language: '',
+  full: false,
   functionWords: [],
   answers: {},
   titles: {},
@@ -172,4 +193,5 @@ export const EMPTY_LEXICON: Lexicon = {
   beforeAsides: [],
   duties: [],
   endings: [],
+  asking: { habit: [], opinion: [], naming: [], already: [] },
 }

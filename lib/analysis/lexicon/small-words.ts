@@ -42,6 +42,16 @@ export const SMALL_WORDS = {
   smallRejects: `no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado`,
   /** What says that a frequency is the one of today. */
   now: `now nowadays currently today jetzt heute inzwischen mittlerweile maintenant désormais aujourd'hui ahora hoy`,
+  /** What denies the word behind it: "not one", "cheap, not free". */
+  nots: 'not ni nicht pas',
+  /** Of which there is not even that: "ni una". */
+  singles: 'one a un uno una ein eine einer une',
+  /** What may follow words that count none: "keine einzige". */
+  sole: 'einzige einziger einziges einzigen einzigem',
+  /** "Make them." */
+  forces: 'make force oblige',
+  /** "Don't." */
+  refusals: `don't dont`,
   /** Words that count none. */
   noneCounts: 'none keine keiner keinen aucun aucune ninguno ninguna nul',
   /** What joins the ends of a span of numbers. */

@@ -56,17 +56,6 @@ export interface PollFrame {
 /** Of a stem in a title of several words. */
 const MIN_PART_OF_MANY = 5
 
-// Each alternative begins and ends with letters of its own: linear on any text.
-const SECOND_PERSON =
-  /(?:^|[^\p{L}])(?:(?:do|did|have|are|were|would|will|could|can|does) (?:you|your|any of you|anyone|y'all)|(?:\p{L}{2,12}(?:st|t)|bist|seid|habt|tut) (?:du|ihr)|(?:haben|nutzen|sind|würden|machen|essen|trinken|fahren|lesen|gehen) sie|(?:\p{L}{1,12}s|fais|as|es)-tu|\p{L}{2,12}ez-vous|êtes-vous|est-ce que (?:tu|vous)|(?:vous|tu) \p{L}{2,12}(?:ez|es|ts|s|x)|(?:tienes|usas|has|eres|haces|coméis|comes|te gusta|os gusta|le gusta|les gusta|habríais|harías|haríais|irías|iríais|\p{L}{2,12}(?:áis|éis|asteis|isteis|aríais|eríais|iríais)))(?![\p{L}])/u
-
-/** What asks for an opinion in the second person: "do you think", "findet ihr", "êtes-vous d'accord", "¿os parece …?" */
-const OPINION =
-  /(?:^|[^\p{L}])(?:you (?:think|feel|agree|say)|(?:findet|meint|denkt|haltet|glaubt) ihr|(?:findest|meinst|denkst|hältst|glaubst) du|(?:finden|meinen|denken|halten) sie|(?:trouvez|pensez|croyez)-vous|vous (?:trouvez|pensez)|êtes-vous (?:pour|contre|d'accord|favorables?)|(?:crees|creéis|piensas|pensáis|opinas|opináis|veis))(?![\p{L}])/u
-
-const NAMING =
-  /(?:^|[^\p{L}])(?:(?:do|does|would) (?:you|your family|they|people) call|is (?:it )?called|at home it's|(?:your|the) (?:word|name) for|wie (?:heißt|heisst|nennt|sagt|sagst)|(?:on|vous) l'appel(?:le|ez)|comment (?:dit|appel)|cómo (?:le |la |lo |se )?(?:dice|decís|dicen|llam))/u
-
 /** Works out what a poll asks and what its options stand for. */
 export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const asked = lastQuestion(foldText(thread.post.text).replace(ASIDE, ' '))
@@ -76,7 +65,8 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     detectLexicon(tokenize(foldText(thread.post.text)), dictionary)
   const lexicons = [...new Set([...(own ? [own] : []), ...dictionary.lexicons])]
   const questions = allQuestions(foldText(thread.post.text))
-  const habit = SECOND_PERSON.test(questions) && !OPINION.test(questions)
+  const { asking } = dictionary
+  const habit = asking.habit.test(questions) && !asking.opinion.test(questions)
   const target = own && !habit && asksAboutEnding(question, own) ? -1 : 1
   const harm = own !== null && asksAboutHarm(question, own)
   const read = readOptions(
@@ -112,10 +102,11 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
     hasSiblings: siblings.size > 0,
     compoundParts,
     already:
-      options.find((option) => ALREADY.test(thread.poll.options[option.index]?.title ?? ''))?.index ?? null,
+      options.find((option) => asking.already.test(thread.poll.options[option.index]?.title ?? ''))?.index ??
+      null,
     lack: own ? findLackOption(options, own) : null,
     habit,
-    naming: NAMING.test(allQuestions(foldText(thread.post.text))) || NAMING.test(asked),
+    naming: asking.naming.test(questions) || asking.naming.test(asked),
     target,
     harm,
     period: own ? findPeriod(question, own) : null,
@@ -164,8 +155,6 @@ function turnAround(option: OptionFrame, lexicon: CompiledLexicon, harm: boolean
   return findPhraseAt(lexicon.keeps, option.tokens, 0) ? { ...option, role: 'deny' } : option
 }
 
-const ALREADY =
-  /(?:^|[^\p{L}])(?:already|got (?:one|it|mine)|schon|bereits|déjà|ya (?:lo|la|los|las|tengo|uso|hago))(?![\p{L}])/iu
 const ASIDE = /\([^()]*\)/g
 
 /** The last sentence with a question mark, or everything. */

@@ -153,11 +153,12 @@ function isAdverb(view: ReplyView, choice: Choice): boolean {
   return matchAnswer(view, choice.to)?.option !== choice.option
 }
 
-/** "Yesss", "noooo", "ouiii". */
-const STRETCHED = /^(?:ye+s+|no{2,}|nope+|yea+h+|ja{2,}|nei+n+|nö+|o+u+i+|no+n+|s[ií]+)$/
+/** What is drawn out: "yesss", "noooo", "ouiii". */
+const RUN = /(.)\1+/gu
 
 /** Whether a literal yes or no stands at a token, rather than "sure" or "rather not". */
 export function isFirmAnswer(view: ReplyView, at: number): boolean {
   const word = view.tokens[at]?.word ?? ''
-  return view.lexicon.small.firmAnswers.has(word) || STRETCHED.test(word)
+  const { firmAnswers } = view.lexicon.small
+  return firmAnswers.has(word) || firmAnswers.has(word.replace(RUN, '$1'))
 }

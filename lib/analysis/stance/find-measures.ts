@@ -131,16 +131,15 @@ function spanAt(view: ReplyView, { ranges }: Counts, number: WrittenNumber): Wri
   return isHeld ? { ...second, from: number.from, value: middle } : number
 }
 
-const NOT = new Set('not ni nicht pas'.split(' '))
-const ONE = /^(?:one|a|uno?|una|eine?r?|une?)$/
-
 /** "None", "keine einzige", "ni una". */
 function noneAt(view: ReplyView, at: number): WrittenNumber | null {
+  const { small } = view.lexicon
   const word = view.tokens[at]?.word ?? ''
-  if (NOT.has(word) && ONE.test(view.tokens[at + 1]?.word ?? ''))
+  const next = view.tokens[at + 1]?.word ?? ''
+  if (small.nots.has(word) && small.singles.has(next))
     return standsAlone(view, at, at + 2) ? { value: 0, from: at, to: at + 2 } : null
-  if (!view.lexicon.small.noneCounts.has(word)) return null
-  const to = /^einzig/.test(view.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  if (!small.noneCounts.has(word)) return null
+  const to = small.sole.has(next) ? at + 2 : at + 1
   return standsAlone(view, at, to) ? { value: 0, from: at, to } : null
 }
 

@@ -86,13 +86,11 @@ function demandedVerb(view: ReplyView, at: number): number | null {
   return isVerb && !view.frame.habit && isObject(view, at + 1) ? at + 2 : null
 }
 
-const FORCES = new Set(['make', 'force', 'oblige'])
-
 /** "Make them." */
 function isBareDemand(view: ReplyView, at: number): boolean {
   const behind = view.tokens[at + 2]
-  const isDemand =
-    FORCES.has(view.tokens[at]?.word ?? '') && view.lexicon.small.objects.has(view.tokens[at + 1]?.word ?? '')
+  const { forces, objects } = view.lexicon.small
+  const isDemand = forces.has(view.tokens[at]?.word ?? '') && objects.has(view.tokens[at + 1]?.word ?? '')
   return isDemand && view.frame.target > 0 && !view.frame.habit && (!behind || behind.gap === 'end')
 }
 
@@ -107,26 +105,23 @@ function keptThing(view: ReplyView, at: number): number | null {
 /** "Banning things solves nothing" demands nothing. */
 const GERUND = /.ing$/
 
-const NOT = new Set(['not', 'nicht', 'pas'])
 const DENIAL = 0.5
-
-/** "Don't." */
-const REFUSALS = new Set(["don't", 'dont'])
 
 /** "Cheap, not free": the question's word denied; "don't" as a sentence of its own. */
 function findDenials(view: ReplyView): Signal[] {
   const option = view.frame.byRole.get('deny')
   if (option === undefined) return []
+  const { small } = view.lexicon
   const found: Signal[] = []
   view.tokens.forEach((token, at) => {
     if (view.questions.has(token.sentence)) return
     const after = view.tokens[at + 1]
     const isAlone = token.gap === 'end' && (!after || after.gap === 'end')
-    if (isAlone && REFUSALS.has(token.word))
+    if (isAlone && small.refusals.has(token.word))
       found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 1 })
     if (isNoEnding(view, at)) found.push({ family: 'proposal', option, strength: 1, from: at, to: at + 2 })
     const before = view.tokens[at - 1]
-    if (!before || !NOT.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return
+    if (!before || !small.nots.has(before.word) || token.gap !== 'none' || after?.gap === 'none') return
     if (!view.contexts[at]?.reported && view.frame.proposal.has(token.stem))
       found.push({ family: 'proposal', option, strength: DENIAL, from: at - 1, to: at + 1 })
   })

@@ -57,8 +57,6 @@ function countAt(tokens: readonly Token[], from: number, lexicon: CompiledLexico
   return unit ? { perYear: count.low * unit.value, exact: true, from, to: unit.to } : null
 }
 
-const RANGE = new Set(['or', 'to', 'oder', 'bis', 'ou', 'à', 'o', 'a', 'und', 'y', 'and', 'et'])
-
 /** A number or the middle of two, and the lower of them: "three or four", "2-3". */
 function spanAt(
   tokens: readonly Token[],
@@ -67,7 +65,7 @@ function spanAt(
 ): { value: number; low: number; to: number } | null {
   const low = amountAt(tokens, from, lexicon)
   if (!low) return null
-  const at = RANGE.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
+  const at = lexicon.small.spanJoins.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
   const high = findPhraseAt(lexicon.amounts, tokens, at) ? null : digitsAt(tokens, at)
   return high === null || high <= low.value
     ? { ...low, low: low.value }
