@@ -165,8 +165,27 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       const reading = await readNow(run, words, signal)
       return toShownState(reading, { fresh: findFresh(reading, previous ?? before) })
     } catch (error) {
-      if (signal.aborted) throw error
+      // What is no failure of that server's is a mistake of ours, and must not be laid at its door.
+      if (signal.aborted || !(error instanceof PollReasonsError)) throw error
       return toShownState(await readNow(run, words, signal), { homeFailure: toFailure(error) })
+    }
+  }
+
+  /** What came in place of what was read before, or that where reading it is what fails. */
+  const toFailedState = async (
+    run: Run,
+    words: ReaderWords,
+    { failure, previous }: { failure: Failure; previous: Reading | null },
+    signal: AbortSignal,
+  ): Promise<PanelState> => {
+    const isPause = failure.code === 'rate-limited'
+    run.stop = isPause ? { why: 'rate', continueAt: failure.retryAt } : { why: 'failed', continueAt: null }
+    try {
+      const reading = await readNow(run, words, signal)
+      return isPause ? toShownState(reading) : { kind: 'failed', failure, previous: reading }
+    } catch (error) {
+      if (signal.aborted) throw error
+      return { kind: 'failed', failure: toFailure(error), previous }
     }
   }
 
@@ -187,20 +206,20 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 
   const load: LoadReading = async (request, signal) => {
     const { statusId, previous, mode } = request
-    const asked = deps.loadWords()
-    // Heard where they are needed; until then a failure must not go unhandled.
-    asked.catch(() => {})
     let run = findRun(request)
     let words: ReaderWords | null = null
     // A fresh start must not take away what the reader is looking at before it has come as far.
     const stays = run === null ? previous : null
     try {
+      const asked = deps.loadWords()
+      // Heard where they are needed; until then a failure must not go unhandled.
+      asked.catch(() => {})
       const isKnown = run !== null
       run ??= begin(await client.fetchPoll(statusId, signal), statusId)
       words = await asked
-      if (mode === 'home' && isKnown) return loadHome(run, words, previous, signal)
+      if (mode === 'home' && isKnown) return await loadHome(run, words, previous, signal)
       await collectHere(run, createReport(run, words, stays, readNow, request.onProgress, signal), signal)
-      if (mode === 'home') return loadHome(run, words, previous, signal)
+      if (mode === 'home') return await loadHome(run, words, previous, signal)
       const reading = await readNow(run, words, signal)
       const paused = reading.thread.coverage
       if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
@@ -215,12 +234,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       const failure = toFailure(error)
       if (!run || !words || stays || run.collection.countAnswers() === 0)
         return { kind: 'failed', failure, previous }
-      if (failure.code === 'rate-limited') {
-        run.stop = { why: 'rate', continueAt: failure.retryAt }
-        return toShownState(await readNow(run, words, signal))
-      }
-      run.stop = { why: 'failed', continueAt: null }
-      return { kind: 'failed', failure, previous: await readNow(run, words, signal) }
+      return await toFailedState(run, words, { failure, previous }, signal)
     }
   }
 

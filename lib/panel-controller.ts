@@ -1,6 +1,13 @@
 import type { LoadMode, ReadingLoader } from './load-reading'
 import type { Reading } from './model/reading'
-import { CLOSED_VIEW, findReading, type PanelState, type PanelView, toShownState } from './panel-state'
+import {
+  CLOSED_VIEW,
+  type Failure,
+  findReading,
+  type PanelState,
+  type PanelView,
+  toShownState,
+} from './panel-state'
 
 /** A panel's state and view at one moment. */
 export interface PanelSnapshot {
@@ -12,6 +19,9 @@ const CLOSED: PanelSnapshot = {
   state: { kind: 'idle' },
   view: CLOSED_VIEW,
 }
+
+/** A mistake of ours, which nothing below the panels made a state of. */
+const OURS: Failure = { code: 'internal', retryAt: null }
 
 /** Closed panels that are kept, so that opening one again costs nothing … */
 const KEPT_CLOSED = 20
@@ -43,12 +53,15 @@ export interface PanelController {
   list(): readonly string[]
   /** Puts another reading of the same replies in place of `before`; `false` where that is not shown, or replies are coming. */
   replaceReading(statusId: string, before: Reading, after: Reading, viewChange: Partial<PanelView>): boolean
+  /** Says, where `before` is still shown, that a mistake of ours kept it from being read once more; it stays. */
+  failRereading(statusId: string, before: Reading): void
 }
 
 /**
  * Creates the controller.
  *
- * @param loader `load` answers with `ready`, `partial` or `failed`; both may reject only because their signal aborted
+ * @param loader `load` answers with `ready`, `partial` or `failed`; should it reject though its signal did not abort,
+ *   the panel says that it failed
  * @param onChange called after each change with the status id concerned
  * @param signal ends whatever is being read
  */
@@ -109,8 +122,11 @@ export function createPanelController(
         settle(state, null)
         if (!abort.signal.aborted) awaitMore(statusId, state)
       },
-      // Only an abort rejects, and who aborted has already set the state that follows.
-      () => {},
+      // Who aborted has already set the state that follows, and nothing else should reject; lest a panel load for ever.
+      () => {
+        const shown = findReading(controller.get(statusId).state)
+        if (!signal.aborted) settle({ kind: 'failed', failure: OURS, previous: shown }, null)
+      },
     )
   }
 
@@ -168,6 +184,15 @@ export function createPanelController(
       const replaced = state.kind === 'failed' ? { ...state, previous: after } : { ...state, reading: after }
       change(statusId, { state: replaced, view: { ...view, ...viewChange } })
       return true
+    },
+
+    failRereading(statusId, before) {
+      const { state, view } = controller.get(statusId)
+      if (state.kind === 'loading' || findReading(state) !== before) return
+      change(statusId, {
+        state: { kind: 'failed', failure: OURS, previous: before },
+        view: { ...view, correcting: null },
+      })
     },
   }
   return controller

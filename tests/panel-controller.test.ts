@@ -124,6 +124,35 @@ describe('the panel controller', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('says that it failed, with what was shown, where reading rejects without being stopped', async () => {
+    const mistake = new TypeError('x is undefined')
+    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    const load: LoadReading = async ({ mode, onProgress }) => {
+      if (mode === 'on') onProgress(soFar)
+      throw mistake
+    }
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    await settled()
+    const internal = { kind: 'failed', failure: { code: 'internal', retryAt: null } }
+    expect(controller.get('1').state).toEqual({ ...internal, previous: null })
+    controller.read('1')
+    await settled()
+    expect(controller.get('1').state).toEqual({ ...internal, previous: reading })
+  })
+
+  it('leaves a panel alone whose reading could not be had once more, where it shows another by now', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.failRereading('1', aReading([]))
+    expect(controller.get('1').state).toBe(ready)
+    controller.failRereading('1', reading)
+    expect(controller.get('1').state).toMatchObject({ kind: 'failed', failure: { code: 'internal' } })
+  })
+
   it('goes on after a failure and where the reader asks for it, and otherwise begins anew', async () => {
     const { calls, load } = aLoad()
     const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
