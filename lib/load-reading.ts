@@ -208,8 +208,8 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     const { statusId, previous, mode } = request
     let run = findRun(request)
     let words: ReaderWords | null = null
-    // A fresh start must not take away what the reader is looking at before it has come as far.
-    const stays = run === null ? previous : null
+    // Neither a fresh start nor one that broke off may take away what the reader is looking at before it has come as far.
+    const stays = previous && holdsMore(previous, run) ? previous : null
     try {
       const asked = deps.loadWords()
       // Heard where they are needed; until then a failure must not go unhandled.
@@ -222,7 +222,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       if (mode === 'home') return await loadHome(run, words, previous, signal)
       const reading = await readNow(run, words, signal)
       const paused = reading.thread.coverage
-      if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
+      if (paused.stopped === 'rate' && stays && holdsMore(stays, run))
         return {
           kind: 'failed',
           failure: { code: 'rate-limited', retryAt: paused.continueAt },
@@ -232,7 +232,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     } catch (error) {
       if (signal.aborted) throw error
       const failure = toFailure(error)
-      if (!run || !words || stays || run.collection.countAnswers() === 0)
+      if (!run || !words || run.collection.countAnswers() === 0 || (stays && holdsMore(stays, run)))
         return { kind: 'failed', failure, previous }
       return await toFailedState(run, words, { failure, previous }, signal)
     }
@@ -244,6 +244,11 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     forget: (statusId) => void runs.delete(statusId),
     reread: async ({ thread }, signal) => readThread(thread, await deps.loadWords(), signal),
   }
+}
+
+/** Whether a reading holds more replies than a run has collected by now. */
+function holdsMore({ thread: { coverage } }: Reading, run: Run | null): boolean {
+  return coverage.read + coverage.filtered > (run?.collection.toWireThread().descendants.length ?? 0)
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */

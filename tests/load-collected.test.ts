@@ -176,6 +176,36 @@ describe('reading again', () => {
     })
   })
 
+  it.each<[string, Setting['on'], object]>([
+    ['fails again', failing(4, 'server'), { kind: 'failed', failure: { code: 'server' } }],
+    [
+      'is refused for a while',
+      failing(4, 'rate-limited'),
+      { kind: 'failed', failure: { code: 'rate-limited' } },
+    ],
+    [
+      'must pause',
+      () => ({ rate: { limit: 300, remaining: 50, resetAt: null } }),
+      { kind: 'failed', failure: { code: 'rate-limited' } },
+    ],
+  ])('that fails, and on trying again %s, leaves it, too', async (_, on, expected) => {
+    const previous = await earlier()
+    const { run } = setUp({ on: (nth) => failing(3, 'server')(nth) ?? on?.(nth) })
+    await run({ previous })
+    const state = await run({ previous, mode: 'on' })
+    expect(state).toMatchObject(expected)
+    expect(findReading(state)).toBe(previous)
+  })
+
+  it('that fails, and on trying again comes to its end, leaves it in view until then', async () => {
+    const previous = await earlier()
+    const { run, seen } = setUp({ tree: { parents: [...CHAIN.parents, 60, 61] }, on: failing(2, 'server') })
+    await run({ previous })
+    const state = await run({ previous, mode: 'on' })
+    expect([state.kind, countOf(state)]).toEqual(['ready', 62])
+    expect(seen.map(countOf)).toEqual([60, 60, 60])
+  })
+
   it('names what is new since then', async () => {
     const previous = await earlier()
     const { run } = setUp({ tree: { parents: [...CHAIN.parents, 0, 0] } })
