@@ -32,8 +32,8 @@ export interface LoadReadingDeps {
   pace: Pace
   /** Asked for with the first request, so that the one does not wait for the other. */
   loadWords: LoadWords
-  /** Of the browsed server: `mas.to`. */
-  host: string
+  /** Of the browsed server. @see `BrowsedServer` */
+  handleDomain: string
   /** For asking a poll's home server. */
   home: Omit<HomeDeps, 'now'>
   budget?: CollectBudget
@@ -104,7 +104,7 @@ const SHOWN_GROWTH = 1.25
 
 /** Creates the chain of one page. */
 export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
-  const { client, now, host } = deps
+  const { client, now } = deps
   const runs = new Map<string, Run>()
 
   const begin = ({ status, byToken }: FetchedPoll, statusId: string): Run => {
@@ -131,7 +131,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 
   const readNow: ReadRun = ({ collection, home, stop }, words, signal) => {
     const here = collection.toWireThread()
-    const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
+    const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, deps.handleDomain) : here
     const { parseHtml, findImageOrigins } = deps
     const capturedAt = now().toISOString()
     const thread = buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop })

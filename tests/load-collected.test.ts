@@ -41,7 +41,7 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
     wait: () => expect.fail(),
     pace: aPace().pace,
     loadWords: async () => ALL_WORDS,
-    host: 'mas.to',
+    handleDomain: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })
   const seen: PanelState[] = []

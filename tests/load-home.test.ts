@@ -55,7 +55,7 @@ function setUp({ home = HOME, here = HERE, allowed = true } = {}) {
     wait: () => expect.fail(),
     pace: aPace().pace,
     loadWords: async () => ALL_WORDS,
-    host: 'mas.to',
+    handleDomain: 'mas.to',
     home: { allow, fetch: homeServer.fetch },
   })
   const run = (mode: LoadMode, previous: Reading | null = null) =>
@@ -79,6 +79,24 @@ describe('the home server of a poll', () => {
     expect(seen.map(({ url, authorization }) => [url, authorization])).toEqual([
       ['https://home.example/api/v1/statuses/900', null],
       ['https://home.example/api/v1/statuses/900/context', null],
+    ])
+  })
+
+  it('knows the poll’s author, and its people, by a domain that is not in its addresses', async () => {
+    const at = (acct: string) => ({ account: { ...author, acct } })
+    const { run } = setUp({
+      here: { ...HERE, '/api/v1/statuses/1': statusOf('1', { ...at('host@example.org'), replies_count: 1 }) },
+      home: {
+        ...HOME,
+        '/api/v1/statuses/900/context': aWireContext(
+          aWireReply('903', '900', { uri: 'https://x.example/3', ...at('host') }),
+        ),
+      },
+    })
+    const replies = findReading(await run('home'))?.replies ?? []
+    expect(replies.map(({ post, byPollAuthor }) => [post.author.handle, byPollAuthor])).toEqual([
+      ['robin', false],
+      ['host@example.org', true],
     ])
   })
 

@@ -30,7 +30,7 @@ const load = (
     wait: () => expect.fail(),
     pace: aPace().pace,
     loadWords: async () => ALL_WORDS,
-    host: 'mas.to',
+    handleDomain: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
     ...overrides,
   }).load(
