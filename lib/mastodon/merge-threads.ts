@@ -55,10 +55,12 @@ export function mergeThreads(
   })
   const status = higher(here.status)
   const descendants = [...here.descendants.map(higher), ...added]
-  const reasons = new Map([
-    ...here.lacks.map(({ under, why }) => [under, why] as const),
-    ...home.lacks.map(({ under, why }) => [ids.get(under) ?? under, why] as const),
-  ])
+  const reasons = new Map(here.lacks.map(({ under, why }) => [under, why]))
+  for (const { under, why } of home.lacks) {
+    const id = ids.get(under) ?? under
+    // What one of the two can still be asked for may come.
+    if (reasons.get(id) !== 'not-asked') reasons.set(id, why)
+  }
   return {
     ...here,
     status,

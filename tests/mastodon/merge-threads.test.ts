@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createCollection } from '../../lib/mastodon/collection'
 import { mergeThreads } from '../../lib/mastodon/merge-threads'
 import { parsePollStatus, parseThread } from '../../lib/mastodon/parse-thread'
 import type { WireThread } from '../../lib/mastodon/schemas'
@@ -131,6 +132,12 @@ describe('a thread of two servers', () => {
       aWireReply('902', '900', { uri: uriOf('902') }),
     )
     expect(merge(here, home).lacks).toEqual([{ under: '1', count: 3, why: 'held-back' }])
+  })
+
+  it('lacks as not asked for what one of the two can still be asked for', () => {
+    const here = createCollection(thread('1', 2).status)
+    const home = thread('900', 2)
+    expect(merge(here.toWireThread(), home).lacks).toEqual([{ under: '1', count: 2, why: 'not-asked' }])
   })
 
   it('leaves out what has no address to be known by', () => {
