@@ -87,8 +87,10 @@ interface Run {
   home: Home | null
   byToken: boolean
   startedMs: number
-  /** The server's search for more replies, until it is followed. */
+  /** The server's search for more replies, until it was followed to its end. */
   refresh: RefreshTicket | null
+  /** How many more replies it found. */
+  found: number
 }
 
 /** Reads what a run has by now. */
@@ -133,6 +135,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       byToken,
       startedMs: now().getTime(),
       refresh: null,
+      found: 0,
     }
     runs.set(statusId, run)
     for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) forget(oldest)
@@ -217,12 +220,14 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
   const findMore: ReadingLoader['findMore'] = async (statusId, signal) => {
     const run = runs.get(statusId)
     const ticket = run?.refresh
-    if (!run || !ticket) return 0
-    run.refresh = null
+    if (!run || !ticket) return run?.found ?? 0
     try {
       const fetchState = (each: RefreshTicket, requestSignal: AbortSignal) =>
         client.fetchRefresh(each, run.byToken, requestSignal)
-      return await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+      run.found = await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+      // Not before: whoever stopped following may come back.
+      run.refresh = null
+      return run.found
     } catch (error) {
       if (signal.aborted) throw error
       return 0

@@ -120,7 +120,7 @@ export function createPanelController(
     ).then(
       (state) => {
         settle(state, null)
-        if (!abort.signal.aborted) awaitMore(statusId, state)
+        if (!abort.signal.aborted) awaitMore(statusId)
       },
       // Who aborted has already set the state that follows, and nothing else should reject; lest a panel load for ever.
       () => {
@@ -131,8 +131,9 @@ export function createPanelController(
   }
 
   /** Shows what the server found meanwhile, unless the panel was closed or shows something else by then. */
-  const awaitMore = (statusId: string, state: PanelState) => {
-    if (state.kind !== 'ready' && state.kind !== 'partial') return
+  const awaitMore = (statusId: string) => {
+    const { state, view } = controller.get(statusId)
+    if (!view.open || (state.kind !== 'ready' && state.kind !== 'partial') || state.found) return
     const abort = new AbortController()
     change(statusId, { abort })
     findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
@@ -152,13 +153,13 @@ export function createPanelController(
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      if (!open) {
-        controller.stop(statusId)
-        entries.get(statusId)?.abort?.abort()
-      }
       change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
-      if (!open) forgetClosed()
+      else if (open) awaitMore(statusId)
+      if (open) return
+      controller.stop(statusId)
+      entries.get(statusId)?.abort?.abort()
+      forgetClosed()
     },
 
     read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
@@ -170,6 +171,7 @@ export function createPanelController(
       if (state.kind !== 'loading') return
       entries.get(statusId)?.abort?.abort()
       change(statusId, { state: state.previous ? toShownState(state.previous) : CLOSED.state, abort: null })
+      awaitMore(statusId)
     },
 
     setView(statusId, viewChange) {
