@@ -252,6 +252,9 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
         signal,
       )
       if (asksHere) await collect(run.here, report, signal)
+      // The bounds of a run are for first readings: nobody asked for fewer replies than are shown.
+      while (run.here.stop?.why === 'budget' && stays && holdsMore(stays, run))
+        await collect(run.here, report, signal)
       const asksHome = mode === 'home' || (mode === 'on' && run.home !== null)
       const homeFailure = asksHome ? await collectHome(run, statusId, report, signal) : null
       const reading = await readNow(run, words, signal)

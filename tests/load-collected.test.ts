@@ -4,6 +4,7 @@ import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import type { ContextAnswer } from '../lib/mastodon/client'
+import type { CollectBudget } from '../lib/mastodon/collect-thread'
 import type { Reading } from '../lib/model/reading'
 import { findReading, type PanelState } from '../lib/panel-state'
 import { aPace } from './fakes/a-pace'
@@ -20,9 +21,10 @@ interface Setting {
   tree?: TreeShape
   /** Before the nth request for a context, from 1; may throw, or change what comes along. */
   on?: (nth: number) => Partial<ContextAnswer> | undefined
+  budget?: CollectBudget
 }
 
-function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
+function setUp({ tree = CHAIN, on = () => undefined, ...bounds }: Setting = {}) {
   const server = createTreeServer(tree, LIMITS)
   const asked: string[] = []
   let nowMs = NOW
@@ -43,6 +45,7 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
     loadWords: async () => ALL_WORDS,
     handleDomain: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+    ...bounds,
   })
   const seen: PanelState[] = []
   return {
@@ -204,6 +207,17 @@ describe('reading again', () => {
     const state = await run({ previous, mode: 'on' })
     expect([state.kind, countOf(state)]).toEqual(['ready', 62])
     expect(seen.map(countOf)).toEqual([60, 60, 60])
+  })
+
+  it('goes beyond the bounds of one run until it has come as far', async () => {
+    const { run, asked } = setUp({
+      tree: { parents: [...CHAIN.parents, 60] },
+      budget: { requests: 2, timeMs: 60_000 },
+    })
+    const previous = await earlier()
+    const state = await run({ previous })
+    expect([countOf(state), findReading(state)?.thread.coverage.stopped]).toEqual([61, null])
+    expect(asked).toEqual(['1', '21', '41', '61'])
   })
 
   it('names what is new since then', async () => {
