@@ -255,7 +255,9 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       // The bounds of a run are for first readings: nobody asked for fewer replies than are shown.
       while (run.here.stop?.why === 'budget' && stays && holdsMore(stays, run))
         await collect(run.here, report, signal)
-      const asksHome = mode === 'home' || (mode === 'on' && run.home !== null)
+      // Going on means both servers, also where what the home server told was not kept so long.
+      const homeIsShown = run.home !== null || Boolean(previous?.thread.coverage.home)
+      const asksHome = mode === 'home' || (mode === 'on' && homeIsShown)
       const homeFailure = asksHome ? await collectHome(run, statusId, report, signal) : null
       const reading = await readNow(run, words, signal)
       const { stopped, continueAt } = reading.thread.coverage

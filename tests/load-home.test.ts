@@ -306,6 +306,15 @@ describe('a home server whose thread takes several answers', () => {
     expect(asked()).toEqual(['1', '21', '41'])
   })
 
+  it('and that paused is asked anew where what came was not kept so long', async () => {
+    const { run, asked, wait } = setUp({ ...aLongHome(), budget: { requests: 2, timeMs: 60_000 } })
+    const paused = findReading(await run('home', findReading(await run('anew'))))
+    wait(15 * 60_000)
+    const state = await run('on', paused)
+    expect(state).toMatchObject({ kind: 'partial', reading: { thread: { coverage: { read: 41 } } } })
+    expect(asked()).toEqual(['1', '21', '1', '21'])
+  })
+
   it('and that the reader stops is asked on from there', async () => {
     const caller = new AbortController()
     const { faults, ...servers } = aLongHome()
