@@ -6,7 +6,7 @@ import { describeHomeFailure } from './home-failure-text'
 
 interface HomeNoteProps {
   thread: Thread
-  /** Why asking did not work, `null` where it was not tried or did. */
+  /** Why asking did not work, or broke off; `null` where it was not tried or did. */
   failure: Failure | null
   busy: boolean
   onAsk(): void
@@ -18,10 +18,17 @@ export function HomeNote({ thread, failure, busy, onAsk, t }: HomeNoteProps) {
   const server = findHomeServer(thread.post)
   const { home } = thread.coverage
   if (!server) return null
-  if (home) return <p class="home">{t.count('homeAdded', home.added, server.host)}</p>
+  const failed = failure && <p class="home-failure">{describeHomeFailure(failure, server.host, t)}</p>
+  if (home)
+    return (
+      <div class="home">
+        {failed}
+        <p>{t.count('homeAdded', home.added, server.host)}</p>
+      </div>
+    )
   return (
     <div class="home">
-      {failure && <p class="home-failure">{describeHomeFailure(failure, server.host, t)}</p>}
+      {failed}
       <p>{t('homeOffer', server.host)}</p>
       {!busy && (
         <button type="button" class="button" onClick={onAsk}>

@@ -1,12 +1,12 @@
 import type { ReaderWords } from './analysis/reader-words'
-import { collectHome, type HomeDeps } from './collect-home'
+import { collectSource, type Source } from './collect-source'
 import { PollReasonsError } from './errors'
 import { findFresh } from './find-fresh'
 import type { LoadWords } from './load-words'
 import type { RefreshTicket } from './mastodon/async-refresh'
 import type { FetchedPoll, MastodonClient } from './mastodon/client'
-import { type CollectBudget, collectThread } from './mastodon/collect-thread'
-import { type Collection, createCollection } from './mastodon/collection'
+import type { CollectBudget } from './mastodon/collect-thread'
+import { createCollection } from './mastodon/collection'
 import { followRefresh } from './mastodon/follow-refresh'
 import { mergeThreads } from './mastodon/merge-threads'
 import type { WireThread } from './mastodon/schemas'
@@ -14,6 +14,7 @@ import { type Corrections, NO_CORRECTIONS } from './model/correction'
 import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
+import { type Home, type HomeDeps, openHome } from './open-home'
 import { type Failure, type PanelState, toShownState } from './panel-state'
 import { type Pace, readInSlices } from './read-in-slices'
 import { buildThread } from './thread/build-thread'
@@ -32,8 +33,8 @@ export interface LoadReadingDeps {
   pace: Pace
   /** Asked for with the first request, so that the one does not wait for the other. */
   loadWords: LoadWords
-  /** Of the browsed server: `mas.to`. */
-  host: string
+  /** Of the browsed server. @see `BrowsedServer` */
+  handleDomain: string
   /** For asking a poll's home server. */
   home: Omit<HomeDeps, 'now'>
   budget?: CollectBudget
@@ -80,20 +81,22 @@ export interface ReadingLoader {
 
 /** What is known of one thread. */
 interface Run {
-  collection: Collection
+  /** The browsed server. */
+  here: Source
+  /** The poll's home server, `null` until it has answered. */
+  home: Home | null
   byToken: boolean
   startedMs: number
-  /** What the poll's home server told, `null` where it was not asked. */
-  home: WireThread | null
-  /** The server's search for more replies, until it is followed. */
+  /** The server's search for more replies, until it was followed to its end. */
   refresh: RefreshTicket | null
-  stop: Stop | null
+  /** How many more replies it found. */
+  found: number
 }
 
 /** Reads what a run has by now. */
 type ReadRun = (run: Run, words: ReaderWords, signal: AbortSignal) => Promise<Reading>
 
-/** How long an earlier run may be gone on with: three windows of Mastodon's rate limit. */
+/** How long an earlier run may be gone on with, and what a home server told be kept: three windows of Mastodon's rate limit. */
 const KEPT_MS = 15 * 60_000
 
 /** Runs that are kept; a large one is a few MB. */
@@ -104,20 +107,44 @@ const SHOWN_GROWTH = 1.25
 
 /** Creates the chain of one page. */
 export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
-  const { client, now, host } = deps
+  const { client, now } = deps
   const runs = new Map<string, Run>()
+  // Apart from the runs: reading anew asks the browsed server alone, and must not lose what came from elsewhere.
+  const homes = new Map<string, Home>()
+
+  const isKept = (sinceMs: number) => now().getTime() - sinceMs < KEPT_MS
+
+  const forget = (statusId: string) => {
+    runs.delete(statusId)
+    homes.delete(statusId)
+  }
 
   const begin = ({ status, byToken }: FetchedPoll, statusId: string): Run => {
-    const collection = createCollection(status)
-    const run = { collection, byToken, startedMs: now().getTime(), home: null, refresh: null, stop: null }
+    const home = homes.get(statusId)
+    const run: Run = {
+      here: {
+        collection: createCollection(status),
+        async fetchContext(id, signal) {
+          const answer = await client.fetchContext(id, byToken, signal)
+          run.refresh = answer.refresh ?? run.refresh
+          return answer
+        },
+        stop: null,
+      },
+      home: home && isKept(home.openedMs) ? home : null,
+      byToken,
+      startedMs: now().getTime(),
+      refresh: null,
+      found: 0,
+    }
     runs.set(statusId, run)
-    for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) runs.delete(oldest)
+    for (const oldest of [...runs.keys()].slice(0, -KEPT_RUNS)) forget(oldest)
     return run
   }
 
   const findRun = ({ statusId, mode }: LoadRequest): Run | null => {
     const run = runs.get(statusId)
-    if (run && mode !== 'anew' && now().getTime() - run.startedMs < KEPT_MS) return run
+    if (run && mode !== 'anew' && isKept(run.startedMs)) return run
     runs.delete(statusId)
     return null
   }
@@ -129,56 +156,78 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     return readInSlices(thread, { words, pace: deps.pace, corrections }, signal)
   }
 
-  const readNow: ReadRun = ({ collection, home, stop }, words, signal) => {
-    const here = collection.toWireThread()
-    const wire = home ? mergeThreads(here, home, new URL(home.status.uri).host, host) : here
+  const toWire = ({ here, home }: Run): WireThread => {
+    const wire = here.collection.toWireThread()
+    return home ? mergeThreads(wire, home.collection.toWireThread(), home.host, deps.handleDomain) : wire
+  }
+
+  const readNow: ReadRun = (run, words, signal) => {
+    const wire = toWire(run)
     const { parseHtml, findImageOrigins } = deps
     const capturedAt = now().toISOString()
+    const stop = findStop(run, wire)
     const thread = buildThread(wire, { parseHtml, imageOrigins: findImageOrigins(), capturedAt, stop })
     return readThread(thread, words, signal)
   }
 
-  const collectHere = async (run: Run, onAnswer: () => Promise<void>, signal: AbortSignal) => {
-    const fetchContext = async (id: string, requestSignal: AbortSignal) => {
-      const answer = await client.fetchContext(id, run.byToken, requestSignal)
-      run.refresh = answer.refresh ?? run.refresh
-      return answer
+  /** Whether a reading holds more replies than a run has collected by now. */
+  const holdsMore = ({ thread: { coverage } }: Reading, run: Run | null): boolean =>
+    coverage.read + coverage.filtered > (run ? toWire(run).descendants.length : 0)
+
+  const collect = (source: Source, onAnswer: () => Promise<void>, signal: AbortSignal) =>
+    collectSource(source, { now, onAnswer, ...(deps.budget && { budget: deps.budget }) }, signal)
+
+  /** Asks the poll's home server, or asks it on; what it fails at is said beside what came. */
+  const collectHome = async (
+    run: Run,
+    statusId: string,
+    onAnswer: () => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Failure | null> => {
+    const { status } = run.here.collection
+    const server = findHomeServer({ ...status, author: { handle: status.account.acct } })
+    if (!server) return null
+    try {
+      const home = run.home ?? (await openHome(status, server, { ...deps.home, now }, signal))
+      const keep = () => {
+        run.home = home
+        homes.set(statusId, home)
+        return onAnswer()
+      }
+      await collect(home, keep, signal)
+      return null
+    } catch (error) {
+      // What is no failure of that server's is a mistake of ours, and must not be laid at its door.
+      if (signal.aborted || !(error instanceof PollReasonsError)) throw error
+      // A pause is told with what came.
+      return run.home && error.code === 'rate-limited' ? null : toFailure(error)
     }
-    // What it would be if the reader stopped it now.
-    run.stop = { why: 'cancelled', continueAt: null }
-    const collectDeps = { fetchContext, now, onAnswer, ...(deps.budget && { budget: deps.budget }) }
-    const pause = await collectThread(run.collection, collectDeps, signal)
-    run.stop = pause && { why: pause.why, continueAt: pause.until }
   }
 
-  const loadHome = async (
+  /** What came in place of what was read before, or that where it holds more or where reading is what fails. */
+  const toFailedState = async (
     run: Run,
     words: ReaderWords,
-    previous: Reading | null,
+    { failure, previous }: { failure: Failure; previous: Reading | null },
     signal: AbortSignal,
   ): Promise<PanelState> => {
-    try {
-      const before = await readNow(run, words, signal)
-      const server = findHomeServer(before.thread.post)
-      if (!server) return toShownState(before)
-      run.home = await collectHome(run.collection.status, server, { ...deps.home, now }, signal)
-      const reading = await readNow(run, words, signal)
-      return toShownState(reading, { fresh: findFresh(reading, previous ?? before) })
-    } catch (error) {
-      if (signal.aborted) throw error
-      return toShownState(await readNow(run, words, signal), { homeFailure: toFailure(error) })
-    }
+    const failed: PanelState = { kind: 'failed', failure, previous }
+    if (run.here.collection.countAnswers() === 0 || (previous && holdsMore(previous, run))) return failed
+    const reading = await readNow(run, words, signal)
+    return failure.code === 'rate-limited' ? toShownState(reading) : { ...failed, previous: reading }
   }
 
   const findMore: ReadingLoader['findMore'] = async (statusId, signal) => {
     const run = runs.get(statusId)
     const ticket = run?.refresh
-    if (!run || !ticket) return 0
-    run.refresh = null
+    if (!run || !ticket) return run?.found ?? 0
     try {
       const fetchState = (each: RefreshTicket, requestSignal: AbortSignal) =>
         client.fetchRefresh(each, run.byToken, requestSignal)
-      return await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+      run.found = await followRefresh(ticket, { fetchState, wait: deps.wait }, signal)
+      // Not before: whoever stopped following may come back.
+      run.refresh = null
+      return run.found
     } catch (error) {
       if (signal.aborted) throw error
       return 0
@@ -187,63 +236,82 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
 
   const load: LoadReading = async (request, signal) => {
     const { statusId, previous, mode } = request
-    const asked = deps.loadWords()
-    // Heard where they are needed; until then a failure must not go unhandled.
-    asked.catch(() => {})
     let run = findRun(request)
     let words: ReaderWords | null = null
-    // A fresh start must not take away what the reader is looking at before it has come as far.
-    const stays = run === null ? previous : null
     try {
-      const isKnown = run !== null
+      const asked = deps.loadWords()
+      // Heard where they are needed; until then a failure must not go unhandled.
+      asked.catch(() => {})
+      // Neither a fresh start nor one that broke off may take away what the reader is looking at before it has come as far.
+      const stays = previous && holdsMore(previous, run) ? previous : null
+      const asksHere = mode !== 'home' || run === null || stays !== null
       run ??= begin(await client.fetchPoll(statusId, signal), statusId)
       words = await asked
-      if (mode === 'home' && isKnown) return loadHome(run, words, previous, signal)
-      await collectHere(run, createReport(run, words, stays, readNow, request.onProgress, signal), signal)
-      if (mode === 'home') return loadHome(run, words, previous, signal)
+      const report = createReport(
+        { run, words, stays, toWire, readNow, onProgress: request.onProgress },
+        signal,
+      )
+      if (asksHere) await collect(run.here, report, signal)
+      // The bounds of a run are for first readings: nobody asked for fewer replies than are shown.
+      while (run.here.stop?.why === 'budget' && stays && holdsMore(stays, run))
+        await collect(run.here, report, signal)
+      // Going on means both servers, also where what the home server told was not kept so long.
+      const homeIsShown = run.home !== null || Boolean(previous?.thread.coverage.home)
+      const asksHome = mode === 'home' || (mode === 'on' && homeIsShown)
+      const homeFailure = asksHome ? await collectHome(run, statusId, report, signal) : null
       const reading = await readNow(run, words, signal)
-      const paused = reading.thread.coverage
-      if (paused.stopped === 'rate' && stays && stays.replies.length > reading.replies.length)
-        return {
-          kind: 'failed',
-          failure: { code: 'rate-limited', retryAt: paused.continueAt },
-          previous: stays,
-        }
-      return toShownState(reading, { fresh: previous && findFresh(reading, previous) })
+      const { stopped, continueAt } = reading.thread.coverage
+      if (stopped === 'rate' && previous && holdsMore(previous, run))
+        return { kind: 'failed', failure: { code: 'rate-limited', retryAt: continueAt }, previous }
+      return toShownState(reading, { fresh: previous && findFresh(reading, previous), homeFailure })
     } catch (error) {
       if (signal.aborted) throw error
       const failure = toFailure(error)
-      if (!run || !words || stays || run.collection.countAnswers() === 0)
-        return { kind: 'failed', failure, previous }
-      if (failure.code === 'rate-limited') {
-        run.stop = { why: 'rate', continueAt: failure.retryAt }
-        return toShownState(await readNow(run, words, signal))
+      if (!run || !words) return { kind: 'failed', failure, previous }
+      try {
+        return await toFailedState(run, words, { failure, previous }, signal)
+      } catch (mistake) {
+        if (signal.aborted) throw mistake
+        // What cannot be read must not be gone on with.
+        forget(statusId)
+        return { kind: 'failed', failure: toFailure(mistake), previous }
       }
-      run.stop = { why: 'failed', continueAt: null }
-      return { kind: 'failed', failure, previous: await readNow(run, words, signal) }
     }
   }
 
   return {
     load,
     findMore,
-    forget: (statusId) => void runs.delete(statusId),
+    forget,
     reread: async ({ thread }, signal) => readThread(thread, await deps.loadWords(), signal),
   }
 }
 
+/** How a run ended early; at the home server only where that keeps away replies that are known to be there. */
+function findStop({ here, home }: Run, { lacks }: WireThread): Stop | null {
+  if (here.stop || !home) return here.stop
+  return lacks.some(({ why }) => why === 'not-asked') ? home.stop : null
+}
+
+/** What telling how far a run is needs. */
+interface ReportDeps {
+  run: Run
+  words: ReaderWords
+  /** What is shown on meanwhile, `null` for what came so far. */
+  stays: Reading | null
+  toWire(run: Run): WireThread
+  readNow: ReadRun
+  onProgress(state: PanelState): void
+}
+
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */
 function createReport(
-  run: Run,
-  words: ReaderWords,
-  stays: Reading | null,
-  readNow: ReadRun,
-  onProgress: (state: PanelState) => void,
+  { run, words, stays, toWire, readNow, onProgress }: ReportDeps,
   signal: AbortSignal,
 ): () => Promise<void> {
   let shown: Reading | null = null
   return async () => {
-    const wire = run.collection.toWireThread()
+    const wire = toWire(run)
     const read = wire.descendants.length
     const toCome = wire.lacks.reduce((sum, { why, count }) => sum + (why === 'not-asked' ? count : 0), 0)
     if (toCome === 0) return

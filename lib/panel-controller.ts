@@ -1,6 +1,13 @@
 import type { LoadMode, ReadingLoader } from './load-reading'
 import type { Reading } from './model/reading'
-import { CLOSED_VIEW, findReading, type PanelState, type PanelView, toShownState } from './panel-state'
+import {
+  CLOSED_VIEW,
+  type Failure,
+  findReading,
+  type PanelState,
+  type PanelView,
+  toShownState,
+} from './panel-state'
 
 /** A panel's state and view at one moment. */
 export interface PanelSnapshot {
@@ -12,6 +19,9 @@ const CLOSED: PanelSnapshot = {
   state: { kind: 'idle' },
   view: CLOSED_VIEW,
 }
+
+/** A mistake of ours, which nothing below the panels made a state of. */
+const OURS: Failure = { code: 'internal', retryAt: null }
 
 /** Closed panels that are kept, so that opening one again costs nothing … */
 const KEPT_CLOSED = 20
@@ -43,12 +53,15 @@ export interface PanelController {
   list(): readonly string[]
   /** Puts another reading of the same replies in place of `before`; `false` where that is not shown, or replies are coming. */
   replaceReading(statusId: string, before: Reading, after: Reading, viewChange: Partial<PanelView>): boolean
+  /** Says, where `before` is still shown, that a mistake of ours kept it from being read once more; it stays. */
+  failRereading(statusId: string, before: Reading): void
 }
 
 /**
  * Creates the controller.
  *
- * @param loader `load` answers with `ready`, `partial` or `failed`; both may reject only because their signal aborted
+ * @param loader `load` answers with `ready`, `partial` or `failed`; should it reject though its signal did not abort,
+ *   the panel says that it failed
  * @param onChange called after each change with the status id concerned
  * @param signal ends whatever is being read
  */
@@ -107,16 +120,20 @@ export function createPanelController(
     ).then(
       (state) => {
         settle(state, null)
-        if (!abort.signal.aborted) awaitMore(statusId, state)
+        if (!abort.signal.aborted) awaitMore(statusId)
       },
-      // Only an abort rejects, and who aborted has already set the state that follows.
-      () => {},
+      // Who aborted has already set the state that follows, and nothing else should reject; lest a panel load for ever.
+      () => {
+        const shown = findReading(controller.get(statusId).state)
+        if (!signal.aborted) settle({ kind: 'failed', failure: OURS, previous: shown }, null)
+      },
     )
   }
 
   /** Shows what the server found meanwhile, unless the panel was closed or shows something else by then. */
-  const awaitMore = (statusId: string, state: PanelState) => {
-    if (state.kind !== 'ready' && state.kind !== 'partial') return
+  const awaitMore = (statusId: string) => {
+    const { state, view } = controller.get(statusId)
+    if (!view.open || (state.kind !== 'ready' && state.kind !== 'partial') || state.found) return
     const abort = new AbortController()
     change(statusId, { abort })
     findMore(statusId, AbortSignal.any([signal, abort.signal])).then(
@@ -136,13 +153,13 @@ export function createPanelController(
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      if (!open) {
-        controller.stop(statusId)
-        entries.get(statusId)?.abort?.abort()
-      }
       change(statusId, { view: { ...view, open } })
       if (open && state.kind === 'idle') controller.read(statusId)
-      if (!open) forgetClosed()
+      else if (open) awaitMore(statusId)
+      if (open) return
+      controller.stop(statusId)
+      entries.get(statusId)?.abort?.abort()
+      forgetClosed()
     },
 
     read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
@@ -154,6 +171,7 @@ export function createPanelController(
       if (state.kind !== 'loading') return
       entries.get(statusId)?.abort?.abort()
       change(statusId, { state: state.previous ? toShownState(state.previous) : CLOSED.state, abort: null })
+      awaitMore(statusId)
     },
 
     setView(statusId, viewChange) {
@@ -168,6 +186,15 @@ export function createPanelController(
       const replaced = state.kind === 'failed' ? { ...state, previous: after } : { ...state, reading: after }
       change(statusId, { state: replaced, view: { ...view, ...viewChange } })
       return true
+    },
+
+    failRereading(statusId, before) {
+      const { state, view } = controller.get(statusId)
+      if (state.kind === 'loading' || findReading(state) !== before) return
+      change(statusId, {
+        state: { kind: 'failed', failure: OURS, previous: before },
+        view: { ...view, correcting: null },
+      })
     },
   }
   return controller

@@ -58,7 +58,11 @@ export function createPanelCorrections(
         if (controller.replaceReading(statusId, before, after, viewChange)) notes.delete(statusId)
         else follow(statusId)
       },
-      () => {},
+      () => {
+        if (signal.aborted || abort.signal.aborted) return
+        notes.delete(statusId)
+        controller.failRereading(statusId, before)
+      },
     )
   }
 

@@ -4,6 +4,7 @@ import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { createReadingLoader, type LoadMode } from '../lib/load-reading'
 import type { ContextAnswer } from '../lib/mastodon/client'
+import type { CollectBudget } from '../lib/mastodon/collect-thread'
 import type { Reading } from '../lib/model/reading'
 import { findReading, type PanelState } from '../lib/panel-state'
 import { aPace } from './fakes/a-pace'
@@ -20,9 +21,10 @@ interface Setting {
   tree?: TreeShape
   /** Before the nth request for a context, from 1; may throw, or change what comes along. */
   on?: (nth: number) => Partial<ContextAnswer> | undefined
+  budget?: CollectBudget
 }
 
-function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
+function setUp({ tree = CHAIN, on = () => undefined, ...bounds }: Setting = {}) {
   const server = createTreeServer(tree, LIMITS)
   const asked: string[] = []
   let nowMs = NOW
@@ -41,8 +43,9 @@ function setUp({ tree = CHAIN, on = () => undefined }: Setting = {}) {
     wait: () => expect.fail(),
     pace: aPace().pace,
     loadWords: async () => ALL_WORDS,
-    host: 'mas.to',
+    handleDomain: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
+    ...bounds,
   })
   const seen: PanelState[] = []
   return {
@@ -174,6 +177,47 @@ describe('reading again', () => {
       failure: { code: 'rate-limited', retryAt: rate.resetAt },
       previous,
     })
+  })
+
+  it.each<[string, Setting['on'], object]>([
+    ['fails again', failing(4, 'server'), { kind: 'failed', failure: { code: 'server' } }],
+    [
+      'is refused for a while',
+      failing(4, 'rate-limited'),
+      { kind: 'failed', failure: { code: 'rate-limited' } },
+    ],
+    [
+      'must pause',
+      () => ({ rate: { limit: 300, remaining: 50, resetAt: null } }),
+      { kind: 'failed', failure: { code: 'rate-limited' } },
+    ],
+  ])('that fails, and on trying again %s, leaves it, too', async (_, on, expected) => {
+    const previous = await earlier()
+    const { run } = setUp({ on: (nth) => failing(3, 'server')(nth) ?? on?.(nth) })
+    await run({ previous })
+    const state = await run({ previous, mode: 'on' })
+    expect(state).toMatchObject(expected)
+    expect(findReading(state)).toBe(previous)
+  })
+
+  it('that fails, and on trying again comes to its end, leaves it in view until then', async () => {
+    const previous = await earlier()
+    const { run, seen } = setUp({ tree: { parents: [...CHAIN.parents, 60, 61] }, on: failing(2, 'server') })
+    await run({ previous })
+    const state = await run({ previous, mode: 'on' })
+    expect([state.kind, countOf(state)]).toEqual(['ready', 62])
+    expect(seen.map(countOf)).toEqual([60, 60, 60])
+  })
+
+  it('goes beyond the bounds of one run until it has come as far', async () => {
+    const { run, asked } = setUp({
+      tree: { parents: [...CHAIN.parents, 60] },
+      budget: { requests: 2, timeMs: 60_000 },
+    })
+    const previous = await earlier()
+    const state = await run({ previous })
+    expect([countOf(state), findReading(state)?.thread.coverage.stopped]).toEqual([61, null])
+    expect(asked).toEqual(['1', '21', '41', '61'])
   })
 
   it('names what is new since then', async () => {

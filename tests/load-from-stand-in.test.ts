@@ -38,7 +38,7 @@ async function read(place: ThreadPlace) {
     wait: () => expect.fail(),
     pace: aPace().pace,
     loadWords: async () => ALL_WORDS,
-    host: mastodon.host,
+    handleDomain: mastodon.host,
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })
   const state = await load(

@@ -3,10 +3,10 @@ import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
 import { ExportDocument } from '../lib/export/schema'
 import { exportThread } from '../lib/export-reading'
-import { createReadingLoader } from '../lib/load-reading'
-import type { LoadWords } from '../lib/load-words'
+import { createReadingLoader, type LoadMode, type LoadReadingDeps } from '../lib/load-reading'
 import { createMastodonClient, type MastodonClient } from '../lib/mastodon/client'
 import type { Corrections } from '../lib/model/correction'
+import type { Reading } from '../lib/model/reading'
 import { findReading } from '../lib/panel-state'
 import { aCorrection } from './fakes/a-correction'
 import { aPace } from './fakes/a-pace'
@@ -19,9 +19,8 @@ import { parseHtml } from './thread/parse-html'
 const now = () => new Date('2026-03-03T10:00:00.000Z')
 const load = (
   client: MastodonClient,
-  signal = new AbortController().signal,
-  loadWords: LoadWords = async () => ALL_WORDS,
-  loadCorrections?: (uris: readonly string[]) => Promise<Corrections>,
+  overrides: Partial<LoadReadingDeps> = {},
+  about: { signal?: AbortSignal; mode?: LoadMode; previous?: Reading | null } = {},
 ) =>
   createReadingLoader({
     client,
@@ -30,11 +29,14 @@ const load = (
     now,
     wait: () => expect.fail(),
     pace: aPace().pace,
-    loadWords,
-    host: 'mas.to',
+    loadWords: async () => ALL_WORDS,
+    handleDomain: 'mas.to',
     home: { allow: () => expect.fail(), fetch: () => expect.fail() },
-    ...(loadCorrections && { loadCorrections }),
-  }).load({ statusId: '1', previous, mode: 'anew', onProgress: () => {} }, signal)
+    ...overrides,
+  }).load(
+    { statusId: '1', previous, mode: 'anew', onProgress: () => {}, ...about },
+    about.signal ?? new AbortController().signal,
+  )
 const previous = aReading([])
 const failing = (error: unknown): MastodonClient => ({
   fetchPoll: () => Promise.reject(error),
@@ -79,14 +81,37 @@ describe('from a status id to what the panel shows', () => {
     'failed, with what was read before, where there are no words to read with: %s',
     async (code) => {
       const loadWords = () => Promise.reject(new PollReasonsError(code, 'x'))
-      const state = await load(answer([aWireReply('2')]), undefined, loadWords)
+      const state = await load(answer([aWireReply('2')]), { loadWords })
       expect(state).toEqual({ kind: 'failed', failure: { code, retryAt: null }, previous })
+    },
+  )
+
+  const broken = (): never => {
+    throw new TypeError('x is undefined')
+  }
+  const brokenWords = async () => ({ ...ALL_WORDS, lexicons: null as never })
+  it.each<[string, LoadMode, Partial<LoadReadingDeps>]>([
+    ['posts', 'anew', { parseHtml: broken }],
+    ['posts, once the home server is to be asked', 'home', { parseHtml: broken }],
+    ['words', 'anew', { loadWords: brokenWords }],
+    ['words, at once', 'anew', { loadWords: broken }],
+    ['pictures', 'anew', { findImageOrigins: broken }],
+  ])(
+    'failed, with what was read before, where a mistake of ours is in reading %s (%s)',
+    async (_, mode, overrides) => {
+      const failure = { code: 'internal', retryAt: null }
+      for (const before of [null, previous])
+        expect(await load(answer([aWireReply('2')]), overrides, { mode, previous: before })).toEqual({
+          kind: 'failed',
+          failure,
+          previous: before,
+        })
     },
   )
 
   it('says that the server failed rather than that there are no words', async () => {
     const loadWords = () => Promise.reject(new PollReasonsError('internal', 'x'))
-    const state = await load(failing(new PollReasonsError('offline', 'x')), undefined, loadWords)
+    const state = await load(failing(new PollReasonsError('offline', 'x')), { loadWords })
     expect(state).toMatchObject({ kind: 'failed', failure: { code: 'offline' } })
   })
 
@@ -101,14 +126,14 @@ describe('from a status id to what the panel shows', () => {
       asked.push('words')
       return new Promise<never>(() => {})
     }
-    await load({ ...client, fetchPoll }, undefined, loadWords)
+    await load({ ...client, fetchPoll }, { loadWords })
     expect(asked.sort()).toEqual(['poll', 'words'])
   })
 
   describe('with what its reader corrected', () => {
     const client = answer([aWireReply('2', '1', { content: '<p>I voted no.</p>' })])
     const read = async (loadCorrections: (uris: readonly string[]) => Promise<Corrections>) =>
-      findReading(await load(client, undefined, undefined, loadCorrections))?.replies[0]
+      findReading(await load(client, { loadCorrections }))?.replies[0]
 
     it('as they say', async () => {
       const reply = await read(async ([uri = '']) => new Map([[uri, aCorrection({ uri, stance: [] })]]))
@@ -125,7 +150,7 @@ describe('from a status id to what the panel shows', () => {
     const stopped = new AbortController()
     stopped.abort()
     const error = new PollReasonsError('offline', 'x')
-    await expect(load(failing(error), stopped.signal)).rejects.toBe(error)
+    await expect(load(failing(error), {}, { signal: stopped.signal })).rejects.toBe(error)
   })
 })
 

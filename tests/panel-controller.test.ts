@@ -124,6 +124,35 @@ describe('the panel controller', () => {
     expect(calls).toHaveLength(2)
   })
 
+  it('says that it failed, with what was shown, where reading rejects without being stopped', async () => {
+    const mistake = new TypeError('x is undefined')
+    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    const load: LoadReading = async ({ mode, onProgress }) => {
+      if (mode === 'on') onProgress(soFar)
+      throw mistake
+    }
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    await settled()
+    const internal = { kind: 'failed', failure: { code: 'internal', retryAt: null } }
+    expect(controller.get('1').state).toEqual({ ...internal, previous: null })
+    controller.read('1')
+    await settled()
+    expect(controller.get('1').state).toEqual({ ...internal, previous: reading })
+  })
+
+  it('leaves a panel alone whose reading could not be had once more, where it shows another by now', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.failRereading('1', aReading([]))
+    expect(controller.get('1').state).toBe(ready)
+    controller.failRereading('1', reading)
+    expect(controller.get('1').state).toMatchObject({ kind: 'failed', failure: { code: 'internal' } })
+  })
+
   it('goes on after a failure and where the reader asks for it, and otherwise begins anew', async () => {
     const { calls, load } = aLoad()
     const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
@@ -175,6 +204,32 @@ describe('the panel controller', () => {
     await settled()
     controller.toggle('1')
     expect(searches.map(({ signal }) => signal.aborted)).toEqual([false, true])
+  })
+
+  it('looks once more for replies found since when it is opened again, and when reading is stopped', async () => {
+    const { calls, load } = aLoad()
+    const search = vi.fn(async () => 0)
+    const controller = createPanelController({ load, findMore: search, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    expect(search).not.toHaveBeenCalled()
+    calls[0]?.answer(ready)
+    await settled()
+    controller.toggle('1')
+    expect(search).toHaveBeenCalledTimes(1)
+    search.mockResolvedValue(12)
+    controller.toggle('1')
+    await settled()
+    expect(controller.get('1').state).toEqual({ ...ready, found: 12 })
+    controller.toggle('1')
+    controller.toggle('1')
+    expect(search).toHaveBeenCalledTimes(2)
+    controller.askHome('1')
+    controller.stop('1')
+    await settled()
+    expect(controller.get('1').state).toEqual({ ...ready, found: 12 })
+    controller.readOn('1')
+    controller.toggle('1')
+    expect(search).toHaveBeenCalledTimes(3)
   })
 
   it('keeps the last twenty closed panels, and every open one', async () => {

@@ -19,7 +19,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 const NO = { stance: ['No'], notLicenses: [], licenses: [] }
 
 /** A page with panels, whose replies come when the test says so, and the storage that all pages share. */
-function aPage(storage = aStorageArea(), area: StorageArea = storage.area) {
+function aPage(storage = aStorageArea(), area: StorageArea = storage.area, mistake?: Error) {
   const page = new AbortController()
   const store = openCorrections(area)
   const read = async (each: Thread) =>
@@ -38,6 +38,7 @@ function aPage(storage = aStorageArea(), area: StorageArea = storage.area) {
     })
   const reread = async (reading: Reading) => {
     rereads += 1
+    if (mistake) throw mistake
     return read(reading.thread)
   }
   const controller = createPanelController(
@@ -133,6 +134,22 @@ describe('correcting a reply', () => {
     })
     expect(options()).toEqual([0])
   })
+})
+
+it('a correction that is kept and cannot be shown closes its form, and the panel says whose mistake it is', async () => {
+  const storage = aStorageArea()
+  const mistake = new TypeError('x is undefined')
+  const { controller, corrections, open, options } = aPage(storage, storage.area, mistake)
+  await open()
+  controller.setView('1', { correcting: 'stance:0 2' })
+  await corrections.correct('1', '2', NO)
+  await settled()
+  expect(Object.keys(storage.items)).toHaveLength(1)
+  expect(controller.get('1')).toMatchObject({
+    state: { kind: 'failed', failure: { code: 'internal', retryAt: null } },
+    view: { correcting: null, corrected: null },
+  })
+  expect(options()).toEqual([0])
 })
 
 describe('a correction made elsewhere', () => {

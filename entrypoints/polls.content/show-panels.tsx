@@ -35,8 +35,9 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
   const parseHtml = (html: string) => parser.parseFromString(html, 'text/html')
   const findImageOrigins = () => site.findImageOrigins(document)
   const now = () => new Date()
+  const { origin, handleDomain } = site.getServer(document)
   const client = createMastodonClient({
-    origin: location.origin,
+    origin,
     fetch: (input, init) => fetch(input, init),
     readToken: () => site.findToken(document),
     now,
@@ -60,7 +61,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
     wait,
     pace: pagePace,
     loadWords,
-    host: location.host,
+    handleDomain,
     home: { allow: askForOrigin, fetch: fetchThroughBackground },
     loadCorrections: store.load,
   })

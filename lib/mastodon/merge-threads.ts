@@ -7,20 +7,29 @@ import type { Account, Lack, Status, WireThread } from './schemas'
  * Posts are the same where their `uri` is. What is added gets ids of its own (`1@home.example`), so that nothing of
  * one server is ever taken for something of the other, and people keep one id on both. Neither argument changes.
  *
- * @param host of the home server
- * @param browsedHost of the server being browsed, whose people the home server calls by their full handle
+ * Handles may be of another domain than addresses: that of the home server is read off the poll's author, as the
+ * browsed server calls them.
+ *
+ * @param host of the home server's addresses
+ * @param browsedDomain of the handles of the server being browsed, whose people the home server calls by their full one
  */
 export function mergeThreads(
   here: WireThread,
   home: WireThread,
   host: string,
-  browsedHost: string,
+  browsedDomain: string,
 ): WireThread {
+  const domain = here.status.account.acct.split('@')[1] ?? host
   const localIds = new Map([here.status, ...here.descendants].map(({ uri, id }) => [uri, id]))
   const ids = new Map(
     [home.status, ...home.descendants].map(({ uri, id }) => [id, localIds.get(uri) ?? `${id}@${host}`]),
   )
   const people = new Map([here.status, ...here.descendants].map(({ account }) => [account.acct, account]))
+  /** The account as the browsed server would name it, and by the id it has there where it is known. */
+  const toLocal = (account: Account): Account => {
+    const acct = toLocalHandle(account.acct, domain, browsedDomain)
+    return { ...account, acct, id: people.get(acct)?.id ?? `${account.id}@${host}` }
+  }
   const added = home.descendants
     .filter(({ uri }) => uri !== '' && !localIds.has(uri))
     .map(
@@ -30,10 +39,10 @@ export function mergeThreads(
         in_reply_to_id: status.in_reply_to_id
           ? (ids.get(status.in_reply_to_id) ?? `${status.in_reply_to_id}@${host}`)
           : null,
-        account: toLocal(status.account, host, browsedHost, people),
+        account: toLocal(status.account),
         mentions: status.mentions.map((mention) => ({
           ...mention,
-          acct: toLocalHandle(mention.acct, host, browsedHost),
+          acct: toLocalHandle(mention.acct, domain, browsedDomain),
         })),
       }),
     )
@@ -46,10 +55,12 @@ export function mergeThreads(
   })
   const status = higher(here.status)
   const descendants = [...here.descendants.map(higher), ...added]
-  const reasons = new Map([
-    ...here.lacks.map(({ under, why }) => [under, why] as const),
-    ...home.lacks.map(({ under, why }) => [ids.get(under) ?? under, why] as const),
-  ])
+  const reasons = new Map(here.lacks.map(({ under, why }) => [under, why]))
+  for (const { under, why } of home.lacks) {
+    const id = ids.get(under) ?? under
+    // What one of the two can still be asked for may come.
+    if (reasons.get(id) !== 'not-asked') reasons.set(id, why)
+  }
   return {
     ...here,
     status,
@@ -61,21 +72,10 @@ export function mergeThreads(
   }
 }
 
-/** The account as the browsed server would name it, and by the id it has there where it is known. */
-function toLocal(
-  account: Account,
-  host: string,
-  browsedHost: string,
-  people: ReadonlyMap<string, Account>,
-): Account {
-  const acct = toLocalHandle(account.acct, host, browsedHost)
-  return { ...account, acct, id: people.get(acct)?.id ?? `${account.id}@${host}` }
-}
-
 /** A handle of the home server as the browsed one writes it. */
-function toLocalHandle(acct: string, host: string, browsedHost: string): string {
-  const [name = '', server = host] = acct.split('@')
-  return server === browsedHost ? name : `${name}@${server}`
+function toLocalHandle(acct: string, domain: string, browsedDomain: string): string {
+  const [name = '', server = domain] = acct.split('@')
+  return server === browsedDomain ? name : `${name}@${server}`
 }
 
 function findLacks(statuses: readonly Status[], reasons: ReadonlyMap<string, Lack['why']>): Lack[] {

@@ -1,5 +1,3 @@
-import type { Post } from './post'
-
 /** Where a post from elsewhere lives. */
 export interface HomeServer {
   /** As people write it: `example.social`. */
@@ -13,7 +11,11 @@ export function findHomeServer({
   author,
   url,
   uri,
-}: Pick<Post, 'author' | 'url' | 'uri'>): HomeServer | null {
+}: {
+  author: { handle: string }
+  url: string | null
+  uri: string
+}): HomeServer | null {
   if (!author.handle.includes('@')) return null
   const address = url ?? uri
   if (!URL.canParse(address)) return null

@@ -32,13 +32,22 @@ export function isPublic({ visibility }: { visibility: Visibility }): boolean {
 }
 
 /**
- * Orders status ids from the oldest to the newest, as `Array.sort` wants it.
+ * Orders status ids of one server from the oldest to the newest, as `Array.sort` wants it.
  *
  * They grow with time; the longer is the later, since they are numbers (or texts of one length) of any size.
  */
 export function comparePostIds(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length
   return a < b ? -1 : Number(a > b)
+}
+
+/** Orders posts from the oldest to the newest, as `Array.sort` wants it: by time, and by id within one moment. */
+export function comparePostAges(
+  a: Pick<Post, 'createdAt' | 'id'>,
+  b: Pick<Post, 'createdAt' | 'id'>,
+): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+  return comparePostIds(a.id, b.id)
 }
 
 /**

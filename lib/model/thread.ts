@@ -67,7 +67,7 @@ export interface Coverage {
   continueAt: string | null
 }
 
-/** A poll with the replies that a server gave, oldest id first within a parent. */
+/** A poll with the replies that a server gave, oldest first within a parent. */
 export interface Thread {
   post: Post
   poll: Poll

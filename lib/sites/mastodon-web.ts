@@ -11,8 +11,13 @@ import { findStatusId } from './status-id'
  */
 const [POST_SIZE, POLL_SIZE] = [15, 14]
 
-/** The one fact we take from `#initial-state`; every other key is left alone. */
-const InitialState = z.object({ meta: z.object({ access_token: z.nullish(z.string()) }) })
+/** All that we take from `#initial-state`; every other key is left alone. */
+const InitialState = z.object({
+  meta: z.object({
+    access_token: z.catch(z.nullish(z.string()), null),
+    domain: z.catch(z.nullish(z.string()), null),
+  }),
+})
 
 /**
  * Mastodon's own web interface, 4.2 to 4.6, and forks that keep its class names (glitch-soc).
@@ -53,14 +58,12 @@ export const mastodonWeb: SiteAdapter = {
       .trim()}`
   },
 
-  findToken(document) {
-    try {
-      const state = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''
-      return InitialState.parse(JSON.parse(state)).meta.access_token ?? null
-    } catch {
-      return null
-    }
+  getServer(document) {
+    const { origin, host } = new URL(document.URL)
+    return { origin, handleDomain: findMeta(document)?.domain || host }
   },
+
+  findToken: (document) => findMeta(document)?.access_token ?? null,
 
   findImageOrigins(document) {
     const loaded = [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0)
@@ -99,6 +102,15 @@ export const mastodonWeb: SiteAdapter = {
       option && parseFloat(option.ownerDocument.defaultView?.getComputedStyle(option).fontSize ?? '')
     return size ? (size * POST_SIZE) / POLL_SIZE : null
   },
+}
+
+function findMeta(document: Document): z.infer<typeof InitialState>['meta'] | null {
+  try {
+    const state = document.querySelector(MASTODON_SELECTORS.initialState)?.textContent ?? ''
+    return InitialState.parse(JSON.parse(state)).meta
+  } catch {
+    return null
+  }
 }
 
 /** Ids that another server gave (a poll's home server) have no page here. */

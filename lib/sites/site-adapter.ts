@@ -10,6 +10,14 @@ export interface PollSighting {
   anchor: Element
 }
 
+/** The server whose posts a page shows. */
+export interface BrowsedServer {
+  /** Where its API is; a client may live elsewhere: `https://social.example.org`. */
+  origin: string
+  /** What stands behind the @ in the full handles of its people, not always a part of its address: `example.org`. */
+  handleDomain: string
+}
+
 /** The look of the page, so that the panel can match it. */
 export interface PageTheme {
   scheme: 'light' | 'dark'
@@ -36,10 +44,11 @@ export interface SiteAdapter {
    * much time is left, does not change it.
    */
   getVoteMark(poll: Element): string
+  getServer(document: Document): BrowsedServer
   /**
    * The page's own access token, read anew at each call; `null` where the page is signed out.
    *
-   * It carries every right the person has: only the client of this very origin may ask for it, only
+   * It carries every right the person has: only the client of {@link getServer}'s origin may ask for it, only
    * where the server took a signed-in reader for a stranger, and it must not be kept.
    */
   findToken(document: Document): string | null

@@ -1,5 +1,5 @@
 import type { Status } from '../mastodon/schemas'
-import { comparePostIds } from '../model/post'
+import { comparePostAges } from '../model/post'
 
 /** A status at its place in the thread. */
 export interface PlacedStatus {
@@ -9,13 +9,16 @@ export interface PlacedStatus {
 }
 
 /**
- * The replies depth first, oldest id first within a parent.
+ * The replies depth first, oldest first within a parent: by time, since ids of two servers tell none.
  *
  * A reply whose parent is missing follows after the poll's own tree, with the replies beneath it; so do cycles.
  * Each status comes once, whatever the server says about parents. Without recursion: threads are deep.
  */
 export function orderStatuses(rootId: string, statuses: readonly Status[]): PlacedStatus[] {
-  const oldestFirst = [...statuses].sort((a, b) => comparePostIds(a.id, b.id))
+  const oldestFirst = statuses
+    .map((status) => ({ status, id: status.id, createdAt: status.created_at }))
+    .sort(comparePostAges)
+    .map(({ status }) => status)
   const known = new Set(statuses.map((status) => status.id))
   const children = new Map<string, Status[]>()
   for (const status of oldestFirst) {

@@ -104,15 +104,25 @@ describe('the home server of a poll', () => {
     panel.button('Ask the poll’s home server (home.example)')
   })
 
-  it('says how much came from there', () => {
+  const askedHome = () => {
     const reading = readingFromElsewhere()
     const coverage = { ...reading.thread.coverage, home: { host: 'home.example', added: 3 } }
-    const state = {
-      kind: 'ready' as const,
-      reading: { ...reading, thread: { ...reading.thread, coverage } },
-    }
+    return { ...reading, thread: { ...reading.thread, coverage } }
+  }
+
+  it('says how much came from there', () => {
+    const state = { kind: 'ready' as const, reading: askedHome() }
     expect(mountPanel('ready', { props: { state } }).find('.home').innerText).toBe(
       'home.example was asked, too: 3 replies came from there alone.',
     )
+  })
+
+  it('says how much came from there before it broke off, and why it did', () => {
+    const homeFailure = { code: 'server' as const, retryAt: null }
+    const state = { kind: 'partial' as const, reading: askedHome(), homeFailure }
+    expect(mountPanel('ready', { props: { state } }).find('.home').innerText.split(/\n+/)).toEqual([
+      'home.example does not answer. It may be gone, or have a problem of its own.',
+      'home.example was asked, too: 3 replies came from there alone.',
+    ])
   })
 })

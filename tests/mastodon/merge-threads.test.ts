@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createCollection } from '../../lib/mastodon/collection'
 import { mergeThreads } from '../../lib/mastodon/merge-threads'
 import { parsePollStatus, parseThread } from '../../lib/mastodon/parse-thread'
 import type { WireThread } from '../../lib/mastodon/schemas'
@@ -9,9 +10,18 @@ const uriOf = (id: string) => `https://home.example/users/robin/statuses/${id}`
 
 /** A thread of `mas.to`, whose ids are small, or of `home.example`, whose ids begin at 900. */
 const thread = (rootId: string, counted: number, ...replies: unknown[]): WireThread =>
+  threadBy(rootId === '1' ? 'host@home.example' : 'host', rootId, counted, ...replies)
+
+const threadBy = (acct: string, rootId: string, counted: number, ...replies: unknown[]): WireThread =>
   parseThread(
     parsePollStatus(
-      aWireStatus({ id: rootId, uri: POLL_URI, poll: strangersPoll(), replies_count: counted }),
+      aWireStatus({
+        id: rootId,
+        uri: POLL_URI,
+        poll: strangersPoll(),
+        replies_count: counted,
+        ...account('10', acct),
+      }),
     ),
     aWireContext(...replies),
   )
@@ -78,6 +88,31 @@ describe('a thread of two servers', () => {
     ])
   })
 
+  it('keeps people one where a server’s handles are of another domain than its addresses', () => {
+    const here = threadBy(
+      'host@example.org',
+      '1',
+      1,
+      aWireReply('2', '1', { uri: uriOf('901'), ...account('50', 'robin@example.org') }),
+      aWireReply('3', '1', { uri: 'https://social.mas.to/3', ...account('51', 'kim') }),
+    )
+    const mentions = [{ acct: 'robin', url: '' }]
+    const home = thread(
+      '900',
+      4,
+      aWireReply('902', '900', { uri: uriOf('902'), ...account('10', 'host') }),
+      aWireReply('903', '900', { uri: uriOf('903'), mentions, ...account('9050', 'robin') }),
+      aWireReply('904', '900', { uri: uriOf('904'), ...account('9051', 'kim@mas.to') }),
+    )
+    const added = mergeThreads(here, home, 'social.home.example', 'mas.to').descendants.slice(2)
+    expect(added.map(({ id, account: { id: person, acct } }) => [id, person, acct])).toEqual([
+      ['902@social.home.example', '10', 'host@example.org'],
+      ['903@social.home.example', '50', 'robin@example.org'],
+      ['904@social.home.example', '51', 'kim'],
+    ])
+    expect(added[1]?.mentions).toEqual([{ acct: 'robin@example.org', url: '' }])
+  })
+
   it('calls those it mentions as the browsed server does', () => {
     const mentions = ['robin', 'kim@mas.to', 'lou@third.example'].map((acct) => ({ acct, url: '' }))
     const home = thread('900', 1, aWireReply('902', '900', { uri: uriOf('902'), mentions }))
@@ -97,6 +132,12 @@ describe('a thread of two servers', () => {
       aWireReply('902', '900', { uri: uriOf('902') }),
     )
     expect(merge(here, home).lacks).toEqual([{ under: '1', count: 3, why: 'held-back' }])
+  })
+
+  it('lacks as not asked for what one of the two can still be asked for', () => {
+    const here = createCollection(thread('1', 2).status)
+    const home = thread('900', 2)
+    expect(merge(here.toWireThread(), home).lacks).toEqual([{ under: '1', count: 2, why: 'not-asked' }])
   })
 
   it('leaves out what has no address to be known by', () => {

@@ -102,6 +102,29 @@ describe('the page’s token', () => {
   })
 })
 
+describe('the server behind a page', () => {
+  const server = (json: string) =>
+    mastodonWeb.getServer(
+      parsePage(`<script id="initial-state" type="application/json">${json}</script>`, '/home'),
+    )
+  it.each([
+    ['handles of another domain', '{"meta":{"domain":"example.org","access_token":null}}', 'example.org'],
+    ['of the same', '{"meta":{"domain":"mas.to"}}', 'mas.to'],
+    ['no domain', '{"meta":{}}', 'mas.to'],
+    ['an empty domain', '{"meta":{"domain":""}}', 'mas.to'],
+    ['wrong type', '{"meta":{"domain":{}}}', 'mas.to'],
+    ['not JSON', '{"meta":', 'mas.to'],
+  ])('%s', (_title, json, handleDomain) => {
+    expect(server(json)).toEqual({ origin: ORIGIN, handleDomain })
+  })
+  it('a domain of the wrong type costs no token, nor the other way round', () => {
+    const script =
+      '<script id="initial-state" type="application/json">{"meta":{"domain":7,"access_token":"x"}}</script>'
+    expect(mastodonWeb.findToken(parsePage(script, '/'))).toBe('x')
+    expect(server('{"meta":{"domain":"example.org","access_token":7}}').handleDomain).toBe('example.org')
+  })
+})
+
 describe('status ids in addresses', () => {
   it.each([
     ['/@ada/123', '123'],

@@ -14,6 +14,7 @@ const site: SiteAdapter = {
       anchor: poll.closest('.status__content') ?? poll,
     })),
   getVoteMark: () => '',
+  getServer: () => ({ origin: 'https://mas.to', handleDomain: 'mas.to' }),
   findToken: () => null,
   findAddress: () => null,
   findImageOrigins: () => new Set<string>(),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parsePollStatus, parseThread } from '../../lib/mastodon/parse-thread'
+import { Status } from '../../lib/mastodon/schemas'
 import { buildThread } from '../../lib/thread/build-thread'
+import { orderStatuses } from '../../lib/thread/order-statuses'
 import { aWireContext, aWirePoll, aWireReply, aWireStatus, strangersPoll } from '../mastodon/wire'
 import { parseHtml } from './parse-html'
 
@@ -15,6 +17,13 @@ const build = (descendants: readonly unknown[], status: Record<string, unknown> 
 
 const reply = (id: string, parent: string | null, fields: Record<string, unknown> = {}) =>
   aWireReply(id, parent, fields)
+
+/** A status as it is after parsing, and after merging: with an id that no server would send. */
+const aStatus = (id: string, fields: Partial<Status>): Status => ({
+  ...Status.parse(aWireReply('2', '1')),
+  id,
+  ...fields,
+})
 
 const idsOf = (...descendants: unknown[]) => build(descendants).replies.map(({ id }) => id)
 
@@ -109,6 +118,23 @@ describe('order', () => {
   ])('%s', (_, pairs, expected) => {
     expect(idsOf(...pairs.map(([id, parent]) => reply(id, parent)))).toEqual(expected)
     expect(idsOf(...pairs.toReversed().map(([id, parent]) => reply(id, parent)))).toEqual(expected)
+  })
+
+  it('is that of time where ids do not tell it, as those of a home server, whatever it is called', () => {
+    const at = (id: string, minute: number) =>
+      aStatus(id, { created_at: `2026-03-01T10:0${minute}:00.000Z`, in_reply_to_id: '1' })
+    const merged = [
+      at('7@a.example', 4),
+      at('113', 3),
+      at('9@a-longer-name.example', 1),
+      at('8@a.example', 2),
+    ]
+    expect(orderStatuses('1', merged).map(({ status }) => status.id)).toEqual([
+      '9@a-longer-name.example',
+      '8@a.example',
+      '113',
+      '7@a.example',
+    ])
   })
 
   it('takes a chain of 4,096 replies without overflowing the stack', () => {

@@ -1,4 +1,4 @@
-import { comparePostIds } from '../../model/post'
+import { comparePostAges } from '../../model/post'
 import type { ReplyReading } from '../../model/reading'
 import { mapInSteps, type Steps } from '../steps'
 import { findBodyStart } from '../text/own-words'
@@ -29,7 +29,7 @@ const TOO_LONG = 0.6
  * Up to three replies, by as many people, that stand best for a group; status ids, the best first.
  *
  * Each is the reply of the greatest weight times what it adds: surely read, long enough to say why and short
- * enough to be read, using the group's terms that none before it uses. Of equals the earliest by id. The second
+ * enough to be read, using the group's terms that none before it uses. Of equals the earliest. The second
  * says more than a bare vote, the third uses a term that the others do not. Nothing folded by a warning or filter.
  *
  * @param weigh how surely a reply belongs to the group, 0–1
@@ -40,9 +40,9 @@ export function* findRepresentatives(
   index: TermIndex,
   weigh: (reply: ReplyReading) => number,
 ): Steps<string[]> {
-  const byId = [...replies].sort((a, b) => comparePostIds(a.post.id, b.post.id))
+  const byAge = [...replies].sort((a, b) => comparePostAges(a.post, b.post))
   yield
-  const found = yield* mapInSteps(byId, (reply) => toCandidate(reply, terms, index, weigh))
+  const found = yield* mapInSteps(byAge, (reply) => toCandidate(reply, terms, index, weigh))
   const candidates = found.filter((candidate) => candidate !== null)
   const chosen: Candidate[] = []
   const shown = new Set<FoundTerm>()

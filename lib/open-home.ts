@@ -1,10 +1,10 @@
+import type { Source } from './collect-source'
 import { PollReasonsError } from './errors'
 import { createMastodonClient } from './mastodon/client'
-import { collectThread } from './mastodon/collect-thread'
 import { createCollection } from './mastodon/collection'
 import type { Fetch } from './mastodon/get-json'
 import { findHomeStatusId } from './mastodon/home-status-id'
-import type { PollStatus, WireThread } from './mastodon/schemas'
+import type { PollStatus } from './mastodon/schemas'
 import type { HomeServer } from './model/home-server'
 
 /** The outside world, as asking a home server needs it. */
@@ -16,21 +16,26 @@ export interface HomeDeps {
   now(): Date
 }
 
+/** A poll's home server, which tells of the thread what it tells strangers. */
+export interface Home extends Source {
+  /** Of its addresses: `home.example`. */
+  host: string
+  openedMs: number
+}
+
 /**
- * A poll's thread as its home server tells it to strangers.
- *
- * A run that must pause gives what came: the browsed server's answer is there already.
+ * Finds a poll on its home server, so that its replies can be collected there.
  *
  * @param status of the poll, as the browsed server has it
  * @throws PollReasonsError `not-allowed` where the reader declined, `not-found` where that server has no such post
  *   for us, any other code as `MastodonClient`; the signal's own reason where the caller aborted
  */
-export async function collectHome(
+export async function openHome(
   status: PollStatus,
-  { origin }: HomeServer,
+  { origin, host }: HomeServer,
   { allow, fetch, now }: HomeDeps,
   signal: AbortSignal,
-): Promise<WireThread> {
+): Promise<Home> {
   const statusId = findHomeStatusId(status.url, status.uri)
   if (statusId === null) throw new PollReasonsError('not-found', 'The address of the post tells no id')
   if (!(await allow(origin, signal))) throw new PollReasonsError('not-allowed', 'The reader declined')
@@ -39,15 +44,11 @@ export async function collectHome(
   // The same number may be another post's on a server that numbers differently.
   if (status.uri === '' || homeStatus.uri !== status.uri)
     throw new PollReasonsError('not-found', 'The id is that of another post', { url: origin })
-  const collection = createCollection(homeStatus)
-  await collectThread(
-    collection,
-    {
-      fetchContext: (id, requestSignal) => client.fetchContext(id, false, requestSignal),
-      now,
-      onAnswer: async () => {},
-    },
-    signal,
-  )
-  return collection.toWireThread()
+  return {
+    collection: createCollection(homeStatus),
+    fetchContext: (id, requestSignal) => client.fetchContext(id, false, requestSignal),
+    stop: null,
+    host,
+    openedMs: now().getTime(),
+  }
 }
