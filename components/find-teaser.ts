@@ -8,6 +8,8 @@ import type { Group } from './list-groups'
 const TELLING_LENGTH = 40
 /** More than fits on one line of the widest panel. */
 const LONGEST = 120
+/** As many as stand for a group at most: a search may find hundreds. */
+const MOST_TEASERS = 3
 
 /** A line that lets a folded group speak. */
 export interface Teaser {
@@ -19,14 +21,22 @@ export interface Teaser {
   language: string | null
 }
 
-/** The starts of the replies that stand for a group, else of its first telling one. */
+/**
+ * The starts of the first replies that stand for a group, else of its first telling one; nothing of what a warning or
+ * filter folds.
+ */
 export function listTeasers({
   representatives,
   replies,
   license,
 }: Pick<Group, 'representatives' | 'replies' | 'license'>): Teaser[] {
-  if (representatives.length > 0) return representatives.map((reply) => toTeaser(reply, license))
-  return [findTeaser(replies, license) ?? []].flat()
+  const teasers: Teaser[] = []
+  for (const reply of representatives) {
+    if (teasers.length === MOST_TEASERS) break
+    const teaser = isFolded(reply.post) ? null : toTeaser(reply, license)
+    if (teaser && teaser.text !== '') teasers.push(teaser)
+  }
+  return teasers.length > 0 ? teasers : [findTeaser(replies, license) ?? []].flat()
 }
 
 /**

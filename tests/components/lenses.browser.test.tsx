@@ -79,6 +79,25 @@ describe('finding replies', () => {
     expect(panel.findAll('.terms')).toEqual([])
   })
 
+  it('a folded group keeps to itself what a warning or a filter folds, though a search finds it', () => {
+    const secret = 'The butler did it, and the license was forged.'
+    const others = Array.from({ length: 10 }, (_, index) => aReply({ id: String(index + 20), text: 'No.' }))
+    const reading = aReading([
+      aReply({ id: '2', text: secret, stance: 0, contentWarning: 'spoilers' }),
+      aReply({ id: '3', text: secret, stance: 0, filterTitle: 'spoilers' }),
+      aReply({ id: '4', text: 'The butler asks for a license.', stance: 0 }),
+      aReply({ id: '5', text: secret, stance: 1, contentWarning: 'spoilers' }),
+      ...others,
+    ])
+    const view = { ...OPEN, filter: find('butler') }
+    const panel = mountPanel('ready', { props: { state: { kind: 'ready', reading }, view } })
+    expect(panel.findAll('.group-button')).toHaveLength(2)
+    expect(panel.find('.panel').innerText).not.toContain('forged')
+    expect(panel.findAll('.teaser').map(({ innerText }) => innerText)).toEqual([
+      'The butler asks for a license.',
+    ])
+  })
+
   it('in the table, counts what is left', () => {
     const view = { ...OPEN, lens: 'both' as const, filter: find('weights') }
     const panel = mountPanel('ready', { props: { view } })

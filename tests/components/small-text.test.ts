@@ -106,4 +106,21 @@ describe('listTeasers', () => {
     expect(list().map(({ text }) => text)).toEqual(['Yes.'])
     expect(listTeasers({ representatives: [], replies: [], license: null })).toEqual([])
   })
+
+  it('never quotes what a warning or a filter folds, nor a reply without words', () => {
+    const silent = [
+      aReply({ id: '10', text: 'Something about food.', contentWarning: 'food' }),
+      aReply({ id: '11', text: 'Something about a film.', filterTitle: 'spoilers' }),
+      aReply({ id: '12', text: ' ' }),
+    ]
+    const representatives = [...silent, ...replies]
+    const quoted = listTeasers({ representatives, replies: representatives, license: null })
+    expect(quoted.map(({ id }) => id)).toEqual(['2', '3', '4'])
+    expect(listTeasers({ representatives: silent, replies: silent, license: null })).toEqual([])
+  })
+
+  it('quotes three at most, however many a search finds', () => {
+    const many = Array.from({ length: 5 }, (_, index) => aReply({ id: String(index), text: 'Yes.' }))
+    expect(listTeasers({ representatives: many, replies: many, license: null })).toHaveLength(3)
+  })
 })
