@@ -2,6 +2,7 @@ import type { Reading } from '../lib/model/reading'
 import type { Fresh } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
+import { describeFresh } from './fresh-text'
 import { Icon } from './Icon'
 import { describeLanguages } from './language-text'
 import { formatClockTime } from './relative-time'
@@ -31,6 +32,7 @@ export function CoverageNote(props: CoverageNoteProps) {
   const says = read > 0 || missing > 0
   const { summary, nextStep, details: counts, canReadOn } = describeCoverage(thread.coverage, t)
   const details = [...counts, describeLanguages(partlyRead, t)].filter((detail) => detail !== null)
+  const onShow = found > 0 && !busy ? onRetry : null
   const age = t('readAt', formatClockTime(thread.capturedAt, t.locale))
   return (
     <div class="coverage">
@@ -39,11 +41,8 @@ export function CoverageNote(props: CoverageNoteProps) {
           {says && <span class="coverage-summary">{summary}</span>}
           {says ? t('sentences', '', age) : age}
         </p>
-        {fresh && (
-          <p class="coverage-fresh">
-            {t.count('freshReplies', fresh.ids.length, formatClockTime(fresh.since, t.locale))}
-          </p>
-        )}
+        {/* `PollReasons`' live region announces it: this comes with its text. */}
+        {fresh && <p class="coverage-fresh">{describeFresh(fresh, t)}</p>}
         {/* Always there, because a live region speaks only of changes to what it already held. */}
         <p class="coverage-changed" role="status">
           {pollChanged && !busy && t('pollChanged')}
@@ -61,14 +60,15 @@ export function CoverageNote(props: CoverageNoteProps) {
           </details>
         )}
       </div>
-      {onRetry && found > 0 && !busy && (
-        <p class="coverage-found" role="status">
-          {t.count('foundMore', found)}{' '}
-          <button type="button" class="button" onClick={onRetry}>
+      <div class={onShow ? 'coverage-found' : 'unseen'}>
+        {/* Always there, too. */}
+        <p role="status">{onShow && t.count('foundMore', found)}</p>
+        {onShow && (
+          <button type="button" class="button" onClick={onShow}>
             {t('showFound')}
           </button>
-        </p>
-      )}
+        )}
+      </div>
       {onRetry && (
         <div class="coverage-buttons">
           {canReadOn && !busy && (

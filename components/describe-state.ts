@@ -2,6 +2,8 @@ import type { PanelState } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeCoverage } from './coverage-text'
 import { describeFailure } from './failure-text'
+import { describeFresh } from './fresh-text'
+import { listHomeOutcomes } from './home-outcome'
 import { joinSentences } from './join-sentences'
 
 /** What a screen reader is told, unasked, when the panel's state changes. */
@@ -17,7 +19,11 @@ export function describeState(state: PanelState, t: Translate): string {
       return joinSentences([message, nextStep], t)
     }
     case 'ready':
-    case 'partial':
-      return describeCoverage(state.reading.thread.coverage, t).summary
+    case 'partial': {
+      const { reading, fresh = null, homeFailure = null } = state
+      const { summary } = describeCoverage(reading.thread.coverage, t)
+      const brought = fresh ? [describeFresh(fresh, t)] : []
+      return joinSentences([summary, ...brought, ...listHomeOutcomes(reading.thread, homeFailure, t)], t)
+    }
   }
 }

@@ -80,6 +80,14 @@ describe('after it', () => {
     await userEvent.click(panel.button('Show'))
     expect(panel.calls).toEqual([{ name: 'retry', details: [] }])
   })
+
+  it('and told by a live region that was there before it', () => {
+    const panel = mountPanel('ready')
+    const regions = panel.findAll('[role=status]')
+    panel.update({ state: { kind: 'ready', reading: sampleReading(), found: 12 } })
+    expect(panel.findAll('[role=status]')).toEqual(regions)
+    expect(regions.filter(({ textContent }) => textContent === '12 more replies found.')).toHaveLength(1)
+  })
 })
 
 describe('the home server of a poll', () => {

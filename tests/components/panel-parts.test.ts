@@ -5,9 +5,10 @@ import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from '../../compone
 import { listGroups } from '../../components/list-groups'
 import { toggleItem } from '../../components/toggle-item'
 import type { Visibility } from '../../lib/model/post'
+import type { Coverage } from '../../lib/model/thread'
 import type { PanelState } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
-import { aPost } from '../fakes/builders'
+import { aPerson, aPost } from '../fakes/builders'
 import { english } from '../fakes/english'
 import { sampleReading } from './scenes'
 
@@ -131,5 +132,29 @@ const STATES: readonly [title: string, state: PanelState, said: string][] = [
 describe('describeState', () => {
   it.each(STATES)('%s', (_, state, said) => {
     expect(describeState(state, english)).toBe(said)
+  })
+
+  it.each(['ready', 'partial'] as const)('tells of %s what reading again brought', (kind) => {
+    const fresh = { since: '2026-03-03T09:30:00.000Z', ids: ['101', '102'] }
+    expect(describeState({ kind, reading, fresh }, english)).toMatch(/^14 replies read\. 2 new since \d/)
+  })
+
+  it.each(['ready', 'partial'] as const)('tells of %s what came of asking the home server', (kind) => {
+    const from = (home: Coverage['home']) =>
+      aReading([aReply()], {
+        post: aPost({
+          author: aPerson({ handle: 'robin@home.example' }),
+          url: 'https://home.example/@robin/1',
+        }),
+        coverage: { read: 1, home },
+      })
+    const homeFailure = { code: 'sign-in' as const, retryAt: null }
+    expect(describeState({ kind, reading: from(null), homeFailure }, english)).toBe(
+      '1 reply read. home.example does not show replies to people who are not signed in there.',
+    )
+    expect(describeState({ kind, reading: from({ host: 'home.example', added: 0 }) }, english)).toBe(
+      '1 reply read. home.example was asked, too: 0 replies came from there alone.',
+    )
+    expect(describeState({ kind, reading: from(null) }, english)).toBe('1 reply read.')
   })
 })
