@@ -1,19 +1,18 @@
-import type { Progress } from '../lib/panel-state'
+import type { LoadingState, Progress } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { describeLoading } from './loading-text'
 
 interface LoadingNoteProps {
-  /** Whether an earlier reading stays in view meanwhile. */
-  again: boolean
-  /** `null` while nothing is known of how long it will take. */
-  progress: Progress | null
+  state: LoadingState
   onStop(): void
   t: Translate
 }
 
-/** Says that replies are being read, how far that has come, and lets it be stopped. */
-export function LoadingNote({ again, progress, onStop, t }: LoadingNoteProps) {
+/** Says what is being done, how far that has come, and lets it be stopped. */
+export function LoadingNote({ state, onStop, t }: LoadingNoteProps) {
   // `PollReasons`' live region announces the start; a running count would talk over everything else.
-  const label = t(again ? 'loadingAgain' : 'loading')
+  const label = describeLoading(state, t)
+  const { progress } = state
   return (
     <div class="note">
       <span class="spinner" aria-hidden="true" />
@@ -33,11 +32,11 @@ export function LoadingNote({ again, progress, onStop, t }: LoadingNoteProps) {
               <span style={{ inlineSize: `${(100 * progress.read) / progress.known}%` }} />
             </div>
             <p>{describeProgress(progress, t)}</p>
-            <button type="button" class="button" onClick={onStop}>
-              {t('stop')}
-            </button>
           </>
         )}
+        <button type="button" class="button" onClick={onStop}>
+          {t('stop')}
+        </button>
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { FailureNote } from './FailureNote'
 import { LoadingNote } from './LoadingNote'
 import type { PollReasonsProps } from './PollReasons'
 import { ReadingView } from './ReadingView'
+import { StoppedNote } from './StoppedNote'
 import { useUniqueId } from './use-unique-id'
 
 interface PanelProps extends PollReasonsProps {
@@ -30,14 +31,8 @@ export function Panel({ reading, ...props }: PanelProps) {
       <h2 class="unseen" id={titleId}>
         {t('panelTitle')}
       </h2>
-      {state.kind === 'loading' && (
-        <LoadingNote
-          again={reading !== null && !state.progress}
-          progress={state.progress ?? null}
-          onStop={keepFocus(props.onStop)}
-          t={t}
-        />
-      )}
+      {state.kind === 'loading' && <LoadingNote state={state} onStop={keepFocus(props.onStop)} t={t} />}
+      {state.kind === 'idle' && <StoppedNote onRead={retry} t={t} />}
       {state.kind === 'failed' && (
         <FailureNote failure={state.failure} previousShown={reading !== null} t={t} onRetry={retry} />
       )}

@@ -5,15 +5,15 @@ import { describeFailure } from './failure-text'
 import { describeFresh } from './fresh-text'
 import { listHomeOutcomes } from './home-outcome'
 import { joinSentences } from './join-sentences'
+import { describeLoading } from './loading-text'
 
-/** What a screen reader is told, unasked, when the panel's state changes. */
+/** What a screen reader is told, unasked, when the state of an open panel changes. */
 export function describeState(state: PanelState, t: Translate): string {
   switch (state.kind) {
     case 'idle':
-      return ''
+      return t('stoppedEmpty')
     case 'loading':
-      // What a first reading has so far is not an earlier one.
-      return t(state.previous === null || state.progress ? 'loading' : 'loadingAgain')
+      return describeLoading(state, t)
     case 'failed': {
       const { message, nextStep } = describeFailure(state.failure, t)
       return joinSentences([message, nextStep], t)

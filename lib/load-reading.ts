@@ -15,7 +15,7 @@ import { findHomeServer } from './model/home-server'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
 import { type Home, type HomeDeps, openHome } from './open-home'
-import { type Failure, type PanelState, toShownState } from './panel-state'
+import { type Failure, type LoadingReport, type LoadMode, type PanelState, toShownState } from './panel-state'
 import { type Pace, readInSlices } from './read-in-slices'
 import { buildThread } from './thread/build-thread'
 import type { Stop } from './thread/coverage'
@@ -42,19 +42,14 @@ export interface LoadReadingDeps {
   loadCorrections?(uris: readonly string[]): Promise<Corrections>
 }
 
-/**
- * What is to be read: everything anew, on from where an earlier run ended, or what the poll's home server adds.
- */
-export type LoadMode = 'anew' | 'on' | 'home'
-
 /** What is asked of the chain. */
 export interface LoadRequest {
   statusId: string
   /** What is shown now. */
   previous: Reading | null
   mode: LoadMode
-  /** Called as answers come, with `loading` states. */
-  onProgress(state: PanelState): void
+  /** Called as answers come. */
+  onProgress(report: LoadingReport): void
 }
 
 /**
@@ -301,7 +296,7 @@ interface ReportDeps {
   stays: Reading | null
   toWire(run: Run): WireThread
   readNow: ReadRun
-  onProgress(state: PanelState): void
+  onProgress(report: LoadingReport): void
 }
 
 /** Tells how far a run is: each time the count, and the replies themselves as they grow. */

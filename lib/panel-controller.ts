@@ -1,9 +1,10 @@
-import type { LoadMode, ReadingLoader } from './load-reading'
+import type { ReadingLoader } from './load-reading'
 import type { Reading } from './model/reading'
 import {
   CLOSED_VIEW,
   type Failure,
   findReading,
+  type LoadMode,
   type PanelState,
   type PanelView,
   toShownState,
@@ -98,24 +99,25 @@ export function createPanelController(
     }
   }
 
-  const start = (statusId: string, mode: LoadMode) => {
+  const start = (statusId: string, mode: LoadMode, viewChange: Partial<PanelView> = {}) => {
     const { state: before } = controller.get(statusId)
     if (before.kind === 'loading') return
     entries.get(statusId)?.abort?.abort()
     const abort = new AbortController()
     const previous = findReading(before)
+    const shownMode = previous ? mode : 'anew'
     const settle = (state: PanelState, done: AbortController | null) => {
       if (!abort.signal.aborted) change(statusId, { state, abort: done })
     }
     const { view } = controller.get(statusId)
     // Cards come and go from now on.
     change(statusId, {
-      state: { kind: 'loading', previous },
-      view: { ...view, correcting: null, corrected: null },
+      state: { kind: 'loading', mode: shownMode, previous },
+      view: { ...view, correcting: null, corrected: null, ...viewChange },
       abort,
     })
     load(
-      { statusId, previous, mode, onProgress: (state) => settle(state, abort) },
+      { statusId, previous, mode, onProgress: (report) => settle({ ...report, mode: shownMode }, abort) },
       AbortSignal.any([signal, abort.signal]),
     ).then(
       (state) => {
@@ -153,13 +155,16 @@ export function createPanelController(
     toggle(statusId) {
       const { state, view } = controller.get(statusId)
       const open = !view.open
-      change(statusId, { view: { ...view, open } })
-      if (open && state.kind === 'idle') controller.read(statusId)
-      else if (open) awaitMore(statusId)
-      if (open) return
-      controller.stop(statusId)
-      entries.get(statusId)?.abort?.abort()
-      forgetClosed()
+      // Each in one step: an open panel with nothing going on would say that it was stopped.
+      if (!open) {
+        entries.get(statusId)?.abort?.abort()
+        change(statusId, { state: toStopped(state), view: { ...view, open }, abort: null })
+        forgetClosed()
+      } else if (state.kind === 'idle') start(statusId, 'anew', { open })
+      else {
+        change(statusId, { view: { ...view, open } })
+        awaitMore(statusId)
+      }
     },
 
     read: (statusId) => start(statusId, controller.get(statusId).state.kind === 'failed' ? 'on' : 'anew'),
@@ -170,7 +175,7 @@ export function createPanelController(
       const { state } = controller.get(statusId)
       if (state.kind !== 'loading') return
       entries.get(statusId)?.abort?.abort()
-      change(statusId, { state: state.previous ? toShownState(state.previous) : CLOSED.state, abort: null })
+      change(statusId, { state: toStopped(state), abort: null })
       awaitMore(statusId)
     },
 
@@ -198,4 +203,10 @@ export function createPanelController(
     },
   }
   return controller
+}
+
+/** What is left of a state once nothing comes any more. */
+function toStopped(state: PanelState): PanelState {
+  if (state.kind !== 'loading') return state
+  return state.previous ? toShownState(state.previous) : CLOSED.state
 }

@@ -34,14 +34,30 @@ export interface Besides {
   homeFailure?: Failure | null
 }
 
+/**
+ * What is to be read: everything anew, on from where an earlier run ended, or what the poll's home server adds.
+ */
+export type LoadMode = 'anew' | 'on' | 'home'
+
+/** Replies are coming. */
+export interface LoadingState {
+  kind: 'loading'
+  /** What the reader asked for; `anew` where there is nothing to go on from. */
+  mode: LoadMode
+  /** Shown on meanwhile: what an earlier click read, or what this one has read so far. */
+  previous: Reading | null
+  /** Left out while nothing is known of how long it will take. */
+  progress?: Progress
+}
+
+/** A loading state as the chain tells of it, which is told what to do. */
+export type LoadingReport = Omit<LoadingState, 'mode'>
+
 /** What a panel has to say about its poll at this moment. */
 export type PanelState =
+  /** Never opened, or in an open panel: stopped before anything came. */
   | { kind: 'idle' }
-  /**
-   * `previous` is shown on meanwhile: what an earlier click read, or what this one has read so far.
-   * Without `progress` nothing is known yet of how long it will take.
-   */
-  | { kind: 'loading'; previous: Reading | null; progress?: Progress }
+  | LoadingState
   /** Everything the server counts was read. */
   | ({ kind: 'ready'; reading: Reading } & Besides)
   /** Something is known to be missing: `reading.thread.coverage` names it. */

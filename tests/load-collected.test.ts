@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_WORDS } from '../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../lib/errors'
-import { createReadingLoader, type LoadMode } from '../lib/load-reading'
+import { createReadingLoader } from '../lib/load-reading'
 import type { ContextAnswer } from '../lib/mastodon/client'
 import type { CollectBudget } from '../lib/mastodon/collect-thread'
 import type { Reading } from '../lib/model/reading'
-import { findReading, type PanelState } from '../lib/panel-state'
+import { findReading, type LoadMode, type PanelState } from '../lib/panel-state'
 import { aPace } from './fakes/a-pace'
 import { aTree, createTreeServer, type TreeShape } from './mastodon/tree-server'
 import { parseHtml } from './thread/parse-html'
@@ -61,7 +61,7 @@ function setUp({ tree = CHAIN, on = () => undefined, ...bounds }: Setting = {}) 
           statusId: '1',
           previous: about.previous ?? null,
           mode: about.mode ?? 'anew',
-          onProgress: (state) => seen.push(state),
+          onProgress: (report) => seen.push({ ...report, mode: 'anew' }),
         },
         about.signal ?? new AbortController().signal,
       ),

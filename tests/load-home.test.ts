@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ALL_WORDS } from '../lib/analysis/all-words'
-import { createReadingLoader, type LoadMode, type LoadReadingDeps } from '../lib/load-reading'
+import { createReadingLoader, type LoadReadingDeps } from '../lib/load-reading'
 import { createMastodonClient } from '../lib/mastodon/client'
 import { NO_CORRECTIONS } from '../lib/model/correction'
 import type { Reading } from '../lib/model/reading'
-import { findReading, type PanelState } from '../lib/panel-state'
+import { findReading, type LoadMode, type PanelState } from '../lib/panel-state'
 import { aPace } from './fakes/a-pace'
 import { type Answer, fakeServer, json } from './mastodon/fake-server'
 import { createTreeServer } from './mastodon/tree-server'
@@ -98,7 +98,7 @@ function setUp({ home = HOME, here = HERE, allowed = true, ...overrides }: Setti
   })
   const shown: PanelState[] = []
   const run = (mode: LoadMode, previous: Reading | null = null, signal = new AbortController().signal) =>
-    load({ statusId: '1', previous, mode, onProgress: (state) => shown.push(state) }, signal)
+    load({ statusId: '1', previous, mode, onProgress: (report) => shown.push({ ...report, mode }) }, signal)
   return {
     run,
     allow,

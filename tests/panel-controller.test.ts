@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { LoadMode, LoadReading } from '../lib/load-reading'
+import type { LoadReading } from '../lib/load-reading'
 import type { Reading } from '../lib/model/reading'
-import { createPanelController } from '../lib/panel-controller'
-import type { PanelState } from '../lib/panel-state'
+import { createPanelController, type PanelController } from '../lib/panel-controller'
+import type { LoadingReport, LoadMode, PanelState } from '../lib/panel-state'
 import { aReading, aReply } from './fakes/a-reading'
 
 const reading = aReading([])
@@ -20,7 +20,7 @@ function aLoad() {
     previous: Reading | null
     signal: AbortSignal
     mode: LoadMode
-    progress(state: PanelState): void
+    progress(state: LoadingReport): void
     answer(state: PanelState): void
   }[] = []
   const load: LoadReading = ({ statusId, previous, mode, onProgress }, signal) =>
@@ -101,7 +101,7 @@ describe('the panel controller', () => {
     calls[0]?.answer(ready)
     await settled()
     controller.read('1')
-    expect(controller.get('1').state).toEqual({ kind: 'loading', previous: reading })
+    expect(controller.get('1').state).toEqual({ kind: 'loading', mode: 'anew', previous: reading })
     calls[1]?.answer(failed(calls[1].previous))
     await settled()
     expect(controller.get('1').state).toMatchObject({ kind: 'failed', previous: reading })
@@ -126,7 +126,7 @@ describe('the panel controller', () => {
 
   it('says that it failed, with what was shown, where reading rejects without being stopped', async () => {
     const mistake = new TypeError('x is undefined')
-    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    const soFar: LoadingReport = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
     const load: LoadReading = async ({ mode, onProgress }) => {
       if (mode === 'on') onProgress(soFar)
       throw mistake
@@ -173,9 +173,9 @@ describe('the panel controller', () => {
     const { calls, load } = aLoad()
     const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
     controller.toggle('1')
-    const soFar: PanelState = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
+    const soFar: LoadingReport = { kind: 'loading', previous: reading, progress: { read: 60, known: 90 } }
     calls[0]?.progress(soFar)
-    expect(controller.get('1').state).toBe(soFar)
+    expect(controller.get('1').state).toEqual({ ...soFar, mode: 'anew' })
     controller.stop('1')
     expect(calls[0]?.signal.aborted).toBe(true)
     expect(controller.get('1')).toMatchObject({ state: { kind: 'ready', reading }, view: { open: true } })
@@ -183,6 +183,62 @@ describe('the panel controller', () => {
     expect(controller.get('1').state.kind).toBe('ready')
     controller.stop('1')
     expect(controller.get('1').state.kind).toBe('ready')
+  })
+
+  it('tells what is being done, as answers come, too', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(ready)
+    await settled()
+    controller.readOn('1')
+    expect(controller.get('1').state).toMatchObject({ kind: 'loading', mode: 'on' })
+    calls[1]?.progress({ kind: 'loading', previous: reading, progress: { read: 60, known: 90 } })
+    expect(controller.get('1').state).toMatchObject({ mode: 'on', progress: { read: 60 } })
+    calls[1]?.answer(ready)
+    await settled()
+    controller.askHome('1')
+    expect(controller.get('1').state).toMatchObject({ kind: 'loading', mode: 'home' })
+  })
+
+  it('with nothing read before does not speak of going on', async () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    calls[0]?.answer(failed(null))
+    await settled()
+    controller.read('1')
+    expect(calls[1]?.mode).toBe('on')
+    expect(controller.get('1').state).toEqual({ kind: 'loading', mode: 'anew', previous: null })
+  })
+
+  it('stopped before anything came stays open, and can read anew', () => {
+    const { calls, load } = aLoad()
+    const controller = createPanelController({ load, findMore, forget }, () => {}, page.signal)
+    controller.toggle('1')
+    controller.stop('1')
+    expect(controller.get('1')).toMatchObject({ state: { kind: 'idle' }, view: { open: true } })
+    controller.read('1')
+    expect(calls.map(({ mode }) => mode)).toEqual(['anew', 'anew'])
+  })
+
+  it('is never seen open with nothing going on while it opens or closes', () => {
+    const seen: unknown[] = []
+    const { load } = aLoad()
+    const controller: PanelController = createPanelController(
+      { load, findMore, forget },
+      (statusId) => {
+        const { state, view } = controller.get(statusId)
+        seen.push([state.kind, view.open])
+      },
+      page.signal,
+    )
+    controller.toggle('1')
+    controller.toggle('1')
+    expect(seen).toEqual([
+      ['loading', true],
+      ['idle', false],
+    ])
   })
 
   it('tells of replies that the server found since, unless the panel was closed', async () => {

@@ -69,7 +69,7 @@ describe('a poll that changed since', () => {
     expect(region.textContent).toBe('The poll has changed since.')
     panel.button('Read again').click()
     expect(panel.calls).toEqual([{ name: 'retry', details: [] }])
-    panel.update({ state: { kind: 'loading', previous: null } })
+    panel.update({ state: { kind: 'loading', mode: 'anew', previous: null } })
     expect(panel.findAll('.coverage-changed')).toEqual([])
   })
 })

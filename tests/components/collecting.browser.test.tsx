@@ -33,11 +33,34 @@ describe('while a long thread is collected', () => {
     expect(panel.root.activeElement).toBe(panel.find('.panel'))
   })
 
+  it.each([
+    ['loading', 'Reading the replies…'],
+    ['loading-again', 'Reading the replies again…'],
+    ['going-on', 'Reading more replies…'],
+    ['asking-home', /^Asking the poll’s home server… If another tab/],
+  ])('%s says what is done, and can be stopped', async (scene, words) => {
+    const panel = mountPanel(scene)
+    const [said, shown] = [panel.find('[role="status"]'), panel.find('.note-progress p')]
+    for (const { textContent } of [said, shown]) expect(textContent).toMatch(words)
+    await userEvent.click(panel.button('Stop'))
+    expect(panel.calls).toEqual([{ name: 'stop', details: [] }])
+    expect(panel.root.activeElement).toBe(panel.find('.panel'))
+  })
+
+  it('stopped before anything came, it says so and can begin again', async () => {
+    const panel = mountPanel('stopped')
+    expect(panel.find('[role="status"]').textContent).toBe('You stopped before any reply was read.')
+    expect(panel.find('.note').innerText).toContain('You stopped before any reply was read.')
+    await userEvent.click(panel.button('Read again'))
+    expect(panel.calls).toEqual([{ name: 'retry', details: [] }])
+    expect(panel.root.activeElement).toBe(panel.find('.panel'))
+  })
+
   it('the running count is not announced over and over', () => {
     const panel = mountPanel('collecting')
     const said = panel.find('[role="status"]').textContent
     panel.update({
-      state: { kind: 'loading', previous: sampleReading(), progress: { read: 90, known: 200 } },
+      state: { kind: 'loading', mode: 'anew', previous: sampleReading(), progress: { read: 90, known: 200 } },
     })
     expect(panel.find('[role="status"]').textContent).toBe(said)
   })

@@ -184,7 +184,9 @@ describe('the form', () => {
   })
 
   it('is not offered while replies are coming, nor for the poll author’s own', () => {
-    const loading = mountPanel('stance', { props: { state: { kind: 'loading', previous: sampleReading() } } })
+    const loading = mountPanel('stance', {
+      props: { state: { kind: 'loading', mode: 'anew', previous: sampleReading() } },
+    })
     expect(loading.findAll('.correction')).toEqual([])
     expect(() => opener(mountPanel('stance'), 'I did not think of public domain')).toThrow('can be corrected')
   })
@@ -201,7 +203,7 @@ describe('a corrected reply', () => {
   it('keeps its mark while replies are coming, and cannot be changed meanwhile', () => {
     const panel = mountPanel('corrected')
     const reading = findReading(SCENES.corrected?.state ?? expect.fail())
-    panel.update({ state: { kind: 'loading', previous: reading } })
+    panel.update({ state: { kind: 'loading', mode: 'anew', previous: reading } })
     expect(panel.findAll('.changed')).toHaveLength(1)
     expect(panel.findAll('.correction button, .corrected .button:not(.corrected-close)')).toEqual([])
   })

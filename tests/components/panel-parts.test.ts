@@ -117,9 +117,25 @@ describe('getExportRule', () => {
 })
 
 const STATES: readonly [title: string, state: PanelState, said: string][] = [
-  ['idle', { kind: 'idle' }, ''],
-  ['loading', { kind: 'loading', previous: null }, 'Reading the replies…'],
-  ['loading again', { kind: 'loading', previous: reading }, 'Reading the replies again…'],
+  ['idle, in an open panel', { kind: 'idle' }, 'You stopped before any reply was read.'],
+  ['loading', { kind: 'loading', mode: 'anew', previous: null }, 'Reading the replies…'],
+  ['loading again', { kind: 'loading', mode: 'anew', previous: reading }, 'Reading the replies again…'],
+  [
+    'loading, with what came so far',
+    { kind: 'loading', mode: 'anew', previous: reading, progress: { read: 1, known: 2 } },
+    'Reading the replies…',
+  ],
+  ['going on', { kind: 'loading', mode: 'on', previous: reading }, 'Reading more replies…'],
+  [
+    'going on, with what came so far',
+    { kind: 'loading', mode: 'on', previous: reading, progress: { read: 1, known: 2 } },
+    'Reading more replies…',
+  ],
+  [
+    'asking the home server',
+    { kind: 'loading', mode: 'home', previous: reading },
+    'Asking the poll’s home server… If another tab asks whether you allow it, answer there first.',
+  ],
   ['ready', { kind: 'ready', reading }, '14 replies read.'],
   ['partial', { kind: 'partial', reading }, '14 replies read.'],
   [

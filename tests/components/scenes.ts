@@ -114,9 +114,9 @@ function elsewhere(): Reading {
 export const SCENES: Readonly<Record<string, Scene>> = {
   closed: { state: { kind: 'idle' }, view: { ...OPEN, open: false } },
   'closed-read': { state: { kind: 'ready', reading: sampleReading() }, view: { ...OPEN, open: false } },
-  loading: { state: { kind: 'loading', previous: null }, view: OPEN },
+  loading: { state: { kind: 'loading', mode: 'anew', previous: null }, view: OPEN },
   collecting: {
-    state: { kind: 'loading', previous: partial(), progress: { read: 60, known: 200 } },
+    state: { kind: 'loading', mode: 'anew', previous: partial(), progress: { read: 60, known: 200 } },
     view: OPEN,
   },
   paused: { state: { kind: 'partial', reading: paused() }, view: OPEN },
@@ -128,7 +128,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     view: OPEN,
   },
-  'loading-again': { state: { kind: 'loading', previous: sampleReading() }, view: OPEN },
+  'loading-again': { state: { kind: 'loading', mode: 'anew', previous: sampleReading() }, view: OPEN },
+  'going-on': { state: { kind: 'loading', mode: 'on', previous: paused() }, view: OPEN },
+  'asking-home': { state: { kind: 'loading', mode: 'home', previous: elsewhere() }, view: OPEN },
+  stopped: { state: { kind: 'idle' }, view: OPEN },
   ready: { state: { kind: 'ready', reading: sampleReading() }, view: OPEN },
   stance: {
     state: { kind: 'ready', reading: sampleReading() },
