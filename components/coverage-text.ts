@@ -57,8 +57,9 @@ function describeNextStep(coverage: Coverage, t: Translate): string | null {
       : t('coveragePausedRateUntil', formatClockTime(continueAt, t.locale))
   if (stopped === 'budget') return t('coveragePausedBudget')
   if (stopped === 'cancelled') return t('coverageStopped')
+  if (stopped === 'failed') return t('coverageFailed')
   if (signedIn || missing === 0) return null
-  return t(missingBy.beyondLimit > 0 ? 'coverageSignIn' : 'coverageSignInMaybe')
+  return t(missingBy.heldBack < missing ? 'coverageSignIn' : 'coverageSignInHeldBack')
 }
 
 function format(count: number, t: Translate): string {

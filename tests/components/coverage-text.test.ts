@@ -31,7 +31,22 @@ const NEXT_STEPS: readonly [expected: RegExp | null, about: Partial<Coverage>][]
   [null, { signedIn: false, cap: 60 }],
   [null, { missing: 3, missingBy: { ...NONE, heldBack: 3 } }],
   [/^Sign in to read more of them/, { signedIn: false, missing: 3, missingBy: { ...NONE, beyondLimit: 3 } }],
-  [/^Sign in to see whether/, { signedIn: false, missing: 3, missingBy: { ...NONE, heldBack: 3 } }],
+  [
+    /^Sign in to see whether your account may read more/,
+    { signedIn: false, missing: 3, missingBy: { ...NONE, heldBack: 3 } },
+  ],
+  [
+    /^Sign in to read more of them/,
+    { signedIn: false, missing: 3, missingBy: { ...NONE, beyondLimit: 1, heldBack: 2 } },
+  ],
+  [
+    /^Reading broke off: a request failed/,
+    { signedIn: false, missing: 3, missingBy: { ...NONE, notAsked: 3 }, stopped: 'failed' },
+  ],
+  [
+    /^Reading broke off: a request failed/,
+    { missing: 3, missingBy: { ...NONE, notAsked: 3 }, stopped: 'failed' },
+  ],
   [/^Reading paused.*Continue at \d/, { stopped: 'rate', continueAt: '2026-03-03T10:05:00.000Z' }],
   [/^Reading paused.*in a few minutes/, { stopped: 'rate' }],
   [/^This thread is long/, { stopped: 'budget' }],
