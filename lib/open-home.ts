@@ -27,8 +27,8 @@ export interface Home extends Source {
  * Finds a poll on its home server, so that its replies can be collected there.
  *
  * @param status of the poll, as the browsed server has it
- * @throws PollReasonsError `not-allowed` where the reader declined, `not-found` where that server has no such post
- *   for us, any other code as `MastodonClient`; the signal's own reason where the caller aborted
+ * @throws PollReasonsError `not-allowed` where the reader declined, `unexpected` where the post's address does not lead
+ *   to it as Mastodon's do, any other code as `MastodonClient`; the signal's own reason where the caller aborted
  */
 export async function openHome(
   status: PollStatus,
@@ -37,13 +37,13 @@ export async function openHome(
   signal: AbortSignal,
 ): Promise<Home> {
   const statusId = findHomeStatusId(status.url, status.uri)
-  if (statusId === null) throw new PollReasonsError('not-found', 'The address of the post tells no id')
+  if (statusId === null) throw new PollReasonsError('unexpected', 'The address of the post tells no id')
   if (!(await allow(origin, signal))) throw new PollReasonsError('not-allowed', 'The reader declined')
   const client = createMastodonClient({ origin, fetch, readToken: () => null, now })
   const { status: homeStatus } = await client.fetchPoll(statusId, signal)
   // The same number may be another post's on a server that numbers differently.
   if (status.uri === '' || homeStatus.uri !== status.uri)
-    throw new PollReasonsError('not-found', 'The id is that of another post', { url: origin })
+    throw new PollReasonsError('unexpected', 'The id is that of another post', { url: origin })
   return {
     collection: createCollection(homeStatus),
     fetchContext: (id, requestSignal) => client.fetchContext(id, false, requestSignal),

@@ -166,7 +166,7 @@ describe('the home server of a poll', () => {
   const on = (answer: Answer): Record<string, Answer> => ({ ...HOME, '/api/v1/statuses/900': answer })
   it.each<[string, Record<string, Answer>, string]>([
     ['refuses strangers', on(() => json({ error: 'x' }, { status: 401 })), 'sign-in'],
-    ['has no such API', {}, 'not-found'],
+    ['has or shows no such post', on(() => json({ error: 'x' }, { status: 404 })), 'not-found'],
     ['is gone', on(() => Promise.reject(new TypeError('x'))), 'offline'],
     ['is broken', on(() => json({}, { status: 502 })), 'server'],
     [
@@ -177,7 +177,7 @@ describe('the home server of a poll', () => {
     [
       'gives another post by that id',
       on(statusOf('900', { uri: 'https://home.example/other' })),
-      'not-found',
+      'unexpected',
     ],
     [
       'breaks down before its first answer',
@@ -212,6 +212,18 @@ describe('the home server of a poll', () => {
     })
   })
 
+  it.each(['private', 'direct'])(
+    'is not asked for a %s post, which it hides from strangers',
+    async (visibility) => {
+      const status = statusOf('1', { account: author, replies_count: 1, visibility })
+      const { run, seen, allow } = setUp({ here: { ...HERE, '/api/v1/statuses/1': status } })
+      const first = findReading(await run('anew'))
+      expect(await run('home', first)).toMatchObject({ kind: 'ready', homeFailure: null })
+      expect(allow).not.toHaveBeenCalled()
+      expect(seen).toEqual([])
+    },
+  )
+
   it('is not asked for a post whose address tells no id', async () => {
     const status = statusOf('1', {
       account: author,
@@ -219,7 +231,7 @@ describe('the home server of a poll', () => {
       uri: 'https://home.example/notes/9x',
     })
     const { run, seen, allow } = setUp({ here: { ...HERE, '/api/v1/statuses/1': status } })
-    expect(await run('home')).toMatchObject({ homeFailure: { code: 'not-found' } })
+    expect(await run('home')).toMatchObject({ homeFailure: { code: 'unexpected' } })
     expect(allow).not.toHaveBeenCalled()
     expect(seen).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Visibility } from '../../lib/model/post'
 import { aPerson } from '../fakes/builders'
 import { mountPanel } from './mount-panel'
 import { SCENES, sampleReading } from './scenes'
@@ -116,6 +117,18 @@ describe('after it', () => {
 describe('the home server of a poll', () => {
   it('is not offered for a poll of the browsed server', () => {
     expect(mountPanel('ready').findAll('.home')).toEqual([])
+  })
+
+  it.each<[Visibility, number]>([
+    ['public', 1],
+    ['unlisted', 1],
+    ['private', 0],
+    ['direct', 0],
+  ])('for a %s poll is offered %i times', (visibility, times) => {
+    const reading = readingFromElsewhere()
+    const post = { ...reading.thread.post, visibility }
+    const state = { kind: 'ready' as const, reading: { ...reading, thread: { ...reading.thread, post } } }
+    expect(mountPanel('ready', { props: { state } }).findAll('.home')).toHaveLength(times)
   })
 
   it('is offered with what asking means', async () => {

@@ -11,9 +11,13 @@ it.each<[ErrorCode, string]>([
   ['timeout', 'does not answer'],
   ['server', 'does not answer'],
   ['rate-limited', 'in a few minutes'],
-  ['not-found', 'in the way that Mastodon does'],
+  ['not-found', 'no longer has this post, or does not show it'],
   ['not-json', 'in the way that Mastodon does'],
   ['bad-shape', 'in the way that Mastodon does'],
+  ['no-poll', 'in the way that Mastodon does'],
+  ['unexpected', 'in the way that Mastodon does'],
+  ['internal', 'a mistake of ours'],
+  ['outdated', 'Reload the page'],
 ])('%s: %s', (code, words) => {
   const text = describeHomeFailure({ code, retryAt: null }, 'home.example', english)
   expect(text).toContain('home.example')
