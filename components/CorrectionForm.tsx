@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { getAsRead, type Judgement } from '../lib/model/applied-change'
-import type { LicenseId } from '../lib/model/license-id'
 import type { Poll } from '../lib/model/poll'
 import type { ReplyReading } from '../lib/model/reading'
+import type { CorrectionDraft } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { LicenseChoices } from './LicenseChoices'
 import { StanceChoices } from './StanceChoices'
@@ -11,6 +11,9 @@ import { useUniqueId } from './use-unique-id'
 interface CorrectionFormProps {
   reply: ReplyReading
   poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
+  /** What was chosen so far, `null` where nothing was. */
+  draft: CorrectionDraft | null
+  onDraft(draft: CorrectionDraft): void
   /** Whether the keyboard goes on in it. */
   takesFocus: boolean
   onApply(judgement: Judgement): void
@@ -19,13 +22,12 @@ interface CorrectionFormProps {
 }
 
 /** Asks what a reply means: its stance and its licenses. Escape leaves everything as it is. */
-export function CorrectionForm({ reply, poll, takesFocus, onApply, onCancel, t }: CorrectionFormProps) {
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { reply, poll, takesFocus, onApply, onCancel, t } = props
   const titleId = useUniqueId()
   const form = useRef<HTMLFormElement>(null)
-  const [options, setOptions] = useState(reply.stance.options)
-  const [licenses, setLicenses] = useState<readonly LicenseId[]>(reply.licenses.map(({ id }) => id))
-  /** Chosen, and not added yet. */
-  const [pending, setPending] = useState<LicenseId | null>(null)
+  const draft = props.draft ?? toDraft(reply)
+  const change = (part: Partial<CorrectionDraft>) => props.onDraft({ ...draft, ...part })
   useEffect(() => {
     if (takesFocus) form.current?.focus()
   }, [takesFocus])
@@ -37,6 +39,7 @@ export function CorrectionForm({ reply, poll, takesFocus, onApply, onCancel, t }
       aria-labelledby={titleId}
       onSubmit={(event) => {
         event.preventDefault()
+        const { options, licenses, pending } = draft
         onApply({ options, licenses: pending === null ? licenses : [...licenses, pending] })
       }}
       onKeyDown={(event) => {
@@ -48,15 +51,8 @@ export function CorrectionForm({ reply, poll, takesFocus, onApply, onCancel, t }
       <p class="correction-title" id={titleId}>
         {t('correctTitle')}
       </p>
-      <StanceChoices poll={poll} options={options} onChange={setOptions} t={t} />
-      <LicenseChoices
-        read={getAsRead(reply).licenses.map(({ id }) => id)}
-        licenses={licenses}
-        pending={pending}
-        onChange={setLicenses}
-        onPending={setPending}
-        t={t}
-      />
+      <StanceChoices poll={poll} options={draft.options} onChange={(options) => change({ options })} t={t} />
+      <LicenseChoices draft={draft} onChange={change} t={t} />
       <div class="correction-buttons">
         <button type="submit" class="button button-strong">
           {t('correctApply')}
@@ -67,4 +63,15 @@ export function CorrectionForm({ reply, poll, takesFocus, onApply, onCancel, t }
       </div>
     </form>
   )
+}
+
+function toDraft(reply: ReplyReading): CorrectionDraft {
+  const licenses = reply.licenses.map(({ id }) => id)
+  const read = getAsRead(reply).licenses.map(({ id }) => id)
+  return {
+    options: reply.stance.options,
+    licenses,
+    listed: [...new Set([...read, ...licenses])],
+    pending: null,
+  }
 }

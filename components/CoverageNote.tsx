@@ -17,6 +17,8 @@ interface CoverageNoteProps {
   pollChanged: boolean
   /** Whether it is being read again right now. */
   busy: boolean
+  detailsOpen: boolean
+  onDetails(open: boolean): void
   /** `null` where the button is elsewhere. */
   onRetry: (() => void) | null
   onReadOn(): void
@@ -25,7 +27,7 @@ interface CoverageNoteProps {
 
 /** Says how complete the reading is and how old, and offers to go on or to read again. */
 export function CoverageNote(props: CoverageNoteProps) {
-  const { reading, fresh, found, pollChanged, busy, onRetry, onReadOn, t } = props
+  const { reading, fresh, found, pollChanged, busy, detailsOpen, onDetails, onRetry, onReadOn, t } = props
   const { thread, partlyRead } = reading
   const { read, missing } = thread.coverage
   // That nobody replied is said elsewhere.
@@ -50,7 +52,13 @@ export function CoverageNote(props: CoverageNoteProps) {
         {/* While it is being read there is nothing to do but wait. */}
         {nextStep !== null && !busy && <p>{nextStep}</p>}
         {details.length > 0 && (
-          <details>
+          <details
+            open={detailsOpen}
+            // It tells of being drawn open, too, and of what another column did.
+            onToggle={({ currentTarget: { open } }) => {
+              if (open !== detailsOpen) onDetails(open)
+            }}
+          >
             <summary>{t('coverageDetails')}</summary>
             <ul>
               {details.map((detail) => (

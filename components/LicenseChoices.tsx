@@ -1,29 +1,21 @@
-import { useState } from 'preact/hooks'
-import { LICENSE_IDS, type LicenseId } from '../lib/model/license-id'
+import { LICENSE_IDS } from '../lib/model/license-id'
+import type { CorrectionDraft } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { nameLicense } from './name-license'
 
 interface LicenseChoicesProps {
-  /** Those that were read. */
-  read: readonly LicenseId[]
-  /** Those meant. */
-  licenses: readonly LicenseId[]
-  /** Chosen from the list, and not added yet. */
-  pending: LicenseId | null
-  onChange(licenses: readonly LicenseId[]): void
-  onPending(id: LicenseId | null): void
+  /** What was listed once stays in it, so that a tick can be taken back and given again. */
+  draft: Pick<CorrectionDraft, 'licenses' | 'listed' | 'pending'>
+  onChange(change: Partial<LicenseChoicesProps['draft']>): void
   t: Translate
 }
 
 /** Which licenses a reply means: those read, each to be taken back, and a list of all to add from. */
-export function LicenseChoices({ read, licenses, pending, onChange, onPending, t }: LicenseChoicesProps) {
-  // What was listed once stays, so that a tick can be taken back and given again.
-  const [listed, setListed] = useState<readonly LicenseId[]>([...new Set([...read, ...licenses])])
+export function LicenseChoices({ draft, onChange, t }: LicenseChoicesProps) {
+  const { licenses, listed, pending } = draft
   const add = () => {
     if (pending === null) return
-    setListed([...listed, pending])
-    onChange([...licenses, pending])
-    onPending(null)
+    onChange({ listed: [...listed, pending], licenses: [...licenses, pending], pending: null })
   }
   return (
     <fieldset class="choices">
@@ -35,7 +27,7 @@ export function LicenseChoices({ read, licenses, pending, onChange, onPending, t
             checked={licenses.includes(id)}
             onChange={({ currentTarget }) => {
               const others = licenses.filter((other) => other !== id)
-              onChange(currentTarget.checked ? [...others, id] : others)
+              onChange({ licenses: currentTarget.checked ? [...others, id] : others })
             }}
           />
           <bdi>{nameLicense(id, t)}</bdi>
@@ -48,7 +40,7 @@ export function LicenseChoices({ read, licenses, pending, onChange, onPending, t
             class="field"
             value={pending ?? ''}
             onChange={({ currentTarget }) =>
-              onPending(LICENSE_IDS.find((id) => id === currentTarget.value) ?? null)
+              onChange({ pending: LICENSE_IDS.find((id) => id === currentTarget.value) ?? null })
             }
           >
             <option value="">{t('correctMoreNone')}</option>

@@ -45,6 +45,8 @@ export function ReadingView({
         found={found}
         pollChanged={pollChanged}
         busy={busy}
+        detailsOpen={view.detailsOpen}
+        onDetails={(detailsOpen) => onView({ detailsOpen })}
         // A failure has its own button, and two that do the same are one too many.
         onRetry={state.kind === 'failed' ? null : onRetry}
         onReadOn={onReadOn}

@@ -3,6 +3,7 @@ import { findAppliedChange, findChange, type Judgement } from '../lib/model/appl
 import type { CorrectionChange } from '../lib/model/correction'
 import type { Poll } from '../lib/model/poll'
 import type { ReplyReading } from '../lib/model/reading'
+import type { Correcting } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { CorrectionForm } from './CorrectionForm'
 import { describeApplied } from './change-text'
@@ -12,16 +13,18 @@ import { useUniqueId } from './use-unique-id'
 interface ReplyCorrectionProps {
   reply: ReplyReading
   poll: Pick<Poll, 'options' | 'multiple' | 'emojis'>
-  /** Whether the reader is at it. */
-  open: boolean
-  onOpen(open: boolean): void
+  /** Whether the reader is at it, and what they chose so far; `null` where they are not. */
+  correcting: Pick<Correcting, 'draft'> | null
+  /** They are at it now, or not any more. */
+  onCorrecting(correcting: Pick<Correcting, 'draft'> | null): void
   /** @see `PollReasonsProps.onCorrect`; `null` while replies are still coming. */
   onCorrect: ((postId: string, change: CorrectionChange | null) => void) | null
   t: Translate
 }
 
 /** On a card: whether its reader changed what was read, and the way to do so. */
-export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: ReplyCorrectionProps) {
+export function ReplyCorrection(props: ReplyCorrectionProps) {
+  const { reply, poll, correcting, onCorrecting, onCorrect, t } = props
   const formId = useUniqueId()
   const opener = useRef<HTMLButtonElement>(null)
   /** The same card can stand in two columns: only where it was asked for does the form take the keyboard. */
@@ -31,7 +34,7 @@ export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: Rep
 
   const close = () => {
     opener.current?.focus()
-    onOpen(false)
+    onCorrecting(null)
   }
   const apply = (judgement: Judgement) => {
     const change = findChange(reply, judgement, poll)
@@ -58,22 +61,24 @@ export function ReplyCorrection({ reply, poll, open, onOpen, onCorrect, t }: Rep
             type="button"
             class="button button-quiet"
             ref={opener}
-            aria-expanded={open}
+            aria-expanded={correcting !== null}
             aria-controls={formId}
             onClick={() => {
-              asked.current = !open
-              onOpen(!open)
+              asked.current = correcting === null
+              onCorrecting(correcting ? null : { draft: null })
             }}
           >
             {t('correctOpen')}
           </button>
         </div>
       )}
-      <div id={formId} hidden={!(open && onCorrect)}>
-        {open && onCorrect && (
+      <div id={formId} hidden={!(correcting && onCorrect)}>
+        {correcting && onCorrect && (
           <CorrectionForm
             reply={reply}
             poll={poll}
+            draft={correcting.draft}
+            onDraft={(draft) => onCorrecting({ draft })}
             takesFocus={asked.current}
             onApply={apply}
             onCancel={close}

@@ -23,7 +23,7 @@ export function personKey(groupKey: string, personId: string): string {
   return `${groupKey}/${personId}`
 }
 
-/** One card of one group, in `PanelView.correcting`: a reply can stand in several. */
+/** One card of one group, in `Correcting.card`: a reply can stand in several. */
 export function cardKey(groupKey: string, postId: string): string {
   return `${groupKey} ${postId}`
 }

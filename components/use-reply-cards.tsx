@@ -54,8 +54,8 @@ export function useReplyCards(context: ReplyListContext): RenderReply {
           <ReplyCorrection
             reply={reply}
             poll={reading.thread.poll}
-            open={view.correcting === key}
-            onOpen={(open) => onView({ correcting: open ? key : null })}
+            correcting={view.correcting?.card === key ? view.correcting : null}
+            onCorrecting={(correcting) => onView({ correcting: correcting && { ...correcting, card: key } })}
             onCorrect={onCorrect}
             t={t}
           />

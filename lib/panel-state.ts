@@ -1,5 +1,7 @@
 import type { ErrorCode } from './errors'
+import type { Judgement } from './model/applied-change'
 import type { CorrectionChange } from './model/correction'
+import type { LicenseId } from './model/license-id'
 import type { Reading } from './model/reading'
 
 /** Why reading failed, in terms that the panel has words for. */
@@ -108,6 +110,22 @@ export interface CorrectedNote {
   before: CorrectionChange | null
 }
 
+/** What the reader has chosen in a form so far, and not applied yet. */
+export interface CorrectionDraft extends Judgement {
+  /** Licenses that the form lists, ticked or not. */
+  listed: readonly LicenseId[]
+  /** Chosen from the list of all, and not added yet. */
+  pending: LicenseId | null
+}
+
+/** The card on which the reader is correcting. */
+export interface Correcting {
+  /** Its key, as `components/group-key.ts` builds it. */
+  card: string
+  /** `null` while nothing was chosen: as the reply is read. */
+  draft: CorrectionDraft | null
+}
+
 /**
  * What the reader has opened and chosen in one panel.
  *
@@ -115,6 +133,8 @@ export interface CorrectedNote {
  */
 export interface PanelView {
   open: boolean
+  /** Whether the details of what is missing stand open. */
+  detailsOpen: boolean
   lens: Lens
   filter: ReplyFilter
   /** Keys of the groups that stand unfolded, as `components/group-key.ts` builds them. */
@@ -129,8 +149,8 @@ export interface PanelView {
   revealedPosts: readonly string[]
   /** Ids of the long posts that the reader wanted whole. */
   wholePosts: readonly string[]
-  /** Key of the card on which the reader is correcting, as `components/group-key.ts` builds it, `null` for none. */
-  correcting: string | null
+  /** `null` for no card. */
+  correcting: Correcting | null
   /** What came of the latest correction, until it is closed; `null` for nothing to say. */
   corrected: CorrectedNote | null
 }
@@ -138,6 +158,7 @@ export interface PanelView {
 /** A panel that was never opened. */
 export const CLOSED_VIEW: PanelView = {
   open: false,
+  detailsOpen: false,
   lens: 'stance',
   filter: NO_FILTER,
   expandedGroups: [],

@@ -67,7 +67,7 @@ describe('correcting a reply', () => {
   it('keeps it by the post’s uri, reads once more what is there, and says where it went', async () => {
     const { controller, corrections, storage, loads, options, open } = aPage()
     await open()
-    controller.setView('1', { correcting: 'stance:0 2' })
+    controller.setView('1', { correcting: { card: 'stance:0 2', draft: null } })
     await corrections.correct('1', '2', NO)
     await settled()
     expect(options()).toEqual([1])
@@ -126,10 +126,10 @@ describe('correcting a reply', () => {
     const area = { ...full.area, set: () => Promise.reject(new Error('QuotaExceededError')) }
     const { controller, corrections, options, open } = aPage(full, area)
     await open()
-    controller.setView('1', { correcting: 'stance:0 2' })
+    controller.setView('1', { correcting: { card: 'stance:0 2', draft: null } })
     await corrections.correct('1', '2', NO)
     expect(controller.get('1').view).toMatchObject({
-      correcting: 'stance:0 2',
+      correcting: { card: 'stance:0 2', draft: null },
       corrected: { kind: 'failed', postId: '2' },
     })
     expect(options()).toEqual([0])
@@ -141,7 +141,7 @@ it('a correction that is kept and cannot be shown closes its form, and the panel
   const mistake = new TypeError('x is undefined')
   const { controller, corrections, open, options } = aPage(storage, storage.area, mistake)
   await open()
-  controller.setView('1', { correcting: 'stance:0 2' })
+  controller.setView('1', { correcting: { card: 'stance:0 2', draft: null } })
   await corrections.correct('1', '2', NO)
   await settled()
   expect(Object.keys(storage.items)).toHaveLength(1)

@@ -167,7 +167,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   correcting: {
     state: { kind: 'ready', reading: sampleReading() },
-    view: { ...OPEN, expandedGroups: ['stance:2'], correcting: cardKey('stance:2', '102') },
+    view: {
+      ...OPEN,
+      expandedGroups: ['stance:2'],
+      correcting: { card: cardKey('stance:2', '102'), draft: null },
+    },
   },
   corrected: {
     state: { kind: 'ready', reading: corrected() },
@@ -183,7 +187,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       ...OPEN,
       lens: 'license',
       expandedGroups: ['license:CC-BY-SA'],
-      correcting: cardKey('license:CC-BY-SA', '101'),
+      correcting: { card: cardKey('license:CC-BY-SA', '101'), draft: null },
       corrected: { kind: 'failed', postId: '101', before: null },
     },
   },

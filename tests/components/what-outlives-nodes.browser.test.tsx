@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { CLOSED_VIEW } from '../../lib/panel-state'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson } from '../fakes/builders'
@@ -43,6 +44,67 @@ describe('what the reader opened outlives the nodes', () => {
     mounted.button('Show all of it').click()
     mounted.recreate()
     expect(mounted.find('.reply .text').textContent).toBe(long)
+  })
+
+  it('the details of what is missing', async () => {
+    const mounted = mountPanel('partial')
+    const isOpen = () => (mounted.find('.coverage details') as HTMLDetailsElement).open
+    mounted.find('.coverage summary').click()
+    await settled()
+    expect(mounted.calls).toEqual([{ name: 'view', details: [{ detailsOpen: true }] }])
+    mounted.recreate()
+    await settled()
+    expect(isOpen()).toBe(true)
+    mounted.find('.coverage summary').click()
+    await settled()
+    mounted.recreate()
+    await settled()
+    expect(isOpen()).toBe(false)
+    expect(mounted.calls).toHaveLength(2)
+  })
+
+  it('what was chosen in a correction and not applied yet', async () => {
+    const mounted = mountPanel('correcting')
+    const choose = (label: string) =>
+      mounted
+        .findAll('.choice')
+        .find(({ innerText }) => innerText.trim() === label)
+        ?.click()
+    const select = () => mounted.find('.choice-more select') as HTMLSelectElement
+    const form = () =>
+      mounted.findAll('.choice').map((label) => [label.innerText, label.querySelector('input')?.checked])
+    choose('No')
+    choose('CC BY')
+    await userEvent.selectOptions(select(), 'MIT')
+    mounted.button('Add').click()
+    await settled()
+    choose('MIT')
+    await userEvent.selectOptions(select(), 'GPL')
+    await settled()
+    const before = form()
+    expect(before.filter(([, checked]) => checked).map(([label]) => label)).toEqual(['No', 'CC BY-SA'])
+    expect(before.map(([label]) => label)).toContain('MIT')
+    mounted.recreate()
+    expect(form()).toEqual(before)
+    expect(select().value).toBe('GPL')
+    mounted.button('Apply').click()
+    expect(mounted.calls.at(-1)).toEqual({
+      name: 'correct',
+      details: ['102', { stance: ['No'], notLicenses: ['CC-BY'], licenses: ['GPL'] }],
+    })
+  })
+
+  it('but not what was chosen on a card that was closed since', async () => {
+    const mounted = mountPanel('correcting')
+    const checked = () =>
+      mounted.findAll('.choice').filter((label) => label.querySelector('input')?.checked).length
+    const before = checked()
+    mounted.findAll('.choice input[type=checkbox]')[0]?.click()
+    await settled()
+    expect(checked()).toBe(before - 1)
+    mounted.button('Cancel').click()
+    mounted.find('.correction-buttons [aria-controls][aria-expanded]').click()
+    expect(checked()).toBe(before)
   })
 })
 
