@@ -38,7 +38,8 @@ describe('what a screen reader is given', () => {
         Reading the replies…
       region "Reasons in the replies"
         heading "Reasons in the replies" [level 2]
-        Reading the replies…"
+        Reading the replies…
+        button "Stop""
     `)
     expect(cut(await outline('collecting'), 'button', 'heading "Votes')).toMatchInlineSnapshot(`
       "button "Reasons · 60 replies" [expanded]
@@ -91,6 +92,7 @@ describe('what a screen reader is given', () => {
         status [live polite]
         group
           DisclosureTriangle "Details" [collapsed]
+        status [live polite]
         button "Read again"
         group "Group the replies"
           radio "By stance" [checked]
@@ -374,6 +376,7 @@ describe('what a screen reader is given', () => {
           The poll has changed since.
         group
           DisclosureTriangle "Details" [collapsed]
+        status [live polite]
         button "Read again""
     `)
   })
