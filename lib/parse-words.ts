@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import type { AskingWords, Lexicon } from './analysis/lexicon/lexicon'
+import type { NumberWords } from './analysis/lexicon/number-words'
 import type { PlaceWords } from './analysis/lexicon/place-words'
+import type { SmallWord } from './analysis/lexicon/small-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
 
 const Phrases = z.array(z.string())
+const Weights = z.array(z.number())
 const Cues = z.object({ strong: Phrases, weak: Phrases })
 const Numbered = z.array(z.tuple([z.string(), z.number()]))
 const PLACE_FIELDS = {
@@ -113,16 +116,70 @@ const VERDICT_FIELDS = {
   mine: Phrases,
 } satisfies Record<keyof VerdictWords, unknown>
 
+const SMALL_FIELDS = {
+  afterAnswers: z.string(),
+  afterAnswersElsewhere: z.string(),
+  afterNames: z.string(),
+  firmAnswers: z.string(),
+  joins: z.string(),
+  adverbs: z.string(),
+  scopes: z.string(),
+  ownScopes: z.string(),
+  wholeScopes: z.string(),
+  purposes: z.string(),
+  indirect: z.string(),
+  passed: z.string(),
+  secondNegators: z.string(),
+  objects: z.string(),
+  kept: z.string(),
+  smallRejects: z.string(),
+  now: z.string(),
+  nots: z.string(),
+  singles: z.string(),
+  sole: z.string(),
+  forces: z.string(),
+  refusals: z.string(),
+  noneCounts: z.string(),
+  spanJoins: z.string(),
+  behindCounts: z.string(),
+  beforeOthers: z.string(),
+  voted: z.string(),
+  othersVotes: z.string(),
+  notYet: z.string(),
+  adding: z.string(),
+  leading: z.string(),
+  trailing: z.string(),
+  from: z.string(),
+  to: z.string(),
+  turns: z.string(),
+  says: z.string(),
+  maybe: z.string(),
+  lets: z.string(),
+  forbids: z.string(),
+  spokenOf: z.string(),
+} satisfies Record<SmallWord, unknown>
+
+const Values = z.record(z.string(), z.string())
+const NUMBER_FIELDS = {
+  counts: Values,
+  lots: Values,
+  roughly: Values,
+  times: Values,
+  ones: z.string(),
+} satisfies Record<keyof NumberWords, unknown>
+
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
-  small: z.record(z.string(), z.string()),
+  small: z.object(SMALL_FIELDS),
+  numbers: z.object(NUMBER_FIELDS),
   verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
+  judging: z.object({ bias: Weights, weights: z.record(z.string(), Weights) }),
   kin: Phrases,
   siblings: Phrases,
   spdx: z.string(),
   weighing: z.object({
     evidence: z.record(z.string(), z.number()),
-    wording: z.record(z.string(), z.record(z.string(), z.array(z.number()))),
+    wording: z.record(z.string(), z.record(z.string(), Weights)),
   }),
 })
 

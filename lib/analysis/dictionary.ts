@@ -1,11 +1,13 @@
 import { type Asking, compileAsking } from './lexicon/compile-asking'
 import { type CompiledLexicon, compileLexicon, compileSmallWords } from './lexicon/compile-lexicon'
+import { compileNumbers } from './lexicon/compile-numbers'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
 import { type Kinship, readKinship } from './poll/kinship'
 import type { ReaderWords } from './reader-words'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
+import type { VerdictModel } from './verdict/verdict-model'
 import { toWeighingModel, type WeighingModel } from './weighing/weighing-model'
 
 /** The reader's words made ready to be searched. */
@@ -18,6 +20,8 @@ export interface Dictionary {
   asking: Asking
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
+  /** What makes a verdict of what is said of a license. */
+  judging: VerdictModel
   /** What goes with a thing and what is of its kind, by stem; made ready at the first call. */
   getKinship(): Kinship
   /** Made ready at the first call: most polls are not about licenses. */
@@ -38,12 +42,13 @@ export function getDictionary(words: ReaderWords): Dictionary {
 function createDictionary(words: ReaderWords): Dictionary {
   let spdx: SpdxTable | null = null
   let kinship: Kinship | null = null
-  const small = compileSmallWords(words.small)
+  const shared = { small: compileSmallWords(words.small), numbers: compileNumbers(words.numbers) }
   return {
-    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, small)),
+    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, shared)),
     languagesByWord: groupByWord(words.lexicons),
     asking: compileAsking(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
+    judging: words.judging,
     getKinship: () => {
       kinship ??= readKinship(words.kin, words.siblings)
       return kinship
