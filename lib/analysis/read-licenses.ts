@@ -28,7 +28,7 @@ export function readLicenses(
 ): LicenseReading[] {
   const { post } = reply
   if (mentions.length === 0) return []
-  const verdicts = readVerdicts(reply, mentions, toVerdictContext(frame, answer), frame.dictionary.judging)
+  const verdicts = readVerdicts(reply, mentions, toVerdictContext(frame, answer))
   const quoted = findQuotedMentions(post, mentions, frame.words)
   const byId = new Map<LicenseId, Mention[]>()
   for (const mention of mentions) {

@@ -35,7 +35,7 @@ export function measureStages(thread: Thread): {
     rules.map(([text, found]) => weighStance(text, found, bearings, dictionary.weighing)),
   )
   const names = medianMs(() =>
-    texts.map((text) => readLicenses(text, findLicenses(text.post, licenses), licenses, context)),
+    texts.map((text) => readLicenses(text, findLicenses(text.post, licenses, text), licenses, context)),
   )
   const terms = medianMs(() => {
     const collector = createWordCollector()

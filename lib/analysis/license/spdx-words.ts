@@ -23,14 +23,20 @@ export function toSpdxWords(folded: string): SpdxWord[] {
   }))
 }
 
-/** The words alone, fillers left out: faster by far where their places do not matter. */
-export function listSpdxWords(folded: string): readonly string[] {
-  return (
-    folded
-      .match(WORD)
-      ?.map(toComparable)
-      .filter((word) => !isFillerWord(word)) ?? []
-  )
+/** So many words from a place on, fillers left out, with a space between each two. */
+export function firstSpdxWords(folded: string, from: number, count: number): string {
+  const words: string[] = []
+  WORD.lastIndex = from
+  for (let match = WORD.exec(folded); match && words.length < count; match = WORD.exec(folded)) {
+    const word = toComparable(match[0])
+    if (!isFillerWord(word)) words.push(word)
+  }
+  return words.join(' ')
+}
+
+/** What a word begins with, be it cut as tokens are or as here: "2" of "v2.1". */
+export function firstPart(folded: string): string {
+  return /^[\p{M}#+-]*(?:v(?=\d))?([\p{L}\p{N}]*)/u.exec(folded)?.[1] ?? ''
 }
 
 function toComparable(word: string): string {
