@@ -22,8 +22,10 @@ export const MAX_LEXEMES = 1 << 14
 /** Longer ones are rare, and not words. */
 const MAX_LENGTH = 40
 
-/** By the hash of their letters, each at the first free slot from there: half of all stay empty. */
-const slots: (Lexeme | undefined)[] = new Array<undefined>(2 * MAX_LEXEMES).fill(undefined)
+/** Half of them stay empty. */
+const SLOTS = 2 * MAX_LEXEMES
+/** By the hash of their letters, each at the first free slot from there; `null` where no text was read yet, as on most pages. */
+let slots: (Lexeme | undefined)[] | null = null
 /** So many slots are looked at: texts may be made of words that all have the same hash. */
 const MAX_TRIES = 16
 let size = 0
@@ -36,7 +38,8 @@ export function getLexeme(word: string, kind: 'word' | 'emoji'): Lexeme {
 /** The lexeme of the word that stands in a folded text, half-open in UTF-16 units. What is known is compared in place and not cut out. */
 export function getLexemeAt(text: string, start: number, end: number, kind: 'word' | 'emoji'): Lexeme {
   if (end - start > MAX_LENGTH) return toLexeme(text.slice(start, end), kind, -1)
-  let slot = hash(text, start, end) % slots.length
+  slots ??= new Array<undefined>(SLOTS).fill(undefined)
+  let slot = hash(text, start, end) % SLOTS
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const found = slots[slot]
     if (found === undefined) {
@@ -50,14 +53,14 @@ export function getLexemeAt(text: string, start: number, end: number, kind: 'wor
       return lexeme
     }
     if (standsAt(text, start, end, found.word)) return found
-    slot = (slot + 1) % slots.length
+    slot = (slot + 1) % SLOTS
   }
   return toLexeme(text.slice(start, end), kind, -1)
 }
 
 function hash(text: string, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < end; at += 1) sum = Math.imul(sum, 31) + text.charCodeAt(at)
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
   return (sum ^ (sum >>> 15)) >>> 0
 }
 
