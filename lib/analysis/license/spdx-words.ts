@@ -26,10 +26,11 @@ export function toSpdxWords(folded: string): SpdxWord[] {
 /** So many words from a place on, fillers left out, with a space between each two. */
 export function firstSpdxWords(folded: string, from: number, count: number): string {
   const words: string[] = []
-  WORD.lastIndex = from
-  for (let match = WORD.exec(folded); match && words.length < count; match = WORD.exec(folded)) {
-    const word = toComparable(match[0])
-    if (!isFillerWord(word)) words.push(word)
+  for (const [found] of folded.slice(from).matchAll(WORD)) {
+    const word = toComparable(found)
+    if (isFillerWord(word)) continue
+    words.push(word)
+    if (words.length === count) break
   }
   return words.join(' ')
 }
