@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import type { AskingWords, Lexicon } from './analysis/lexicon/lexicon'
+import type { NumberWords } from './analysis/lexicon/number-words'
 import type { PlaceWords } from './analysis/lexicon/place-words'
+import type { SmallWord } from './analysis/lexicon/small-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
 
-const Phrases = z.array(z.string())
+const Text = z.string()
+const Phrases = z.array(Text)
+const Weights = z.array(z.number())
 const Cues = z.object({ strong: Phrases, weak: Phrases })
-const Numbered = z.array(z.tuple([z.string(), z.number()]))
+const Numbered = z.array(z.tuple([Text, z.number()]))
 const PLACE_FIELDS = {
   ordinals: Phrases,
   counts: Phrases,
@@ -36,7 +40,7 @@ const ASKING_FIELDS = {
 
 /** A field that `Lexicon` gets does not compile until it stands here, too. */
 const LEXICON_FIELDS = {
-  language: z.string(),
+  language: Text,
   full: z.boolean(),
   functionWords: Phrases,
   answers: Answers,
@@ -113,16 +117,70 @@ const VERDICT_FIELDS = {
   mine: Phrases,
 } satisfies Record<keyof VerdictWords, unknown>
 
+const SMALL_FIELDS = {
+  afterAnswers: Text,
+  afterAnswersElsewhere: Text,
+  afterNames: Text,
+  firmAnswers: Text,
+  joins: Text,
+  adverbs: Text,
+  scopes: Text,
+  ownScopes: Text,
+  wholeScopes: Text,
+  purposes: Text,
+  indirect: Text,
+  passed: Text,
+  secondNegators: Text,
+  objects: Text,
+  kept: Text,
+  smallRejects: Text,
+  now: Text,
+  nots: Text,
+  singles: Text,
+  sole: Text,
+  forces: Text,
+  refusals: Text,
+  noneCounts: Text,
+  spanJoins: Text,
+  behindCounts: Text,
+  beforeOthers: Text,
+  voted: Text,
+  othersVotes: Text,
+  notYet: Text,
+  adding: Text,
+  leading: Text,
+  trailing: Text,
+  from: Text,
+  to: Text,
+  turns: Text,
+  says: Text,
+  maybe: Text,
+  lets: Text,
+  forbids: Text,
+  spokenOf: Text,
+} satisfies Record<SmallWord, unknown>
+
+const Values = z.record(Text, Text)
+const NUMBER_FIELDS = {
+  counts: Values,
+  lots: Values,
+  roughly: Values,
+  times: Values,
+  ones: Text,
+} satisfies Record<keyof NumberWords, unknown>
+
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
-  small: z.record(z.string(), z.string()),
-  verdicts: z.record(z.string(), z.object(VERDICT_FIELDS)),
+  small: z.object(SMALL_FIELDS),
+  numbers: z.object(NUMBER_FIELDS),
+  verdicts: z.record(Text, z.object(VERDICT_FIELDS)),
+  judging: z.object({ bias: Weights, weights: z.record(Text, Weights) }),
   kin: Phrases,
   siblings: Phrases,
-  spdx: z.string(),
+  spdx: Text,
   weighing: z.object({
-    evidence: z.record(z.string(), z.number()),
-    wording: z.record(z.string(), z.record(z.string(), z.array(z.number()))),
+    evidence: z.record(Text, z.number()),
+    wording: z.record(Text, z.record(Text, Weights)),
   }),
 })
 

@@ -56,6 +56,9 @@ describe("the reader's words", () => {
       'an answer of no role',
       { ...ALL_WORDS, lexicons: [{ ...ALL_WORDS.lexicons[0], answers: { vote: ['x'] } }] },
     ],
+    ['small words that are missing', { ...ALL_WORDS, small: { ...ALL_WORDS.small, scopes: undefined } }],
+    ['numbers without words', { ...ALL_WORDS, numbers: { ...ALL_WORDS.numbers, counts: { 1: 1 } } }],
+    ['weights that are none', { ...ALL_WORDS, judging: { bias: [], weights: { short: ['1'] } } }],
     ['verdicts of no kind', { ...ALL_WORDS, verdicts: { en: { yes: [] } } }],
   ])('are refused: %s', async (_title, answer) => {
     await expect(createWordsLoader(async () => answer)()).rejects.toMatchObject({ code: 'internal' })

@@ -6,6 +6,7 @@ import { it } from './lexicon/it'
 import { ja } from './lexicon/ja'
 import { KIN, SIBLINGS } from './lexicon/kin'
 import { nl } from './lexicon/nl'
+import { NUMBER_WORDS } from './lexicon/number-words'
 import { pl } from './lexicon/pl'
 import { pt } from './lexicon/pt'
 import { SMALL_WORDS } from './lexicon/small-words'
@@ -15,6 +16,7 @@ import { de as verdictsDe } from './verdict/de'
 import { en as verdictsEn } from './verdict/en'
 import { es as verdictsEs } from './verdict/es'
 import { fr as verdictsFr } from './verdict/fr'
+import judging from './verdict/verdict-model.json'
 import weighing from './weighing/weighing-model.json'
 
 /**
@@ -24,8 +26,10 @@ import weighing from './weighing/weighing-model.json'
  */
 export const ALL_WORDS: ReaderWords = {
   small: SMALL_WORDS,
+  numbers: NUMBER_WORDS,
   lexicons: [en, de, fr, es, nl, it, pt, pl, ja],
   verdicts: { en: verdictsEn, de: verdictsDe, fr: verdictsFr, es: verdictsEs },
+  judging,
   kin: KIN,
   siblings: SIBLINGS,
   spdx: SPDX_TABLE,

@@ -65,7 +65,7 @@ export function* buildReadingInSteps(
   for (let from = 0; from < thread.replies.length; from += BATCH) {
     const batch = thread.replies.slice(from, from + BATCH)
     const texts = yield* mapInSteps(batch, (post) => toReplyText(post, dictionary))
-    const mentions = yield* mapInSteps(batch, (post) => findLicenses(post, licenseFrame))
+    const mentions = yield* mapInSteps(texts, (text) => findLicenses(text.post, licenseFrame, text))
     const stances = yield* mapInSteps(texts.entries(), ([at, text]): StanceReading => {
       // The poll's author takes none.
       if (isByPollAuthor(text.post)) return NO_STANCE

@@ -1,23 +1,40 @@
 import { type Asking, compileAsking } from './lexicon/compile-asking'
 import { type CompiledLexicon, compileLexicon, compileSmallWords } from './lexicon/compile-lexicon'
+import { compileNumbers } from './lexicon/compile-numbers'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
+import { createNumberSet, type NumberSet } from './number-set'
 import { type Kinship, readKinship } from './poll/kinship'
 import type { ReaderWords } from './reader-words'
+import { byLexeme } from './text/by-lexeme'
+import type { Lexeme } from './text/lexeme'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
+import type { VerdictModel } from './verdict/verdict-model'
 import { toWeighingModel, type WeighingModel } from './weighing/weighing-model'
+
+/** A word by which the languages are known that have it. */
+export interface FunctionWord {
+  /** Its own. */
+  number: number
+  /** Indices of their lexicons. */
+  languages: readonly number[]
+}
 
 /** The reader's words made ready to be searched. */
 export interface Dictionary {
   /** In the order of `ReaderWords.lexicons`. */
   lexicons: readonly CompiledLexicon[]
-  /** Indices of the lexicons that a function word belongs to. */
-  languagesByWord: ReadonlyMap<string, readonly number[]>
+  /** What a function word shows of a text's language, `null` for any other word. */
+  toFunctionWord(word: Lexeme): FunctionWord | null
+  /** By number, the function words that were found last. */
+  shown: NumberSet
   /** What shows what a poll asks. */
   asking: Asking
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
+  /** What makes a verdict of what is said of a license. */
+  judging: VerdictModel
   /** What goes with a thing and what is of its kind, by stem; made ready at the first call. */
   getKinship(): Kinship
   /** Made ready at the first call: most polls are not about licenses. */
@@ -38,12 +55,15 @@ export function getDictionary(words: ReaderWords): Dictionary {
 function createDictionary(words: ReaderWords): Dictionary {
   let spdx: SpdxTable | null = null
   let kinship: Kinship | null = null
-  const small = compileSmallWords(words.small)
+  const shared = { small: compileSmallWords(words.small), numbers: compileNumbers(words.numbers) }
+  const functionWords = findFunctionWords(words.lexicons)
   return {
-    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, small)),
-    languagesByWord: groupByWord(words.lexicons),
+    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, shared)),
+    toFunctionWord: byLexeme(({ word }) => functionWords.get(word) ?? null),
+    shown: createNumberSet(functionWords.size),
     asking: compileAsking(words.lexicons),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
+    judging: words.judging,
     getKinship: () => {
       kinship ??= readKinship(words.kin, words.siblings)
       return kinship
@@ -56,10 +76,13 @@ function createDictionary(words: ReaderWords): Dictionary {
   }
 }
 
-function groupByWord(lexicons: readonly Lexicon[]): Map<string, readonly number[]> {
-  const byWord = new Map<string, number[]>()
+function findFunctionWords(lexicons: readonly Lexicon[]): Map<string, FunctionWord> {
+  const byWord = new Map<string, FunctionWord>()
   for (const [index, { functionWords }] of lexicons.entries())
-    for (const word of new Set(functionWords)) byWord.set(word, [...(byWord.get(word) ?? []), index])
+    for (const word of new Set(functionWords)) {
+      const { number, languages } = byWord.get(word) ?? { number: byWord.size, languages: [] }
+      byWord.set(word, { number, languages: [...languages, index] })
+    }
   return byWord
 }
 

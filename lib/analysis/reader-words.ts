@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon'
+import type { NumberWords } from './lexicon/number-words'
+import type { SmallWord } from './lexicon/small-words'
 import type { VerdictWords } from './verdict/verdict-cue'
+import type { VerdictModel } from './verdict/verdict-model'
 import type { WeighingTable } from './weighing/weighing-model'
 
 /**
@@ -11,9 +14,11 @@ export interface ReaderWords {
   /** Of languages that a text shows alike the first is meant. */
   lexicons: readonly Lexicon[]
   /** Small words of all languages by what they do, as in `SMALL_WORDS`. */
-  small: Readonly<Record<string, string>>
+  small: Readonly<Record<SmallWord, string>>
+  numbers: NumberWords
   /** What is said of licenses, by language; English is read where a language is missing. */
   verdicts: Readonly<Record<string, VerdictWords>>
+  judging: VerdictModel
   /** Things and what goes with them, a line each, `names: company`; of any language. */
   kin: readonly string[]
   /** Things of a kind, a line each. */

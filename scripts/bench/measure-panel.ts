@@ -1,8 +1,8 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { Thread } from '../../lib/model/thread'
 import { bundlePage } from '../bundle-page'
-import { findBrowser } from '../find-browser'
 import { median } from './median-ms'
+import { openPage } from './open-page'
 import type {} from './panel-page'
 import { WORK } from './panel-work'
 import { type LongestTask, watchTasks } from './watch-tasks'
@@ -10,9 +10,6 @@ import { type LongestTask, watchTasks } from './watch-tasks'
 const OPENINGS = 5
 /** Of everything else: how busy the machine is with other things shows in single tasks. */
 const ROUNDS = 3
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
-<style>body { margin: 0; font: 15px/20px sans-serif } .column { inline-size: 566px; margin: 40vh auto }</style>
-<div class="column"></div>`
 
 /** What a panel with a long thread costs its page. */
 export interface PanelCost {
@@ -32,20 +29,11 @@ export interface PanelCost {
  * @param warmUp a short thread that is opened and closed first: what is made once for all threads is no thread's cost
  */
 export async function measurePanel(thread: Thread, warmUp: Thread): Promise<PanelCost> {
-  const found = findBrowser('chromium')
-  if (!found) throw new Error('The bench of the panel needs Chromium or Chrome.')
-  const [script, css] = await Promise.all([
-    bundlePage(new URL('panel-page.tsx', import.meta.url).pathname, { production: true }),
-    bundlePage(new URL('../../components/panel.css', import.meta.url).pathname, { production: true }),
-  ])
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  const { browser, page } = await openPage('panel-page.tsx')
+  const css = await bundlePage(new URL('../../components/panel.css', import.meta.url).pathname, {
+    production: true,
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-    await page.setContent(PAGE)
-    await page.addScriptTag({ content: script })
     await page.evaluate((sheet) => window.bench.mount(sheet), css)
     const session = await page.context().newCDPSession(page)
     await use(browser, page, warmUp)

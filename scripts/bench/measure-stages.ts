@@ -14,11 +14,11 @@ import { weighStance } from '../../lib/analysis/weighing/weigh-stance'
 import type { Thread } from '../../lib/model/thread'
 import { medianMs } from './median-ms'
 
-/** How long each stage of reading a thread takes by itself, in milliseconds, and all of them together. */
-export function measureStages(thread: Thread): {
-  totalMs: number
-  stages: readonly [name: string, ms: number][]
-} {
+/** A stage of reading, and how long it takes, in milliseconds. */
+export type StageTime = readonly [name: string, ms: number]
+
+/** How long each stage of reading a thread takes by itself; together as long as a reading. */
+export function measureStages(thread: Thread): StageTime[] {
   const totalMs = medianMs(() => buildReading(thread, ALL_WORDS))
   const { replies } = buildReading(thread, ALL_WORDS)
   const dictionary = getDictionary(ALL_WORDS)
@@ -35,22 +35,19 @@ export function measureStages(thread: Thread): {
     rules.map(([text, found]) => weighStance(text, found, bearings, dictionary.weighing)),
   )
   const names = medianMs(() =>
-    texts.map((text) => readLicenses(text, findLicenses(text.post, licenses), licenses, context)),
+    texts.map((text) => readLicenses(text, findLicenses(text.post, licenses, text), licenses, context)),
   )
   const terms = medianMs(() => {
     const collector = createWordCollector()
     for (const [at, text] of texts.entries()) collector.add(text, replies[at]?.stance ?? NO_STANCE)
     runSteps(indexTerms(replies, collector.toWords()))
   })
-  return {
-    totalMs,
-    stages: [
-      ['words', words],
-      ['stances', stances],
-      ['weights', weights],
-      ['licenses', names],
-      ['terms', terms],
-      ['the rest', totalMs - words - stances - weights - names - terms],
-    ],
-  }
+  return [
+    ['words', words],
+    ['stances', stances],
+    ['weights', weights],
+    ['licenses', names],
+    ['terms', terms],
+    ['the rest', totalMs - words - stances - weights - names - terms],
+  ]
 }

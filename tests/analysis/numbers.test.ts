@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { compileNumbers } from '../../lib/analysis/lexicon/compile-numbers'
 import { readNumberRange } from '../../lib/analysis/poll/number-range'
-import { readNumberAt } from '../../lib/analysis/text/number-words'
+import { readNumberAt } from '../../lib/analysis/text/read-number'
 import { tokenize } from '../../lib/analysis/text/tokenize'
 import { readTitle } from './read-one'
+
+const numbers = compileNumbers(ALL_WORDS.numbers)
 
 describe('the numbers an option stands for', () => {
   it.each([
@@ -17,7 +21,7 @@ describe('the numbers an option stands for', () => {
     ['2.5 litres', null],
     ['None', null],
   ])('%s', (title, range) => {
-    expect(readNumberRange(title)).toEqual(range)
+    expect(readNumberRange(title, numbers)).toEqual(range)
   })
 })
 
@@ -86,7 +90,7 @@ describe('a number in a text', () => {
     ['1 100', 1100],
     ['7 30', 7],
   ])('%s → %s', (text, value) => {
-    expect(readNumberAt(tokenize(text), 0)?.value ?? null).toBe(value)
+    expect(readNumberAt(tokenize(text), 0, numbers)?.value ?? null).toBe(value)
   })
 })
 

@@ -1,5 +1,6 @@
 import { createPhraseBook, type PhraseBook } from '../text/phrase-book'
 import { wordSet } from '../text/word-set'
+import type { CompiledNumbers } from './compile-numbers'
 import { type CompiledPlaces, compilePlaces, numberWords } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
 import type { SmallWord } from './small-words'
@@ -55,23 +56,26 @@ export interface CompiledLexicon {
   beforeAsides: ReadonlySet<string>
   duties: ReadonlySet<string>
   endings: PhraseBook<true>
-  /** The same in every lexicon. */
+  /** The same in every lexicon, as all of {@link SharedWords}. */
   small: SmallWordSets
+  numbers: CompiledNumbers
 }
+
+/** What lexicons have in common. */
+export type SharedWords = Pick<CompiledLexicon, 'small' | 'numbers'>
 
 /** Small words by what they do. */
 export type SmallWordSets = Readonly<Record<SmallWord, ReadonlySet<string>>>
 
 /** Gets small words ready. */
-export function compileSmallWords(words: Readonly<Record<string, string>>): SmallWordSets {
-  // What was sent is the whole list, or nothing can be read at all.
+export function compileSmallWords(words: Readonly<Record<SmallWord, string>>): SmallWordSets {
   return Object.fromEntries(
     Object.entries(words).map(([what, list]) => [what, wordSet(list)]),
   ) as SmallWordSets
 }
 
 /** Gets the phrase books of a lexicon ready; each is built when it is first searched. */
-export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): CompiledLexicon {
+export function compileLexicon(lexicon: Lexicon, { small, numbers }: SharedWords): CompiledLexicon {
   const answers = answerEntries(lexicon.answers)
   return {
     language: lexicon.language,
@@ -128,6 +132,7 @@ export function compileLexicon(lexicon: Lexicon, small: SmallWordSets): Compiled
     duties: new Set(lexicon.duties),
     endings: list(lexicon.endings, true),
     small,
+    numbers,
   }
 }
 

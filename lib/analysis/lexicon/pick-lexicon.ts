@@ -2,8 +2,6 @@ import type { Dictionary } from '../dictionary'
 import type { Token } from '../text/tokenize'
 import type { CompiledLexicon } from './compile-lexicon'
 
-const NONE: readonly number[] = []
-
 /** Below this many function words a text is too short to tell its language. */
 const MIN_FUNCTION_WORDS = 2
 
@@ -16,12 +14,16 @@ export function findLexicon(language: string | null, { lexicons }: Dictionary): 
 /** The lexicon whose function words a text shows most, or `null` where they show too little. */
 export function detectLexicon(
   tokens: readonly Token[],
-  { lexicons, languagesByWord }: Dictionary,
+  { lexicons, toFunctionWord, shown }: Dictionary,
 ): CompiledLexicon | null {
   const counts = lexicons.map(() => 0)
   // "No cat, no dog" shows one word of Spanish, not two.
-  for (const word of new Set(tokens.map((token) => token.word)))
-    for (const index of languagesByWord.get(word) ?? NONE) counts[index] = (counts[index] ?? 0) + 1
+  shown.clear()
+  for (const token of tokens) {
+    const found = toFunctionWord(token)
+    if (found === null || !shown.add(found.number)) continue
+    for (const index of found.languages) counts[index] = (counts[index] ?? 0) + 1
+  }
   const most = Math.max(...counts)
   return most < MIN_FUNCTION_WORDS ? null : (lexicons[counts.indexOf(most)] ?? null)
 }

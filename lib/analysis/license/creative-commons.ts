@@ -17,7 +17,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 }
 const PORT = `DE|AT|NL|AU|US|UK|FR|JP|IGO|${Object.keys(COUNTRIES).join('|')}`
 const VERSION = `(?:[\\s-]{0,2}v?(?<version>\\d\\.\\d)(?:[\\s-](?:(?<port>${PORT})|Generic|Unported|International|Universal)(?![\\p{L}]))?)?`
-const START = '(?<![\\p{L}\\p{N}@#.])'
+const START = '(?<!\\.)'
 const END = '(?![\\p{L}\\p{N}])'
 
 /** "CC BY-SA 4.0", "cc-by-nc", "Creative Commons Attribution", "CCBY". */
@@ -48,15 +48,15 @@ const ZERO = hinted(
 const WHOLE = hintedInWords(
   'commons cc コモンズ 知识共享',
   new RegExp(
-    `${START}(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,
+    `(?<![\\p{L}\\p{N}@#.])(?:creative[\\s-]?commons|CC[\\s-]licen[cs]\\p{L}{0,4}|CC[\\s-]?Lizenz\\p{L}{0,5}|(?:licen[cs]e|licencia|licenza|licença|licentie|lizenz)s?[\\s-]CC)${END}|CCライセンス|クリエイティブ・?コモンズ|知识共享`,
     'iu',
   ),
 )
-const ABBREVIATED = hinted('CC', /(?<![\p{L}\p{N}@#.])CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/u)
+const ABBREVIATED = hinted('CC', /(?<!\.)CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/u)
 /** Not in "Raleigh, NC", nor amid shouting, where capitals say nothing. */
 const BARE = hinted(
   'BY SA NC ND',
-  /(?<![\p{L}\p{N}@#.])(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/u,
+  /(?<!\.)(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/u,
 )
 const ABBREVIATIONS: Readonly<Record<string, LicenseId>> = {
   BY: 'CC-BY',

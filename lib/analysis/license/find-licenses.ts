@@ -1,4 +1,5 @@
 import type { Post } from '../../model/post'
+import type { ReplyText } from '../reply-text'
 import { foldApostrophes, foldText } from '../text/fold-text'
 import { blankRanges, findBodyStart, findQuotedLines } from '../text/own-words'
 import { findCreativeCommons } from './creative-commons'
@@ -11,8 +12,11 @@ import { lookThrough } from './look-through'
 import type { Mention } from './mention'
 import { isFromPoll } from './poll-quotes'
 
-/** All mentions in a post by its writer, in text order, none inside another. */
-export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
+/** Where a post's words are not cut yet. */
+const UNCUT: Pick<ReplyText, 'own' | 'tokens'> = { own: '', tokens: [] }
+
+/** All mentions in a post by its writer, in text order, none inside another. `cut`: its words, where they are at hand. */
+export function findLicenses(post: Post, frame: LicenseFrame, cut = UNCUT): Mention[] {
   const links = findLicenseLinks(post)
   const text = blankOthers(post, frame)
   const folded = foldText(text)
@@ -20,7 +24,7 @@ export function findLicenses(post: Post, frame: LicenseFrame): Mention[] {
   const talk = frame.talk || links.length > 0 || (findMatches !== null && hasLicenseTalk(findMatches))
   const commons = findMatches ? findCreativeCommons(findMatches, talk) : []
   const named = findMatches ? findNames(text, findMatches, talk, commons) : []
-  const listed = findSpdx(text, folded, talk, frame.dictionary)
+  const listed = findSpdx(text, folded, talk, frame.dictionary, cut)
   if (links.length + commons.length + named.length + listed.length === 0) return []
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])
   // The family counts only where none of its licenses is named.

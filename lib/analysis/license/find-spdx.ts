@@ -1,12 +1,14 @@
 import type { LicenseId } from '../../model/license-id'
 import type { Dictionary } from '../dictionary'
+import type { ReplyText } from '../reply-text'
+import { type Token, tokenize } from '../text/tokenize'
 import type { Mention } from './mention'
 import type { SpdxTable } from './read-spdx-table'
 import {
+  firstSpdxWords,
   holdsLicenseWord,
   isFiller,
   isLicenseWord,
-  listSpdxWords,
   type SpdxWord,
   toSpdxWords,
 } from './spdx-words'
@@ -31,19 +33,21 @@ interface Run {
 /**
  * Licenses of the SPDX list that no pattern knows, by their id or name in full.
  *
- * `folded`: the same text, folded. `talk`: whether the talk is of licenses.
+ * `folded`: the same text, folded. `talk`: whether the talk is of licenses. `cut`: words that are cut already, maybe of the same text.
  */
 export function findSpdx(
   text: string,
   folded: string,
   talk: boolean,
   { getSpdx }: Pick<Dictionary, 'getSpdx'>,
+  cut: Pick<ReplyText, 'own' | 'tokens'>,
 ): Mention[] {
   // Without talk of licenses a name counts only beside a word for one.
   const worded = holdsLicenseWord(folded)
   if (!talk && !worded) return []
   const table = getSpdx()
-  if (!mayHoldKey(folded, table, worded ? 1 : 2)) return []
+  const tokens = folded === cut.own ? cut.tokens : tokenize(folded)
+  if (!mayHoldKey(folded, tokens, table, worded ? 1 : 2)) return []
   const words = toSpdxWords(folded)
   const found: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -56,10 +60,16 @@ export function findSpdx(
   return found
 }
 
-/** Whether so many words, one or two, begin an id or name: in most texts none do, which need not be cut any further. */
-function mayHoldKey(folded: string, { stems }: SpdxTable, count: 1 | 2): boolean {
-  const words = listSpdxWords(folded)
-  return words.some((word, at) => stems.has(word) && (count === 1 || stems.has(`${word} ${words[at + 1]}`)))
+/** Whether so many words, one or two, may begin an id or name: in most texts none do, which need not be cut any further. */
+function mayHoldKey(
+  folded: string,
+  tokens: readonly Token[],
+  { mayBegin, stems }: SpdxTable,
+  count: 1 | 2,
+): boolean {
+  return tokens.some(
+    (token) => mayBegin(token) && (count === 1 || stems.has(firstSpdxWords(folded, token.start, count))),
+  )
 }
 
 /** The longest key that begins at a word. */

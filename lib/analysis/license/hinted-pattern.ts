@@ -3,20 +3,35 @@ import { classAt, LETTER, NUMBER } from '../text/letter-class'
 /** A pattern that is tried only where a text holds a hint of it: most hold none, and a hint is found fast. */
 export interface HintedPattern {
   pattern: RegExp
-  /** Every match holds one of them, at most {@link REACH} behind its start; folded where the pattern ignores case. */
+  /** Every match holds one of them; folded where the pattern ignores case. */
   hints: readonly string[]
-  /** Whether matches begin in the middle of words, too. */
+  /** How far behind the start of a match its first hint may stand, in UTF-16 units. */
+  reach: number
+  /** Whether matches begin in the middle of words, mentions and tags, too. */
   inWords: boolean
 }
 
-/** A pattern whose matches begin where a word does, with its hints, which spaces separate. */
+const REACH = 32
+/** Shorter: they are tried at every letter. */
+const REACH_IN_WORDS = 12
+
+/** A pattern whose matches begin where a word does, which it need not ask for, with its hints, which spaces separate. */
 export function hinted(hints: string, pattern: RegExp): HintedPattern {
-  return { pattern: new RegExp(pattern, `${pattern.flags}y`), hints: hints.split(' '), inWords: false }
+  return toHinted(hints, pattern, false)
 }
 
 /** As `hinted`, for matches that begin anywhere. */
 export function hintedInWords(hints: string, pattern: RegExp): HintedPattern {
-  return { ...hinted(hints, pattern), inWords: true }
+  return toHinted(hints, pattern, true)
+}
+
+function toHinted(hints: string, pattern: RegExp, inWords: boolean): HintedPattern {
+  return {
+    pattern: new RegExp(pattern, `${pattern.flags}y`),
+    hints: hints.split(' '),
+    reach: inWords ? REACH_IN_WORDS : REACH,
+    inWords,
+  }
 }
 
 /** Every match of a pattern in the text at hand, from left to right, none overlapping another. */
@@ -25,8 +40,6 @@ export type FindMatches = (pattern: HintedPattern) => readonly RegExpExecArray[]
 /** Looks a text through for hints of many patterns at once, and gives what finds their matches; `null`: there are none. */
 export type LookThrough = (text: string, folded: string) => FindMatches | null
 
-/** How far behind the start of a match its first hint may stand, in UTF-16 units. */
-const REACH = 32
 /** Two letters tell most places apart; numbered by {@link toPair}. */
 const PAIRS = 1 << 14
 
@@ -74,15 +87,15 @@ export function createLookThrough(patterns: readonly HintedPattern[]): LookThrou
 /** Tries a pattern at each place that is so near before a hint that a match from there could hold it. */
 function matchBefore(
   text: string,
-  { pattern, inWords }: HintedPattern,
+  { pattern, reach, inWords }: HintedPattern,
   hints: readonly number[],
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let next = 0
   for (const hint of hints) {
-    for (let at = Math.max(next, hint - REACH); at <= hint; at += 1) {
+    for (let at = Math.max(next, hint - reach); at <= hint; at += 1) {
       next = at + 1
-      if (!inWords && classAt(text, at - 1) & (LETTER | NUMBER)) continue
+      if (!inWords && !beginsWord(text, at)) continue
       pattern.lastIndex = at
       const match = pattern.exec(text)
       if (!match) continue
@@ -92,6 +105,16 @@ function matchBefore(
     }
   }
   return found
+}
+
+/**
+ * Whether no word, mention or tag goes on at a place.
+ *
+ * Asked of a table rather than of each pattern, which takes a browser long to make ready where it holds all letters.
+ */
+function beginsWord(text: string, at: number): boolean {
+  const from = (text.codePointAt(at - 2) ?? 0) > 0xffff ? at - 2 : at - 1
+  return (classAt(text, from) & (LETTER | NUMBER)) === 0 && text[from] !== '@' && text[from] !== '#'
 }
 
 function groupByPair(patterns: readonly HintedPattern[]): readonly (readonly Hint[] | undefined)[] {

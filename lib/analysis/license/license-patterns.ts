@@ -31,7 +31,7 @@ function exactly(source: string): RegExp {
 
 /** In a source `_` is a space or a hyphen. */
 function toPattern(source: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${source.replaceAll('_', '[\\s-]')})(?![\\p{L}\\p{N}])`, flags)
+  return new RegExp(`(?:${source.replaceAll('_', '[\\s-]')})(?![\\p{L}\\p{N}])`, flags)
 }
 
 function always(id: LicenseId, hints: string, pattern: RegExp): LicensePattern {

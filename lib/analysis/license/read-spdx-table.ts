@@ -1,5 +1,7 @@
+import { byLexeme } from '../text/by-lexeme'
 import { foldText } from '../text/fold-text'
-import { toSpdxKey } from './spdx-words'
+import type { Lexeme } from '../text/lexeme'
+import { firstPart, toSpdxKey } from './spdx-words'
 
 /** Keys (see `toSpdxKey`) of ids and names. */
 export interface SpdxTable {
@@ -7,6 +9,8 @@ export interface SpdxTable {
   ids: ReadonlyMap<string, string>
   /** Every beginning of a key that ends with a word. */
   stems: ReadonlySet<string>
+  /** Whether a key may begin with a word of a text. */
+  mayBegin(word: Lexeme): boolean
 }
 
 /** Reads lines `STEM=words of its name:SUFFIX=more words,SUFFIX`; without words, those of the id stand for the name. */
@@ -27,5 +31,6 @@ export function readSpdxTable(lines: string): SpdxTable {
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) stems.add(key.slice(0, at))
     stems.add(key)
   }
-  return { ids, stems }
+  const firsts = new Set([...stems].map(firstPart))
+  return { ids, stems, mayBegin: byLexeme(({ word }) => firsts.has(firstPart(word))) }
 }

@@ -23,14 +23,21 @@ export function toSpdxWords(folded: string): SpdxWord[] {
   }))
 }
 
-/** The words alone, fillers left out: faster by far where their places do not matter. */
-export function listSpdxWords(folded: string): readonly string[] {
-  return (
-    folded
-      .match(WORD)
-      ?.map(toComparable)
-      .filter((word) => !isFillerWord(word)) ?? []
-  )
+/** So many words from a place on, fillers left out, with a space between each two. */
+export function firstSpdxWords(folded: string, from: number, count: number): string {
+  const words: string[] = []
+  for (const [found] of folded.slice(from).matchAll(WORD)) {
+    const word = toComparable(found)
+    if (isFillerWord(word)) continue
+    words.push(word)
+    if (words.length === count) break
+  }
+  return words.join(' ')
+}
+
+/** What a word begins with, be it cut as tokens are or as here: "2" of "v2.1". */
+export function firstPart(folded: string): string {
+  return /^[\p{M}#+-]*(?:v(?=\d))?([\p{L}\p{N}]*)/u.exec(folded)?.[1] ?? ''
 }
 
 function toComparable(word: string): string {

@@ -1,4 +1,5 @@
-import { readNumber } from '../text/number-words'
+import type { CompiledNumbers } from '../lexicon/compile-numbers'
+import { readNumber } from '../text/read-number'
 
 /** The numbers that an option stands for, both ends included. */
 export interface NumberRange {
@@ -15,8 +16,8 @@ const LESS_THAN =
 const EXACT = /^(?:just |only |exactly )?(?:the )?(\d{1,6})(?![\d.,:]|\s?%)/iu
 
 /** The range that a title gives ("3–5", "10+", "less than 4", "0"), `null` where it gives none. */
-export function readNumberRange(title: string): NumberRange | null {
-  const text = title.trim().replace(/\p{L}+/gu, toDigits)
+export function readNumberRange(title: string, numbers: CompiledNumbers): NumberRange | null {
+  const text = title.trim().replace(/\p{L}+/gu, (word) => toDigits(word, numbers))
   const between = BETWEEN.exec(text)
   if (between) return { from: Number(between[1]), to: Number(between[2]) }
   const least = AT_LEAST.exec(text)
@@ -32,8 +33,8 @@ export function readNumberRange(title: string): NumberRange | null {
 /** Articles and other words that are numbers only at times. */
 const NO_NUMBERS = new Set(['un', 'null', 'cent', 'hundred', 'once'])
 
-function toDigits(word: string): string {
+function toDigits(word: string, numbers: CompiledNumbers): string {
   const folded = word.toLowerCase()
-  const value = NO_NUMBERS.has(folded) ? null : readNumber(folded)
+  const value = NO_NUMBERS.has(folded) ? null : readNumber(folded, numbers)
   return value === null ? word : String(value)
 }

@@ -49,10 +49,11 @@ const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
+  const numbers = lexicons[0]?.numbers
   const frames = titles.map((title, index) => {
     // What makes a sign an emoji is no word.
     const tokens = tokenize(foldText(title)).filter(({ word }) => !/^\p{M}+$/u.test(word))
-    const range = readNumberRange(title)
+    const range = numbers ? readNumberRange(title, numbers) : null
     const read = readRole(tokens, lexicons)
     const rate = readRate(tokens, lexicons)
     // "More than 8" is a number and "Every day" a frequency, whatever their first words say elsewhere.

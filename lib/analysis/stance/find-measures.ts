@@ -1,8 +1,8 @@
 import type { NumberRange } from '../poll/number-range'
 import type { OptionFrame } from '../poll/read-options'
 import { findRates, type Rate } from '../text/find-rates'
-import { readNumberAt, type WrittenNumber } from '../text/number-words'
 import { findPhraseAt } from '../text/phrase-book'
+import { readNumberAt, type WrittenNumber } from '../text/read-number'
 import { skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
 import type { Signal } from './signal'
@@ -107,7 +107,7 @@ function findConverted(view: ReplyView, counts: Counts): Signal[] {
 function findNumbers(view: ReplyView, counts: Counts): Signal[] {
   const found: Signal[] = []
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const number = readNumberAt(view.tokens, at) ?? noneAt(view, at)
+    const number = readNumberAt(view.tokens, at, view.lexicon.numbers) ?? noneAt(view, at)
     if (!number) continue
     const { value, to } = spanAt(view, counts, number)
     const isNear = at < NUMBER_REACH || standsAlone(view, at, to)
@@ -123,7 +123,10 @@ function spanAt(view: ReplyView, { ranges }: Counts, number: WrittenNumber): Wri
   if (!next || next.gap === 'end') return number
   const isJoined = next.gap === 'none' && view.lexicon.small.spanJoins.has(next.word)
   const isDashed = next.start === (view.tokens[number.to - 1]?.end ?? 0) + 1 && /^\d/.test(next.word)
-  const second = isJoined || isDashed ? readNumberAt(view.tokens, number.to + (isJoined ? 1 : 0)) : null
+  const second =
+    isJoined || isDashed
+      ? readNumberAt(view.tokens, number.to + (isJoined ? 1 : 0), view.lexicon.numbers)
+      : null
   if (!second || second.value <= number.value) return number
   const isHeld = ranges.some(({ range }) => range.from <= number.value && second.value <= range.to)
   // Of two ranges that share an end the one that holds the middle, too.

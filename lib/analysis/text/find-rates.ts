@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
-import { readNumber } from './number-words'
 import { findPhraseAt } from './phrase-book'
+import { readNumber } from './read-number'
 import type { Token } from './tokenize'
 
 /** Words that say how often something is done; token indices, half-open. */
@@ -66,7 +66,7 @@ function spanAt(
   const low = amountAt(tokens, from, lexicon)
   if (!low) return null
   const at = lexicon.small.spanJoins.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
-  const high = findPhraseAt(lexicon.amounts, tokens, at) ? null : digitsAt(tokens, at)
+  const high = findPhraseAt(lexicon.amounts, tokens, at) ? null : digitsAt(tokens, at, lexicon)
   return high === null || high <= low.value
     ? { ...low, low: low.value }
     : { value: (low.value + high) / 2, low: low.value, to: at + 1 }
@@ -97,12 +97,12 @@ function amountAt(
 ): { value: number; to: number } | null {
   const word = findPhraseAt(lexicon.amounts, tokens, at)
   if (word) return { value: word.value, to: word.to }
-  const value = digitsAt(tokens, at)
+  const value = digitsAt(tokens, at, lexicon)
   return value === null ? null : { value, to: at + 1 }
 }
 
 /** "3", "3x", "three". */
-function digitsAt(tokens: readonly Token[], at: number): number | null {
+function digitsAt(tokens: readonly Token[], at: number, { numbers }: CompiledLexicon): number | null {
   const digits = /^(\d{1,3})x?$/.exec(tokens[at]?.word ?? '')
-  return digits ? Number(digits[1]) : readNumber(tokens[at]?.word ?? '')
+  return digits ? Number(digits[1]) : readNumber(tokens[at]?.word ?? '', numbers)
 }

@@ -56,6 +56,8 @@ export function findBodyStart(text: string): number {
 /** Lines that begin with `>`. */
 export function findQuotedLines(text: string): Quotation[] {
   const found: Quotation[] = []
+  // Most texts have none, and cutting them into lines is slow.
+  if (!text.includes('>')) return found
   let start = 0
   for (const line of text.split('\n')) {
     if (/^\s{0,3}>/.test(line)) found.push({ start, end: start + line.length })

@@ -27,11 +27,12 @@ interface Beginning<T> {
   headBits: number
 }
 
+/** Lists have ten thousands of them, most with one way on: what leads there is made when it is needed. */
 interface PhraseNode<T> {
-  next: Map<string, PhraseNode<T>>
-  prefixes: Map<string, PhraseNode<T>>
+  next: Map<string, PhraseNode<T>> | null
+  prefixes: Map<string, PhraseNode<T>> | null
   /** First letters of the prefixes. */
-  heads: Set<string>
+  heads: Set<string> | null
   /** The bits of all that `next` and `heads` hold: they rule most words out at once. */
   bits: number
   headBits: number
@@ -39,7 +40,7 @@ interface PhraseNode<T> {
   gap: PhraseNode<T> | null
   value: T | null
   /** What stands behind this node in phrases that are not cut further yet. */
-  pending: Entry<T>[]
+  pending: Entry<T>[] | null
 }
 
 type Entry<T> = readonly [phrase: string, value: T]
@@ -95,8 +96,8 @@ function findBeginning<T>(book: PhraseBook<T>, first: Token): Beginning<T> {
 }
 
 function lookUpBeginning<T>({ root }: PhraseBook<T>, first: Token): Beginning<T> | null {
-  if (root.pending.length > 0) openNode(root, true)
-  const step = root.bits & first.bit ? root.next.get(first.word) : undefined
+  openNode(root, true)
+  const step = root.bits & first.bit ? root.next?.get(first.word) : undefined
   const prefixed = root.headBits & first.headBit ? listPrefixed(root, first) : NOWHERE
   return step || prefixed.length > 0 ? toBeginning(step ? [step, ...prefixed] : prefixed) : null
 }
@@ -122,10 +123,10 @@ function listPrefixed<T>(
   { heads, prefixes }: PhraseNode<T>,
   { word, head }: Token,
 ): readonly PhraseNode<T>[] {
-  if (!heads.has(head)) return NOWHERE
+  if (!heads?.has(head)) return NOWHERE
   const limit = Math.min(word.length, MAX_PREFIX)
   return Array.from({ length: limit - HEAD_LENGTH + 1 }, (_, more) =>
-    prefixes.get(word.slice(0, HEAD_LENGTH + more)),
+    prefixes?.get(word.slice(0, HEAD_LENGTH + more)),
   ).filter((node) => node !== undefined)
 }
 
@@ -138,12 +139,12 @@ function search<T>(
   best: PhraseMatch<T> | null,
 ): PhraseMatch<T> | null {
   let longest = best
-  if (node.pending.length > 0) openNode(node, false)
+  if (node.pending !== null) openNode(node, false)
   if (node.value !== null && (longest === null || at > longest.to))
     longest = { from, to: at, value: node.value }
   const token = tokens[at]
   if (token === undefined || token.gap === 'end') return longest
-  const step = node.bits & token.bit ? node.next.get(token.word) : undefined
+  const step = node.bits & token.bit ? node.next?.get(token.word) : undefined
   if (step) longest = search(step, tokens, from, at + 1, longest)
   if (node.headBits & token.headBit)
     for (const prefixed of listPrefixed(node, token))
@@ -178,23 +179,23 @@ export function findPhrases<T>(
 
 function createNode<T>(): PhraseNode<T> {
   return {
-    next: new Map(),
-    prefixes: new Map(),
-    heads: new Set(),
+    next: null,
+    prefixes: null,
+    heads: null,
     bits: 0,
     headBits: 0,
     any: null,
     gap: null,
     value: null,
-    pending: [],
+    pending: null,
   }
 }
 
 /** Cuts one word off the phrases that are pending at a node. */
 function openNode<T>(node: PhraseNode<T>, isRoot: boolean): void {
   const { pending } = node
-  node.pending = []
-  for (const [phrase, value] of pending) advance(node, phrase, value, isRoot)
+  node.pending = null
+  for (const [phrase, value] of pending ?? NOWHERE) advance(node, phrase, value, isRoot)
 }
 
 function advance<T>(node: PhraseNode<T>, phrase: string, value: T, isRoot: boolean): void {
@@ -209,7 +210,11 @@ function advance<T>(node: PhraseNode<T>, phrase: string, value: T, isRoot: boole
   const optional = slot.endsWith('?') && slot.length > 1
   if (optional) advance(node, rest, value, isRoot)
   // Even what is whole by now waits its turn, so that the first of two equal phrases wins.
-  for (const reached of extend(node, optional ? slot.slice(0, -1) : slot)) reached.pending.push([rest, value])
+  const entry = [rest, value] as const
+  for (const reached of extend(node, optional ? slot.slice(0, -1) : slot)) {
+    if (reached.pending === null) reached.pending = [entry]
+    else reached.pending.push(entry)
+  }
 }
 
 function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
@@ -223,19 +228,25 @@ function extend<T>(node: PhraseNode<T>, slot: string): PhraseNode<T>[] {
   }
   return slot.split('|').map((word) => {
     const isPrefix = word.length > 1 && word.endsWith('+')
-    const branches = isPrefix ? node.prefixes : node.next
-    const key = isPrefix ? word.slice(0, -1) : word
-    const branch = branches.get(key) ?? createNode<T>()
-    branches.set(key, branch)
-    if (isPrefix) {
-      const head = key.slice(0, HEAD_LENGTH)
-      node.heads.add(head)
-      node.headBits |= toBit(head)
-    } else {
+    if (!isPrefix) {
+      node.next ??= new Map()
       node.bits |= toBit(word)
+      return branchOf(node.next, word)
     }
-    return branch
+    const prefix = word.slice(0, -1)
+    const head = prefix.slice(0, HEAD_LENGTH)
+    node.heads ??= new Set()
+    node.heads.add(head)
+    node.headBits |= toBit(head)
+    node.prefixes ??= new Map()
+    return branchOf(node.prefixes, prefix)
   })
+}
+
+function branchOf<T>(branches: Map<string, PhraseNode<T>>, key: string): PhraseNode<T> {
+  const branch = branches.get(key) ?? createNode<T>()
+  branches.set(key, branch)
+  return branch
 }
 
 const NOWHERE: readonly never[] = []

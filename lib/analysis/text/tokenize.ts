@@ -1,5 +1,5 @@
 import { classAt, EMOJI, LETTER, MARK, NUMBER, UNSPACED } from './letter-class'
-import { getLexeme, type Lexeme } from './lexeme'
+import { getLexemeAt, type Lexeme } from './lexeme'
 
 /** A word, number or emoji of a text. */
 export interface Token extends Lexeme {
@@ -107,7 +107,7 @@ export function tokenize(text: string): Token[] {
     const to = findTokenEnd(text, start, found)
     if (to === start) continue
     const kind = (found & EMOJI) !== 0 && (found & WORD) === 0 ? 'emoji' : 'word'
-    const lexeme = getLexeme(text.slice(start, to), kind)
+    const lexeme = getLexemeAt(text, start, to, kind)
     const gap = tokens.length === 0 ? 'end' : readGap(text, end, start, previous)
     if (gap === 'end' && tokens.length > 0) sentence += 1
     tokens.push(new PlacedLexeme(lexeme, start, to, gap, kind, sentence))

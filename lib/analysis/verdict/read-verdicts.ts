@@ -13,7 +13,7 @@ export function readVerdicts(
 ): Map<LicenseId, Verdict> {
   const verdicts = new Map<LicenseId, Verdict>()
   for (const [id, { features, silent }] of findVerdictFeatures(reply, mentions, context)) {
-    const verdict = silent ? null : judgeFeatures(features)
+    const verdict = silent ? null : judgeFeatures(features, context.dictionary.judging)
     if (verdict) verdicts.set(id, verdict)
   }
   return verdicts

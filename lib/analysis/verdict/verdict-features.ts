@@ -22,7 +22,7 @@ export interface VerdictContext {
   asked: ReadonlySet<LicenseId>
   /** What the title of the option taken names, `null` where none is taken. */
   chosen: ReadonlySet<LicenseId> | null
-  dictionary: Pick<Dictionary, 'verdicts'>
+  dictionary: Pick<Dictionary, 'verdicts' | 'judging'>
 }
 
 /** What speaks for one verdict or another: names of features that hold, see {@link findVerdictFeatures}. */

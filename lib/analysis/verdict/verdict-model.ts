@@ -1,5 +1,4 @@
 import type { Verdict } from '../../model/reading'
-import fitted from './verdict-model.json'
 
 /** The classes of a {@link VerdictModel}; "none" is what the others are measured against. */
 export const VERDICTS = ['yes', 'no', 'depends'] as const satisfies readonly Verdict[]
@@ -15,7 +14,7 @@ export interface VerdictModel {
 }
 
 /** The likeliest verdict, `null` where none is likelier; features that the model does not know say nothing. */
-export function judgeFeatures(features: readonly string[], model: VerdictModel = fitted): Verdict | null {
+export function judgeFeatures(features: readonly string[], model: VerdictModel): Verdict | null {
   let best: Verdict | null = null
   let most = 0
   VERDICTS.forEach((verdict, at) => {

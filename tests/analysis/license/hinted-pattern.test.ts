@@ -14,16 +14,20 @@ const TEXTS = [
   'creative-commons licenses: Attribution-NonCommercial-ShareAlike 4.0 International',
   'Common Development and Distribution License 1.1; European Union Public Licence',
   'wszystkie prawa zastrzeżone, todos los derechos reservados, tous droits réservés, Alle Rechte vorbehalten',
-  'İMIT license. 𝒳MIT license. MIT license',
+  'İMIT license. 𝒳MIT license. MIT license @MIT license #MIT license\uDC00MIT license',
   'CCライセンス クリエイティブ・コモンズ パブリックドメイン オープンソース',
   'BY SA NC ND by-sa BY-SA BY-NC-ND CC CC0 cc by',
   '',
 ]
 
-/** Every match, sought from every place. */
-function matchEverywhere(text: string, { pattern }: HintedPattern): readonly (readonly [number, string])[] {
+/** Every match, sought from every place where one may begin. */
+function matchEverywhere(
+  text: string,
+  { pattern, inWords }: HintedPattern,
+): readonly (readonly [number, string])[] {
   const flags = pattern.flags.replace('y', 'g')
-  return [...text.matchAll(new RegExp(pattern.source, flags))].map(({ index, 0: match }) => [index, match])
+  const source = inWords ? pattern.source : `(?<![\\p{L}\\p{N}@#])(?:${pattern.source})`
+  return [...text.matchAll(new RegExp(source, flags))].map(({ index, 0: match }) => [index, match])
 }
 
 function matchAtHints(text: string): (pattern: HintedPattern) => readonly (readonly [number, string])[] {
