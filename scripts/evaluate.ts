@@ -23,7 +23,7 @@ if (values.errors === undefined) {
   const fitted = corpora.filter(({ lot }) => lot !== 'unseen')
   const unseen = corpora.filter(({ lot }) => lot === 'unseen')
   const words = fitFolds(fitted)
-  const folds = scoreVerdictFolds(fitted, [...unseen, ...shared])
+  const folds = scoreVerdictFolds(fitted, [...unseen, ...shared], { words })
   printReport(judgeCases(shared, words, folds), judgeCases(corpora, words, folds), values.threads)
 } else {
   const gold = [...shared, ...corpora].find(({ slug }) => slug === values.errors)

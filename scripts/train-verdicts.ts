@@ -11,21 +11,26 @@ import { LOTS, loadCorpora, loadSharedThreads } from '../tests/analysis/gold-cas
 import { fitLogLinear } from '../tests/analysis/verdict/fit-log-linear'
 import { findLabelledVerdicts, toExamples } from '../tests/analysis/verdict/verdict-examples'
 import { scoreVerdictFolds, type VerdictScore } from '../tests/analysis/verdict/verdict-folds'
+import { fitFolds } from '../tests/analysis/weighing/weighing-folds'
 
 const target = join(import.meta.dirname, '../lib/analysis/verdict/verdict-model.json')
 const everything = loadCorpora()
 const corpora = everything.filter(({ lot }) => lot !== 'unseen')
 const unseen = everything.filter(({ lot }) => lot === 'unseen')
 const shared = loadSharedThreads()
+// Stances by weights that have not seen a thread, as those of any other thread are.
+const words = fitFolds(corpora)
 
 if (!process.argv.includes('--measure')) {
-  const { bias, weights } = fitLogLinear(toExamples(corpora.flatMap(findLabelledVerdicts)))
+  const { bias, weights } = fitLogLinear(
+    toExamples(corpora.flatMap((gold) => findLabelledVerdicts(gold, words.get(gold.slug)))),
+  )
   const lines = Object.entries(weights).map(([name, row]) => `    "${name}": [${row.join(', ')}]`)
   writeFileSync(target, `{\n  "bias": [${bias.join(', ')}],\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`)
   console.log(`${lines.length} features`)
 }
 
-const scores = [...scoreVerdictFolds(corpora, [...unseen, ...shared])]
+const scores = [...scoreVerdictFolds(corpora, [...unseen, ...shared], { words })]
 for (const lot of [...LOTS, 'shared']) {
   const slugs = new Set([...everything, ...shared].flatMap((gold) => (gold.lot === lot ? [gold.slug] : [])))
   print(

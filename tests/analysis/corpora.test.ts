@@ -41,7 +41,7 @@ describe('the corpora', () => {
   })
 
   it('verdicts of threads left out no worse than their floor', { timeout: 120_000 }, () => {
-    const folds = [...scoreVerdictFolds(fitted, [], LEFT_OUT).values()]
+    const folds = [...scoreVerdictFolds(fitted, [], { leftOut: LEFT_OUT }).values()]
     const sum = (field: 'strict' | 'pairs') => folds.reduce((total, fold) => total + fold[field], 0)
     expect(sum('strict') / sum('pairs')).toBeGreaterThanOrEqual(FLOORS.verdicts)
   })

@@ -119,12 +119,16 @@ function isAlso({ lead, names }: Passage, before: readonly Cue[], behind: readon
   )
 }
 
-/** The judging cue next behind the names; "CC BY – with names" says under what condition, and nothing else. */
+/**
+ * The judging cue next behind the names, a bare negation only where nothing surer follows; "CC BY – with names" says under what
+ * condition, and nothing else.
+ */
 function findFirst({ told, names }: Passage, behind: readonly Cue[]): Cue | undefined {
   const [next] = behind
   if (next?.value === 'with' && next.from - names.to <= (told ? MAX_WITH : 0))
     return { ...next, value: 'given' }
-  return behind.find((cue) => JUDGING.has(cue.value) || cue.value === 'demand')
+  const judging = behind.filter((cue) => JUDGING.has(cue.value) || cue.value === 'demand')
+  return judging.find(({ value }) => value !== 'not') ?? judging[0]
 }
 
 /** A cue's value, or "qualified" for a yes under a condition. */

@@ -40,6 +40,8 @@ const MAX_MENTIONS = 100
 /** A reply of so few tokens says little more than the name. */
 const MAX_SHORT = 8
 const DEMAND_OR_VERDICT: ReadonlySet<VerdictCue> = new Set(['yes', 'no', 'demand'])
+/** So many words may stand before a name that its sentence begins with ("the", "for the"). */
+const MAX_EARLY = 2
 const VERDICTS: ReadonlySet<string> = new Set(['yes', 'no', 'depends', 'qualified'])
 const TAKING_SIDES: ReadonlySet<OptionRole> = new Set(['affirm', 'deny', 'conditional'])
 const NOTHING_NEAR: Near = { features: [], verdict: 'none' }
@@ -59,6 +61,7 @@ const NOTHING_NEAR: Near = { features: [], verdict: 'none' }
  * - `previous:`, `next:` a cue in the sentence before or after; `other:` next to another name
  * - `lead:`, `final:` the first and last answer of the whole reply
  * - `affirm:yes` and so on: the option's role and that verdict; `reply:bare` nothing next to the name, in a reply to a reply
+ * - `one:yes` and so on: how many licenses are named and that verdict; `place:` whether the sentence begins with the name
  * - `heading-question`, `question`, `several` (passages), `mixed` (verdicts), `short` shapes
  */
 export function findVerdictFeatures(
@@ -74,6 +77,7 @@ export function findVerdictFeatures(
   const nears: Near[] = []
   for (const passage of passages)
     nears.push(describeNear(passage, cues, reply, nears.at(-1)?.verdict ?? 'none'))
+  const count = countWord(new Set(mentions.map(({ id }) => id)).size)
   const whole = [
     `role:${context.role ?? 'none'}`,
     ...(context.talk ? [] : ['aside']),
@@ -83,7 +87,7 @@ export function findVerdictFeatures(
       ? ['mixed']
       : []),
     ...(tokens.length <= MAX_SHORT ? ['short'] : []),
-    `licenses:${countWord(new Set(mentions.map(({ id }) => id)).size)}`,
+    `licenses:${count}`,
   ]
   const isMute = context.talk ? tokens.length === named.size : !cues.some(({ value }) => JUDGING.has(value))
   const found = new Map<LicenseId, VerdictEvidence>()
@@ -94,7 +98,14 @@ export function findVerdictFeatures(
     const far = describeFar(passage, cues, owners, tokens)
     const silent = (context.role === null && isMute) || isDemanded(passage, cues)
     const features = [
-      ...new Set([...describeLicense(id, near, context), ...whole, ...describeBoth(near, context), ...far]),
+      ...new Set([
+        ...describeLicense(id, near, context),
+        ...whole,
+        `${count}:${near.verdict}`,
+        `place:${toPlace(passage)}`,
+        ...describeBoth(near, context),
+        ...far,
+      ]),
     ]
     found.set(id, { features, silent })
   }
@@ -154,6 +165,12 @@ function describeLicense(
 function isDemanded({ sentence, names }: Passage, cues: readonly Cue[]): boolean {
   const upTo = { from: sentence.from, to: names.from }
   return cues.findLast((cue) => isIn(cue, upTo) && DEMAND_OR_VERDICT.has(cue.value))?.value === 'demand'
+}
+
+/** Where in their sentence the names stand: what it begins with is mostly what it speaks of. */
+function toPlace({ names, sentence }: Passage): string {
+  const ahead = names.from - sentence.from
+  return ahead === 0 ? 'first' : ahead <= MAX_EARLY ? 'early' : 'late'
 }
 
 function toIndices({ from, to }: Span): number[] {

@@ -5,6 +5,7 @@ import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { toVerdictContext } from '../../../lib/analysis/read-licenses'
+import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findVerdictFeatures, type VerdictEvidence } from '../../../lib/analysis/verdict/verdict-features'
 import type { GoldCase, GoldReply } from '../gold-case'
@@ -20,12 +21,15 @@ export interface LabelledVerdict {
 /** What a defensible alternative counts beside the label itself. */
 const ALTERNATIVE = 0.6
 
-/** Every labelled verdict of a thread, with what the reader sees of it. */
-export function findLabelledVerdicts({ slug, thread, gold }: GoldCase): LabelledVerdict[] {
-  const dictionary = getDictionary(ALL_WORDS)
+/** Every labelled verdict of a thread, with what the reader sees of it, stances read with `words`. */
+export function findLabelledVerdicts(
+  { slug, thread, gold }: GoldCase,
+  words: ReaderWords = ALL_WORDS,
+): LabelledVerdict[] {
+  const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)
   const licenses = frameLicenses(thread, dictionary)
-  return buildReading(thread, ALL_WORDS).replies.flatMap(({ post, stance, byPollAuthor }) => {
+  return buildReading(thread, words).replies.flatMap(({ post, stance, byPollAuthor }) => {
     const labels = gold.get(post.id)?.verdicts
     if (!labels || byPollAuthor) return []
     const found = findVerdictFeatures(

@@ -42,6 +42,12 @@ describe('what is said next to a name', () => {
     ['BY is fine with me', 'CC-BY first:yes'],
     ['SA: charge what you like, but the edits must be open', 'CC-SA told:qualified'],
     ['SA: charge what you like, but not my cat', 'CC-SA told:yes'],
+    // A word that only denies says less than the answer behind it, and no answer stands behind the next name.
+    ['NC without a shop is fine', 'CC-NC first:yes'],
+    ['the ND ones not on a mug, they forbid that', 'CC-ND first:no'],
+    ['NC is not a mug', 'CC-NC first:not'],
+    ['NC is not a mug, CC0 is fine', 'CC-NC first:not, CC0 first:yes'],
+    ['NC is not a mug, and MIT is forbidden', 'CC-NC first:not, MIT first:no'],
     // If-clauses.
     ["if it's MIT, go ahead", 'MIT told:yes'],
     ["yes, if it's CC0", 'CC0 told:yes'],
@@ -103,6 +109,33 @@ describe('what the whole reply says', () => {
     ['CC0: fine. BY: sure.', false],
   ])('%s has mixed verdicts: %s', (text, mixed) => {
     expect(featuresOf(text).get('CC0')?.includes('mixed')).toBe(mixed)
+  })
+
+  it.each([
+    ['CC0 is fine', 'one:yes'],
+    ['CC0 is fine, ND is forbidden', 'two:yes'],
+    ['CC0 is fine, ND is forbidden, MIT too', 'more:yes'],
+    ['CC0 is fine. CC0, I said', 'one:yes'],
+    ['CC0 on a mug', 'one:none'],
+  ])('%s counts: %s', (text, counted) => {
+    const counts = featuresOf(text)
+      .get('CC0')
+      ?.filter((feature) => /^(?:one|two|more):/.test(feature))
+    expect(counts).toEqual([counted])
+  })
+
+  it.each([
+    ['CC0 is fine', 'place:first'],
+    ['@mug CC0 is fine', 'place:first'],
+    ['Mugs? CC0 is fine', 'place:first'],
+    ['for the CC0 mugs', 'place:early'],
+    ['fine, CC0', 'place:early'],
+    ['on this mug stands CC0', 'place:late'],
+  ])('%s has the name at %s', (text, place) => {
+    const places = featuresOf(text)
+      .get('CC0')
+      ?.filter((feature) => feature.startsWith('place:'))
+    expect(places).toEqual([place])
   })
 
   it('counts what is said next to another name as that name’s', () => {

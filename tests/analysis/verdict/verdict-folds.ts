@@ -1,3 +1,4 @@
+import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { judgeFeatures } from '../../../lib/analysis/verdict/verdict-model'
 import type { GoldCase } from '../gold-case'
 import { fitLogLinear } from './fit-log-linear'
@@ -10,17 +11,23 @@ export interface VerdictScore {
   lenient: number
 }
 
+interface FoldOptions {
+  leftOut?: number
+  words?: ReadonlyMap<string, ReaderWords>
+}
+
 /**
  * How well verdicts are read in each thread by a model that has not seen it: `leftOut` threads at a time, one unless told.
  *
- * The threads `others` are judged by a model of all of `corpora`, and never fitted to.
+ * The threads `others` are judged by a model of all of `corpora`, and never fitted to. `words`, by slug: what stances are read
+ * with, for which weights are fitted, too; as shipped unless told.
  */
 export function scoreVerdictFolds(
   corpora: readonly GoldCase[],
   others: readonly GoldCase[],
-  leftOut = 1,
+  { leftOut = 1, words = new Map<string, ReaderWords>() }: FoldOptions = {},
 ): ReadonlyMap<string, VerdictScore> {
-  const labelled = corpora.flatMap(findLabelledVerdicts)
+  const labelled = corpora.flatMap((gold) => findLabelledVerdicts(gold, words.get(gold.slug)))
   const slugs = [...new Set(labelled.map(({ slug }) => slug))]
   const scores = new Map<string, VerdictScore>()
   for (let at = 0; at < slugs.length; at += leftOut) {
