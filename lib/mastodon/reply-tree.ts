@@ -185,7 +185,12 @@ export function createReplyTree(root: Status, limits: AnswerLimits): ReplyTree {
   /** Whatever is not on the way to an answer's last reply was passed, and is shown as far as it ever will be. */
   function settle(askedId: string, came: ReadonlySet<string>) {
     const order = [...walk(askedId, limits.depth, false)]
-    const last = order.findLastIndex(({ reply: { id } }) => id !== null && came.has(id))
+    // Where a placeholder really stands is not known, nor what was passed before the replies beneath it.
+    const astray = new Set<string>()
+    for (const { reply } of order)
+      if (reply.id !== null && (!nodes.get(reply.id)?.status || astray.has(reply.parentId)))
+        astray.add(reply.id)
+    const last = order.findLastIndex(({ reply: { id } }) => id !== null && came.has(id) && !astray.has(id))
     const open = new Set(tree.climb(order[last]?.reply.id ?? ''))
     for (const { reply, level } of order.slice(0, last + 1))
       if (reply.id !== null && came.has(reply.id) && level < limits.depth && !open.has(reply.id))
