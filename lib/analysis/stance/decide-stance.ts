@@ -45,7 +45,7 @@ const HEDGING: ReadonlySet<OptionRole | undefined> = new Set(['conditional', 'un
 
 function declared(view: ReplyView, answer: Decision | null): Decision | null {
   const votes = findVotes(view)
-  // "Undecided, leaning yes", "depends: ND is a clear no" are answered with the first word.
+  // "Depends: the big ones are a clear no" is answered with the first word.
   const isHedged = answer !== null && HEDGING.has(view.frame.options[answer.option]?.role)
   const first = votes.find((vote) => vote.strength === 1) ?? (isHedged ? undefined : votes[0])
   if (!first) return null

@@ -1,10 +1,10 @@
-import { ALL_WORDS } from '../../../lib/analysis/all-words'
 import { createTargets } from '../../../lib/analysis/create-targets'
 import { getDictionary } from '../../../lib/analysis/dictionary'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
+import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { findJudgement } from '../../../lib/analysis/verdict/find-judgement'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
@@ -16,9 +16,12 @@ import type { WeighingExample } from './fit-weighing'
 /** Replies that speak as in real threads teach more than those that tell stories. */
 const WEIGHT: Readonly<Record<Lot, number>> = { stories: 0.3, short: 0.3, plain: 1, unseen: 0, shared: 0 }
 
-/** What the weights are fitted to: every labelled reply that neither declares a vote nor begins with an answer. */
-export function toWeighingExamples({ slug, lot, thread, gold }: GoldCase): WeighingExample[] {
-  const dictionary = getDictionary(ALL_WORDS)
+/** What the weights are fitted to: every labelled reply that neither declares a vote nor begins with an answer, read with `words`. */
+export function toWeighingExamples(
+  { slug, lot, thread, gold }: GoldCase,
+  words: ReaderWords,
+): WeighingExample[] {
+  const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)
   const licenseFrame = frameLicenses(thread, dictionary)
   const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
