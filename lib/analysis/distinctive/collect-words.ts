@@ -1,12 +1,12 @@
 import type { Evidence, StanceReading } from '../../model/reading'
 import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import { isWeakWord } from '../lexicon/weak-words'
 import type { ReplyText } from '../reply-text'
 import { byLexeme } from '../text/by-lexeme'
 import type { Lexeme } from '../text/lexeme'
 import { tokenize } from '../text/tokenize'
 import { createNumberList, type Stretch } from './number-list'
 import { splitUnspaced } from './split-unspaced'
-import { isWeakWord } from './weak-words'
 
 /**
  * The words that the writers of replies say in their own voice, all in a row; one of each list a word.

@@ -1,4 +1,5 @@
 import type { StanceReading } from '../../model/reading'
+import { isWeakWord } from '../lexicon/weak-words'
 import { NO_STANCE, type RuleReading } from '../read-stance'
 import type { ReplyText } from '../reply-text'
 import type { ReplyView } from '../stance/reply-view'
@@ -56,8 +57,7 @@ export function weighStance(
   const [taken] = stance.options
   // Where two are even nothing tells which: the first on the list would be a throw of dice.
   const isEven = scores.some((score, at) => at !== best && score === scores[best])
-  const guessed = (): StanceReading | null =>
-    isEven ? null : guess(reply, best, share, wording, view.frame.options[best]?.role)
+  const guessed = (): StanceReading | null => (isEven ? null : guess(reply, view, best, share, wording))
   if (taken === undefined) return (share >= LEAD_OVER_NONE * none ? guessed() : null) ?? NO_STANCE
   const kept: StanceReading = { ...stance, confidence: shares[taken] ?? 0 }
   if (Math.max(share, none) < LEAD_OVER_RULE * kept.confidence) return kept
@@ -91,25 +91,28 @@ function sumWording(own: string, view: ReplyView, model: WeighingModel): Wording
 /** A stance that no rule takes, by the words that say most for it over no stance; `null` where no word does. */
 function guess(
   { post }: ReplyText,
+  { frame, lexicon }: ReplyView,
   option: number,
   confidence: number,
   { words, weights }: WordingSum,
-  role = 'other',
 ): StanceReading | null {
-  const side = columnOf(role)
+  const side = columnOf(frame.options[option]?.role ?? 'other')
   const speaking = words
     .map((token) => ({ token, row: weights.ofWord(token)?.row ?? [] }))
     .map(({ token, row }) => ({ token, gain: (row[side] ?? 0) - (row[NONE] ?? 0) }))
     .filter(({ gain }) => gain > 0)
+  if (speaking.length === 0) return null
+  // "Didn't" speaks, too, but tells nobody why.
+  const telling = speaking.filter(({ token }) => !isWeakWord(token.word, lexicon))
+  const shown = (telling.length > 0 ? telling : speaking)
     .sort((a, b) => b.gain - a.gain || a.token.start - b.token.start)
     .slice(0, MAX_WORDS)
-  if (speaking.length === 0) return null
   return {
     options: [option],
     declared: false,
     family: 'wording',
     confidence,
-    evidence: speaking.map(({ token: { start, end } }) => ({
+    evidence: shown.map(({ token: { start, end } }) => ({
       start,
       end,
       quote: post.text.slice(start, end),

@@ -61,6 +61,16 @@ describe('where no rule takes a stance', () => {
     expect(read('so pumpkin today', ['Tulips', 'Roses', 'Lilies']).options).toEqual([])
   })
 
+  it('names no contraction where another word speaks', () => {
+    const table = {
+      ...TABLE,
+      wording: { stem: { "didn't": [4, 0, 0, 0, 0, 0], velvet: [2, 0, 0, 0, 0, 0] } },
+    }
+    const quotes = (text: string) => read(text, undefined, table).evidence.map(({ quote }) => quote)
+    expect(quotes("it didn't feel velvet")).toEqual(['velvet'])
+    expect(quotes("it didn't feel right")).toEqual(["didn't"])
+  })
+
   it('names the words that speak for the option, and how likely it is', () => {
     const { evidence, confidence } = read('so velvet and velvet today')
     expect(evidence.map(({ quote }) => quote)).toEqual(['velvet'])

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../lexicon/compile-lexicon'
+import type { CompiledLexicon } from './compile-lexicon'
 
 /** "you're", "doesn't"; a possessive stays. */
 const CONTRACTION = /'(?:d|ll|m|re|t|ve)$/
