@@ -1,4 +1,4 @@
-import { comparePostIds, type Post } from '../lib/model/post'
+import { comparePostAges, type Post } from '../lib/model/post'
 import type { ReplyReading } from '../lib/model/reading'
 import { NO_FILTER, type ReplyFilter, type ReplyOrder } from '../lib/panel-state'
 
@@ -37,10 +37,7 @@ export function createMatcher({
 
 type Compare = (a: ReplyReading, b: ReplyReading) => number
 
-const byAge: Compare = (a, b) =>
-  a.post.createdAt < b.post.createdAt
-    ? -1
-    : Number(a.post.createdAt > b.post.createdAt) || comparePostIds(a.post.id, b.post.id)
+const byAge: Compare = (a, b) => comparePostAges(a.post, b.post)
 
 /** Sorting is stable: of equals the one that stands first in the thread. */
 const ORDERS: Readonly<Record<ReplyOrder, Compare | null>> = {

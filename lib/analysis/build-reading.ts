@@ -22,7 +22,7 @@ import { NO_STANCE, readStance } from './read-stance'
 import type { ReaderWords } from './reader-words'
 import { toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
-import { findJudgement } from './verdict/find-judgement'
+import { joinVerdicts } from './verdict/join-verdicts'
 import { weighStance } from './weighing/weigh-stance'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
@@ -74,7 +74,7 @@ export function* buildReadingInSteps(
       targets.remember(text.post, rules)
       const bearings = {
         findParentOption: target.findParentOption,
-        findJudgement: () => findJudgement(text, mentions[at] ?? [], licenseFrame),
+        findJointVerdict: () => joinVerdicts(text, mentions[at] ?? [], licenseFrame),
       }
       return weighStance(text, rules, bearings, dictionary.weighing)
     })

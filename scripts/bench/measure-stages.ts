@@ -25,7 +25,7 @@ export function measureStages(thread: Thread): StageTime[] {
   const frame = framePoll(thread, dictionary)
   const licenses = frameLicenses(thread, dictionary)
   const texts = thread.replies.map((post) => toReplyText(post, dictionary))
-  const bearings = { findParentOption: () => null, findJudgement: () => null }
+  const bearings = { findParentOption: () => null, findJointVerdict: () => null }
   const target = { poll: true, ...bearings }
   const context = { option: null, role: null, outright: false, toPoll: true }
   const words = medianMs(() => thread.replies.map((post) => toReplyText(post, dictionary)))

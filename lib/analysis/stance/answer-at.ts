@@ -10,6 +10,7 @@ import {
   matchShortForm,
   matchTitle,
   matchWord,
+  preferLonger,
 } from './resolve-choice'
 
 const MAX_OPENERS = 8
@@ -34,12 +35,11 @@ export function skipOpeners(view: ReplyView, from: number): number[] {
 export function answerAt(view: ReplyView, at: number): Choice | null {
   const token = view.tokens[at]
   if (!token || view.contexts[at]?.reported || isPseudoAnswer(view, at)) return null
-  const title = matchTitle(view, at)
-  const answer = matchAnswer(view, at)
   const choice =
-    title && (!answer || title.to >= answer.to)
-      ? title
-      : (answer ?? matchLabel(view, at) ?? matchOrdinal(view, at, isAlone(view, at)) ?? soleWord(view, at))
+    preferLonger(matchTitle(view, at), matchAnswer(view, at)) ??
+    matchLabel(view, at) ??
+    matchOrdinal(view, at, isAlone(view, at)) ??
+    soleWord(view, at)
   if (!choice) return null
   // "Vim? Really?" asks; "No?? Then there is …" answers.
   if (view.questions.has(token.sentence) && !isPlain(view, choice) && !asksAside(view, choice)) return null

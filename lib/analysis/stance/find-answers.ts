@@ -1,6 +1,6 @@
 import { answerAt, skipOpeners } from './answer-at'
 import type { ReplyView } from './reply-view'
-import { type Choice, matchEmoji, matchRun } from './resolve-choice'
+import { type Choice, matchEmoji, matchRun, preferLonger } from './resolve-choice'
 import type { Signal } from './signal'
 
 /** The answer that a reply begins with: "No, …", "Well, honestly: it depends", "Vim.", an option's emoji. */
@@ -18,11 +18,6 @@ export function findLeadingAnswer(view: ReplyView): Signal | null {
 
 function toSignal({ option, from, to }: Choice): Signal {
   return { family: 'answer', option, strength: 1, from, to }
-}
-
-/** "Never again" stands for "Yes, never again", where the list has that, rather than for no. */
-function preferLonger(run: Choice | null, answer: Choice | null): Choice | null {
-  return run && (!answer || run.to >= answer.to) ? run : answer
 }
 
 /** "Sure, and next we license the sunset." */

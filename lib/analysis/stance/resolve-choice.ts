@@ -24,15 +24,19 @@ const MIN_SHORT_FORM = 5
 /** The option that the words starting at token `at` name, or `null`. */
 export function resolveChoice(view: ReplyView, at: number, allowNumbers: boolean): Choice | null {
   if (isPseudoAnswer(view, at)) return null
-  const title = matchTitle(view, at) ?? matchRun(view, at)
   const answer = matchAnswer(view, at)
-  if (title && (!answer || title.to >= answer.to)) return title
-  if (answer) return preferEcho(view, answer)
+  const longer = preferLonger(matchTitle(view, at) ?? matchRun(view, at), answer)
+  if (longer) return longer === answer ? preferEcho(view, answer) : longer
   return (
     matchLabel(view, at) ??
     (allowNumbers ? (matchOrdinal(view, at, true) ?? toOrdinal(at, matchSpelled(view, at))) : null) ??
     matchWord(view, at)
   )
+}
+
+/** Words of a title that go as far as an answer word at their place, or farther: "Never again" stands for "Yes, never again". */
+export function preferLonger(title: Choice | null, answer: Choice | null): Choice | null {
+  return title && (!answer || title.to >= answer.to) ? title : answer
 }
 
 /** The option whose place in the list stands at token `at`: "option 2", "the last one"; of two words or more unless `bare`. */

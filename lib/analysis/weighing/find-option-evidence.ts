@@ -5,7 +5,7 @@ import { findCompany } from '../stance/find-company'
 import { findConclusions } from '../stance/find-conclusions'
 import type { ReplyView } from '../stance/reply-view'
 import { sumByOption } from '../stance/sum-by-option'
-import type { Judgement } from '../verdict/find-judgement'
+import type { JointVerdict } from '../verdict/join-verdicts'
 import { toName } from './to-name'
 import { columnOf, SIDES } from './weighing-model'
 
@@ -15,7 +15,7 @@ const MAX_TITLE_WORDS = 3
 /** A reply of so few words says little else. */
 const MAX_BRIEF = 4
 /** Who is for a ban allows nothing. */
-const TURNED: Readonly<Record<Judgement, Judgement>> = {
+const TURNED: Readonly<Record<JointVerdict, JointVerdict>> = {
   yes: 'no',
   no: 'yes',
   depends: 'depends',
@@ -39,14 +39,14 @@ export function findOptionEvidence(
   view: ReplyView,
   rules: Pick<RuleReading, 'stance' | 'conclusions' | 'found'>,
   above: number | null,
-  judgement: Judgement | null,
+  joint: JointVerdict | null,
 ): string[][] {
   const { stance, found } = rules
   const argued = found ?? findArguments(view)
   const company = sumByOption(findCompany(view))
   const conclusions = rules.conclusions ?? findConclusions(view)
   const titleWords = countTitleWords(view)
-  const judged = judgement !== null && view.frame.target < 0 ? TURNED[judgement] : judgement
+  const judged = joint !== null && view.frame.target < 0 ? TURNED[joint] : joint
   const [taken] = stance.options
   const family = stance.family ?? 'none'
   return view.frame.options.map((option): string[] => {

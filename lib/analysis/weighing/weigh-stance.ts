@@ -4,7 +4,7 @@ import { NO_STANCE, type RuleReading } from '../read-stance'
 import type { ReplyText } from '../reply-text'
 import type { ReplyView } from '../stance/reply-view'
 import type { Token } from '../text/tokenize'
-import type { Judgement } from '../verdict/find-judgement'
+import type { JointVerdict } from '../verdict/join-verdicts'
 import { findOptionEvidence } from './find-option-evidence'
 import { nameBeginnings, nameShapes } from './name-wording'
 import {
@@ -27,7 +27,7 @@ const NONE = columnOf('none')
 export interface Bearings {
   /** The option that the post it answers takes, `null` where that takes none. */
   findParentOption(): number | null
-  findJudgement(): Judgement | null
+  findJointVerdict(): JointVerdict | null
 }
 
 /**
@@ -46,7 +46,7 @@ export function weighStance(
   const wording = sumWording(reply.own, view, model)
   const { sums } = wording
   const above = view.toPoll ? null : bearings.findParentOption()
-  const scores = findOptionEvidence(view, rules, above, bearings.findJudgement()).map((evidence, at) => {
+  const scores = findOptionEvidence(view, rules, above, bearings.findJointVerdict()).map((evidence, at) => {
     const side = columnOf(view.frame.options[at]?.role ?? 'other')
     return evidence.reduce((sum, name) => sum + (model.evidence.get(name) ?? 0), sums[side] ?? 0)
   })

@@ -6,7 +6,7 @@ import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
 import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
-import { findJudgement } from '../../../lib/analysis/verdict/find-judgement'
+import { joinVerdicts } from '../../../lib/analysis/verdict/join-verdicts'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
 import { nameBeginnings, nameShapes, nameWord } from '../../../lib/analysis/weighing/name-wording'
 import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
@@ -44,8 +44,8 @@ export function toWeighingExamples(
     )
     const taken = label.stances ?? [label.stance]
     const above = view.toPoll ? null : target.findParentOption()
-    const judgement = findJudgement(text, findLicenses(post, licenseFrame), licenseFrame)
-    const options = findOptionEvidence(view, rules, above, judgement).map((evidence, at) => ({
+    const joint = joinVerdicts(text, findLicenses(post, licenseFrame), licenseFrame)
+    const options = findOptionEvidence(view, rules, above, joint).map((evidence, at) => ({
       side: columnOf(frame.options[at]?.role ?? 'other'),
       evidence,
       truth: taken.includes(thread.poll.options[at]?.title ?? '') ? 1 / taken.length : 0,

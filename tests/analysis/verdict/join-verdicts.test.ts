@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { toReplyText } from '../../../lib/analysis/reply-text'
-import { findJudgement } from '../../../lib/analysis/verdict/find-judgement'
+import { joinVerdicts } from '../../../lib/analysis/verdict/join-verdicts'
 import { aPost } from '../../fakes/builders'
 import { dictionary, frame } from './license-frame'
 
@@ -19,6 +19,6 @@ describe('what the licenses in a reply are said to be', () => {
     ['fine. nope.', null],
   ])('%s → %s', (text, expected) => {
     const reply = toReplyText(aPost({ text, language: 'en' }), dictionary)
-    expect(findJudgement(reply, findLicenses(reply.post, frame), frame)).toBe(expected)
+    expect(joinVerdicts(reply, findLicenses(reply.post, frame), frame)).toBe(expected)
   })
 })

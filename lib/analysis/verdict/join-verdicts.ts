@@ -5,7 +5,7 @@ import { readVerdicts } from './read-verdicts'
 import type { VerdictContext } from './verdict-features'
 
 /** What a reply says of the licenses it names: the same of all that it judges, or different things. */
-export type Judgement = Verdict | 'mixed'
+export type JointVerdict = Verdict | 'mixed'
 
 const NO_ANSWER = { role: null, chosen: null, toPoll: true } as const
 
@@ -13,11 +13,11 @@ const NO_ANSWER = { role: null, chosen: null, toPoll: true } as const
  * What the licenses in a reply are said to be before anything is known of its stance: that "CC0 fine, ND nope" is for
  * neither yes nor no is seen from its verdicts; `null` where it judges none.
  */
-export function findJudgement(
+export function joinVerdicts(
   reply: ReplyText,
   mentions: readonly Mention[],
   context: Pick<VerdictContext, 'talk' | 'asked' | 'dictionary'>,
-): Judgement | null {
+): JointVerdict | null {
   if (mentions.length === 0) return null
   const { talk, asked, dictionary } = context
   const verdicts = readVerdicts(reply, mentions, { talk, asked, dictionary, ...NO_ANSWER })
