@@ -52,7 +52,7 @@ export function* buildReadingInSteps(
   yield
   const frame = framePoll(thread, dictionary)
   yield
-  const licenseFrame = frameLicenses(thread, dictionary)
+  const licenseFrame = yield* frameLicenses(thread, dictionary)
   const isByPollAuthor = ({ author }: Post): boolean => author.id === thread.post.author.id
   const targets = createTargets(
     thread.replies.filter((post) => !isByPollAuthor(post)),

@@ -49,7 +49,7 @@ export function readLicenses(
 /** What bears on a reply's verdicts besides its words. */
 export function toVerdictContext(frame: LicenseFrame, { option, role, toPoll }: Answer): VerdictContext {
   const chosen = option === null ? null : (frame.offered[option] ?? null)
-  return { role, toPoll, talk: frame.talk, asked: frame.asked, chosen, dictionary: frame.dictionary }
+  return { role, toPoll, asks: frame.asks, asked: frame.asked, chosen, dictionary: frame.dictionary }
 }
 
 /** Where a reply names two versions of a license, neither speaks for both. */

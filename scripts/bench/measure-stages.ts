@@ -23,7 +23,7 @@ export function measureStages(thread: Thread): StageTime[] {
   const { replies } = buildReading(thread, ALL_WORDS)
   const dictionary = getDictionary(ALL_WORDS)
   const frame = framePoll(thread, dictionary)
-  const licenses = frameLicenses(thread, dictionary)
+  const licenses = runSteps(frameLicenses(thread, dictionary))
   const texts = thread.replies.map((post) => toReplyText(post, dictionary))
   const bearings = { findParentOption: () => null, findJointVerdict: () => null }
   const target = { poll: true, ...bearings }

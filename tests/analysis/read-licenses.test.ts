@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { buildReading } from '../../lib/analysis/build-reading'
+import { aPerson, aPost, aThread } from '../fakes/builders'
 import { readOne } from './read-one'
+import { RULE_WORDS } from './rule-words'
 
 const ids = (text: string, question?: string): string =>
   readOne(text, question ? { question } : {})
@@ -42,6 +45,12 @@ describe('licenses as people write them', () => {
     ['Quelloffen, mit unfreier Software darin', 'FOSS proprietary'],
     ['código abierto y firmware propietario', 'FOSS proprietary'],
     ['ODbL for the data, SIL OFL for the fonts, WTFPL for the rest', 'ODbL OFL WTFPL'],
+    ['not every CC license is NC', 'CC CC-NC'],
+    ['CC0 gern, BY mit Namensliste, NC nur für das Bad', 'CC0 CC-BY CC-NC'],
+    ['Depende, NC no, BY sí', 'CC-NC CC-BY'],
+    ['Lizenz? Bei „nicht kommerziell“ gehört mir das Wasser', 'CC-NC'],
+    ['CC zéro, donc la piscine est à tous', 'CC0'],
+    ['la licence libre oui, les plans propriétaires non', 'proprietary'],
   ])('%s → %s', (text, expected) => {
     expect(ids(text)).toBe(expected)
   })
@@ -61,6 +70,9 @@ describe('false friends', () => {
     ['please boost this poll'],
     ['cc @someone who knows'],
     ['Raleigh, NC has two pools'],
+    ['the licensing office in Raleigh, NC has one'],
+    ['licence ou pas, le propriétaire de la piscine décide'],
+    ['con licencia o sin ella manda el propietario'],
     ['she drove by the pool'],
     ['we run FreeBSD at home'],
     ['ISC is hiring'],
@@ -144,5 +156,30 @@ describe('names', () => {
   it('gather all their mentions in text order', () => {
     const [license] = readOne('CC BY here, cc-by there').licenses
     expect(license?.evidence.map(({ quote }) => quote)).toEqual(['CC BY', 'cc-by'])
+  })
+})
+
+describe('what a thread is about', () => {
+  const idsIn = (others: readonly string[], text = 'NC: no swimming'): readonly string[] => {
+    const say = (words: string, at: number) =>
+      aPost({ id: `${at + 2}`, author: aPerson({ id: `${at}`, handle: `guest${at}` }), text: words })
+    const replies = [...others, text].map(say)
+    const post = aPost({ id: '1', inReplyToId: null, text: 'Should the town close its old swimming pool?' })
+    const { replies: read } = buildReading(aThread({ post, replies }), RULE_WORDS)
+    return read.at(-1)?.licenses.map(({ id }) => id) ?? []
+  }
+  const NAMING = ['CC BY is on the sign', 'mine is GPL', 'public domain, like the lake']
+  const SILENT = 'the water is cold'
+
+  it('is licenses where several of its people name one', () => {
+    expect(idsIn(NAMING)).toEqual(['CC-NC'])
+  })
+
+  it.each([
+    ['too few name one', NAMING.slice(1)],
+    ['they are few among many', [...NAMING, ...Array.from({ length: 12 }, () => SILENT)]],
+    ['they say what only counts where the talk is of licenses', ['MIT', 'ISC', 'ND', 'BSD']],
+  ])('is none where %s', (_why, others) => {
+    expect(idsIn(others)).toEqual([])
   })
 })

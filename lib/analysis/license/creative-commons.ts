@@ -41,7 +41,7 @@ const SPACED = hinted('BY', new RegExp(`${START}BY (?:SA|ND|NC(?:[ -](?:SA|ND))?
 const ZERO = hinted(
   'cc commons',
   new RegExp(
-    `${START}(?:cc[\\s-]?0|(?:cc|creative[\\s-]commons)[\\s-]?zero)(?:[\\s-]v?(?<version>1\\.0)(?: Universal)?)?${END}`,
+    `${START}(?:cc[\\s-]?0|(?:cc|creative[\\s-]commons)[\\s-]?(?:z[eé]ro|cero))(?:[\\s-]v?(?<version>1\\.0)(?: Universal)?)?${END}`,
     'iu',
   ),
 )
@@ -53,11 +53,14 @@ const WHOLE = hintedInWords(
   ),
 )
 const ABBREVIATED = hinted('CC', /(?<!\.)CC(?![\p{L}\p{N}:.]|['’]d|\s*@)/u)
-/** Not in "Raleigh, NC", nor amid shouting, where capitals say nothing. */
+/** Not amid shouting, where capitals say nothing. */
 const BARE = hinted(
   'BY SA NC ND',
-  /(?<!\.)(?<!\p{Lu}\p{Ll}{3,17}, |\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/u,
+  /(?<!\.)(?<!\bin |\bfrom |\p{Lu}{3}\s)(?:BY|SA|NC|ND)(?![\p{L}\p{N}.]?[\p{L}\p{N}]|\s\p{Lu}{3})/u,
 )
+/** What stands before "NC" in "Raleigh, NC", in UTF-16 units at most {@link MAX_PLACE}. */
+const PLACE = /\p{Lu}\p{Ll}{3,17}, $/u
+const MAX_PLACE = 22
 const ABBREVIATIONS: Readonly<Record<string, LicenseId>> = {
   BY: 'CC-BY',
   SA: 'CC-SA',
@@ -80,7 +83,7 @@ const NON_COMMERCIAL = hinted(
 const SUBJECT = hinted(
   ELEMENT_HINTS,
   new RegExp(
-    `(?:(?<=(?:^|\\s\\s|[\\n.!?¿;,(/•*"“«»=>–-])\\s{0,3})${SPELLED_ELEMENT}(?=\\s{0,2}[:?»"”=→–]|\\s-\\s)|(?<=(?<!\\p{L})(?:if it(?:'s| is)|si c'est|si es|wenn es|se è|als het) )${SPELLED_ELEMENT})${END}`,
+    `(?:(?<=(?:^|\\s\\s|[\\n.!?¿;,(/•*"“„«»=>–-])\\s{0,3})${SPELLED_ELEMENT}(?=\\s{0,2}[:?»"”“=→–]|\\s-\\s)|(?<=(?<!\\p{L})(?:if it(?:'s| is)|si c'est|si es|wenn es|se è|als het) )${SPELLED_ELEMENT})${END}`,
     'iu',
   ),
 )
@@ -153,7 +156,8 @@ export function findCreativeCommons(findMatches: FindMatches, context: boolean):
   if (talk) for (const match of findMatches(SUBJECT)) add(match, idOfElements(match[0]))
   if (talk) for (const match of findMatches(FOREIGN)) add(match, idOfElements(match[0]))
   if (talk) for (const match of findMatches(ABBREVIATED)) add(match, 'CC')
-  for (const match of bareElements(findMatches, talk)) add(match, ABBREVIATIONS[match[0]] ?? null)
+  for (const match of bareElements(findMatches, talk, found.length > 0))
+    add(match, ABBREVIATIONS[match[0]] ?? null)
   return found
 }
 
@@ -162,9 +166,18 @@ function isCopyTo(words: string, context: boolean): boolean {
   return /^cc by$/.test(words) && !context
 }
 
-/** BY, SA, NC and ND by themselves; two of them mean licenses even where nothing else does. */
-function bareElements(findMatches: FindMatches, talk: boolean): readonly RegExpMatchArray[] {
+/**
+ * BY, SA, NC and ND by themselves; two of them mean licenses even where nothing else does.
+ *
+ * `named`: whether something else of Creative Commons is. Where nothing is, an element behind a place is its state.
+ */
+function bareElements(findMatches: FindMatches, talk: boolean, named: boolean): readonly RegExpMatchArray[] {
   const matches = findMatches(BARE)
   const kinds = new Set(matches.map(([element]) => element))
-  return talk || kinds.size > 1 ? matches : []
+  if (kinds.size > 1 || named) return matches
+  return talk ? matches.filter((match) => !isState(match)) : []
+}
+
+function isState({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return PLACE.test(input.slice(Math.max(0, index - MAX_PLACE), index))
 }

@@ -27,9 +27,9 @@ export function findLicenses(post: Post, frame: LicenseFrame, cut = UNCUT): Ment
   const listed = findSpdx(text, folded, talk, frame.dictionary, cut)
   if (links.length + commons.length + named.length + listed.length === 0) return []
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])
-  // The family counts only where none of its licenses is named.
-  const specific = kept.some((mention) => mention.id.startsWith('CC') && mention.id !== 'CC')
-  return specific ? kept.filter((mention) => mention.id !== 'CC') : kept
+  // The family counts only where none of its licenses is named; an element is none: "not all CC is NC".
+  const isSpecific = kept.some(({ id }) => id === 'CC0' || id.startsWith('CC-BY'))
+  return isSpecific ? kept.filter(({ id }) => id !== 'CC') : kept
 }
 
 /** Blanks what somebody else says, but for the poll: who quotes a license from there speaks of it. */

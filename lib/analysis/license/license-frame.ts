@@ -2,15 +2,18 @@ import type { LicenseId } from '../../model/license-id'
 import type { Post } from '../../model/post'
 import type { Thread } from '../../model/thread'
 import type { Dictionary } from '../dictionary'
+import type { Steps } from '../steps'
 import { foldText } from '../text/fold-text'
 import { findLicenses } from './find-licenses'
 import { hasLicenseTalk } from './license-talk'
 import { lookThrough } from './look-through'
 import { type PollWords, toPollWords } from './poll-quotes'
 
-/** What the poll says that bears on licenses; built once a thread. */
+/** What a thread says that bears on its licenses; built once a thread. */
 export interface LicenseFrame {
   /** Whether the poll itself is about licenses. */
+  asks: boolean
+  /** Whether it or its replies are, so that "NC" means no state. */
   talk: boolean
   /** What replies may quote. */
   words: PollWords
@@ -21,15 +24,44 @@ export interface LicenseFrame {
   offered: readonly ReadonlySet<LicenseId>[]
 }
 
-/** Works out whether a poll is about licenses, and what of it may be quoted. */
-export function frameLicenses(thread: Thread, dictionary: Dictionary): LicenseFrame {
-  const titles = thread.poll.options.map((option) => option.title)
-  const text = [thread.post.text, ...titles].join('\n')
+/** So many people, and this share of all who reply, name a license where that is what they talk about. */
+const MIN_PEOPLE = 3
+const MIN_SHARE = 1 / 5
+
+/** Works out whether a thread is about licenses, and what of its poll may be quoted. */
+export function* frameLicenses(thread: Thread, dictionary: Dictionary): Steps<LicenseFrame> {
+  const { post, poll } = thread
+  const titles = poll.options.map((option) => option.title)
+  const asks = speaksOfLicenses([post.text, ...titles].join('\n'))
+  const own = {
+    asks,
+    talk: asks,
+    words: toPollWords(thread),
+    dictionary,
+    asked: new Set<LicenseId>(),
+    offered: [],
+  }
+  if (!asks) return { ...own, talk: yield* isTalkOfReplies(thread, own) }
+  const named = (text: Post) => new Set(findLicenses(text, own).map(({ id }) => id))
+  const untitled = { ...post, links: [], quotations: [] }
+  return { ...own, asked: named(post), offered: titles.map((text) => named({ ...untitled, text })) }
+}
+
+function speaksOfLicenses(text: string): boolean {
   const findMatches = lookThrough(text, foldText(text))
-  const talk = findMatches !== null && hasLicenseTalk(findMatches)
-  const frame = { talk, words: toPollWords(thread), dictionary, asked: new Set<LicenseId>(), offered: [] }
-  if (!talk) return frame
-  const named = (post: Post) => new Set(findLicenses(post, frame).map(({ id }) => id))
-  const untitled = { ...thread.post, links: [], quotations: [] }
-  return { ...frame, asked: named(thread.post), offered: titles.map((text) => named({ ...untitled, text })) }
+  return findMatches !== null && hasLicenseTalk(findMatches)
+}
+
+/** Whether many who reply name a license, so plainly that it is one even where the talk is of something else. */
+function* isTalkOfReplies({ post, replies }: Thread, frame: LicenseFrame): Steps<boolean> {
+  const people = new Set<string>()
+  const naming = new Set<string>()
+  for (const reply of replies) {
+    const { id } = reply.author
+    if (id === post.author.id) continue
+    people.add(id)
+    if (!naming.has(id) && findLicenses(reply, frame).length > 0) naming.add(id)
+    yield
+  }
+  return naming.size >= Math.max(MIN_PEOPLE, MIN_SHARE * people.size)
 }

@@ -183,6 +183,8 @@ export const LICENSE_PATTERNS: readonly LicensePattern[] = [
     ),
   ),
   inContext('proprietary', 'ARR rivativ', exactly('ARR|[Pp]rivativ[oa]s?')),
+  // Elsewhere they are the owners of something.
+  inContext('proprietary', 'propri propie', words('propriétaires?|propietari[oa]s?')),
 ]
 
 /** Words right before or after a name that give it its other sense; each sees 30 UTF-16 units. */
@@ -209,4 +211,9 @@ export const FALSE_FRIENDS: Readonly<Partial<Record<LicenseId, { before?: RegExp
   },
   ISC: { after: /^[\s-](?:bind|dhcp|stormcast)/i },
   PD: { before: /(?:the|local) $/i, after: /^[\s-](?:officer|chief)/i },
+  proprietary: {
+    before:
+      /(?<![\p{L}])(?:les?|la|un[ae]?|des|du|aux?|el|l[ao]s|del|al|mon|son|ses|leurs?|mi|sus?|chaque|cada) $/iu,
+    after: /^ (?:de|du|des|del)\b|^ d['’]/i,
+  },
 }

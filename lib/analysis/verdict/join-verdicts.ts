@@ -16,11 +16,11 @@ const NO_ANSWER = { role: null, chosen: null, toPoll: true } as const
 export function joinVerdicts(
   reply: ReplyText,
   mentions: readonly Mention[],
-  context: Pick<VerdictContext, 'talk' | 'asked' | 'dictionary'>,
+  context: Pick<VerdictContext, 'asks' | 'asked' | 'dictionary'>,
 ): JointVerdict | null {
   if (mentions.length === 0) return null
-  const { talk, asked, dictionary } = context
-  const verdicts = readVerdicts(reply, mentions, { talk, asked, dictionary, ...NO_ANSWER })
+  const { asks, asked, dictionary } = context
+  const verdicts = readVerdicts(reply, mentions, { asks, asked, dictionary, ...NO_ANSWER })
   const [first, ...others] = new Set(verdicts.values())
   return others.length > 0 ? 'mixed' : (first ?? null)
 }

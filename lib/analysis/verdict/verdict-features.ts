@@ -15,7 +15,7 @@ export interface VerdictContext {
   /** The role of the option it takes, `null` where it takes none. */
   role: OptionRole | null
   /** Whether the poll is about licenses. */
-  talk: boolean
+  asks: boolean
   /** Whether it answers the poll itself rather than another reply. */
   toPoll: boolean
   /** What the poll's question names. */
@@ -80,7 +80,7 @@ export function findVerdictFeatures(
   const count = countWord(new Set(mentions.map(({ id }) => id)).size)
   const whole = [
     `role:${context.role ?? 'none'}`,
-    ...(context.talk ? [] : ['aside']),
+    ...(context.asks ? [] : ['aside']),
     ...(context.toPoll ? [] : ['reply']),
     ...(passages.length > 1 ? ['several'] : []),
     ...(new Set(nears.map(({ verdict }) => verdict).filter((verdict) => VERDICTS.has(verdict))).size > 1
@@ -89,7 +89,7 @@ export function findVerdictFeatures(
     ...(tokens.length <= MAX_SHORT ? ['short'] : []),
     `licenses:${count}`,
   ]
-  const isMute = context.talk ? tokens.length === named.size : !cues.some(({ value }) => JUDGING.has(value))
+  const isMute = context.asks ? tokens.length === named.size : !cues.some(({ value }) => JUDGING.has(value))
   const found = new Map<LicenseId, VerdictEvidence>()
   for (const [id, at] of pickPassages(passages, nears)) {
     const passage = passages[at]

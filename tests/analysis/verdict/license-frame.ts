@@ -7,6 +7,7 @@ export const dictionary = getDictionary(ALL_WORDS)
 
 /** Of a poll that is about licenses and names none. */
 export const frame: LicenseFrame = {
+  asks: true,
   talk: true,
   words: { lines: '', runs: new Set(), starts: new Set() },
   dictionary,

@@ -7,6 +7,7 @@ import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { toVerdictContext } from '../../../lib/analysis/read-licenses'
 import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
+import { runSteps } from '../../../lib/analysis/steps'
 import { findVerdictFeatures, type VerdictEvidence } from '../../../lib/analysis/verdict/verdict-features'
 import type { GoldCase, GoldReply } from '../gold-case'
 import type { Example } from './fit-log-linear'
@@ -28,7 +29,7 @@ export function findLabelledVerdicts(
 ): LabelledVerdict[] {
   const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)
-  const licenses = frameLicenses(thread, dictionary)
+  const licenses = runSteps(frameLicenses(thread, dictionary))
   return buildReading(thread, words).replies.flatMap(({ post, stance, byPollAuthor }) => {
     const labels = gold.get(post.id)?.verdicts
     if (!labels || byPollAuthor) return []

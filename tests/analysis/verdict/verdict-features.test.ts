@@ -9,7 +9,7 @@ const featuresOf = (text: string, context: Partial<VerdictContext> = {}): Map<st
   const post = aPost({ text })
   const found = findVerdictFeatures(toReplyText(post, dictionary), findLicenses(post, frame), {
     role: null,
-    talk: true,
+    asks: true,
     toPoll: true,
     asked: new Set(),
     chosen: null,

@@ -6,6 +6,7 @@ import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
 import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
+import { runSteps } from '../../../lib/analysis/steps'
 import { joinVerdicts } from '../../../lib/analysis/verdict/join-verdicts'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
 import { nameBeginnings, nameShapes, nameWord } from '../../../lib/analysis/weighing/name-wording'
@@ -23,7 +24,7 @@ export function toWeighingExamples(
 ): WeighingExample[] {
   const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)
-  const licenseFrame = frameLicenses(thread, dictionary)
+  const licenseFrame = runSteps(frameLicenses(thread, dictionary))
   const others = thread.replies.filter(({ author }) => author.id !== thread.post.author.id)
   const texts = others.map((post) => toReplyText(post, dictionary))
   const { getTarget } = createTargets(others, thread, frame, dictionary)
