@@ -49,7 +49,7 @@ interface ErrorDetails {
 /**
  * The one error class of the project.
  *
- * Thrown below `load-reading`, which alone turns it into a panel state.
+ * Thrown below `loading/load-reading`, which alone turns it into a panel state.
  */
 export class PollReasonsError extends Error {
   override readonly name = 'PollReasonsError'

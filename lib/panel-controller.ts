@@ -1,4 +1,4 @@
-import type { ReadingLoader } from './load-reading'
+import type { ReadingLoader } from './loading/load-reading'
 import type { Reading } from './model/reading'
 import {
   CLOSED_VIEW,

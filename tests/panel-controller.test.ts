@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { LoadReading } from '../lib/load-reading'
+import type { LoadReading } from '../lib/loading/load-reading'
 import type { Reading } from '../lib/model/reading'
 import { createPanelController, type PanelController } from '../lib/panel-controller'
 import type { LoadingReport, LoadMode, PanelState } from '../lib/panel-state'

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { ALL_WORDS } from '../lib/analysis/all-words'
-import { createReadingLoader } from '../lib/load-reading'
-import type { RefreshState } from '../lib/mastodon/async-refresh'
-import { parseContext, parsePollStatus } from '../lib/mastodon/parse-thread'
-import type { LoadMode } from '../lib/panel-state'
-import { aPace } from './fakes/a-pace'
-import { aWireContext, aWireReply, aWireStatus } from './mastodon/wire'
-import { parseHtml } from './thread/parse-html'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { createReadingLoader } from '../../lib/loading/load-reading'
+import type { RefreshState } from '../../lib/mastodon/async-refresh'
+import { parseContext, parsePollStatus } from '../../lib/mastodon/parse-thread'
+import type { LoadMode } from '../../lib/panel-state'
+import { aPace } from '../fakes/a-pace'
+import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
+import { parseHtml } from '../thread/parse-html'
 
 const now = () => new Date('2026-03-01T12:00:00.000Z')
 const account = { id: '10', acct: 'host@home.example', display_name: 'Host' }

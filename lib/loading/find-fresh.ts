@@ -1,5 +1,5 @@
-import type { Reading } from './model/reading'
-import type { Fresh } from './panel-state'
+import type { Reading } from '../model/reading'
+import type { Fresh } from '../panel-state'
 
 /** The replies that an earlier reading did not have; `null` where there are none. */
 export function findFresh(reading: Reading, earlier: Reading): Fresh | null {

@@ -1,8 +1,8 @@
-import { PollReasonsError } from './errors'
-import type { ContextAnswer } from './mastodon/client'
-import { type CollectDeps, collectThread } from './mastodon/collect-thread'
-import type { Collection } from './mastodon/collection'
-import type { Stop } from './thread/coverage'
+import { PollReasonsError } from '../errors'
+import type { ContextAnswer } from '../mastodon/client'
+import { type CollectDeps, collectThread } from '../mastodon/collect-thread'
+import type { Collection } from '../mastodon/collection'
+import type { Stop } from '../thread/coverage'
 
 /** A server that a thread is collected from, and how far that has come. */
 export interface Source {

@@ -1,11 +1,11 @@
+import { PollReasonsError } from '../errors'
+import { createMastodonClient } from '../mastodon/client'
+import { createCollection } from '../mastodon/collection'
+import type { Fetch } from '../mastodon/get-json'
+import { findHomeStatusId } from '../mastodon/home-status-id'
+import type { PollStatus } from '../mastodon/schemas'
+import type { HomeServer } from '../model/home-server'
 import type { Source } from './collect-source'
-import { PollReasonsError } from './errors'
-import { createMastodonClient } from './mastodon/client'
-import { createCollection } from './mastodon/collection'
-import type { Fetch } from './mastodon/get-json'
-import { findHomeStatusId } from './mastodon/home-status-id'
-import type { PollStatus } from './mastodon/schemas'
-import type { HomeServer } from './model/home-server'
 
 /** The outside world, as asking a home server needs it. */
 export interface HomeDeps {
