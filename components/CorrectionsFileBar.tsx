@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Translate } from '../lib/translate'
-import { joinSentences } from './join-sentences'
+import { joinSentences } from '../lib/wording/join-sentences'
 import { useUniqueId } from './use-unique-id'
 
 /** What came of loading a file of corrections. */

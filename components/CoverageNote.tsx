@@ -1,10 +1,10 @@
 import type { Reading } from '../lib/model/reading'
 import type { Fresh } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { describeLanguages } from '../lib/wording/language-text'
 import { describeCoverage } from './coverage-text'
 import { describeFresh } from './fresh-text'
 import { Icon } from './Icon'
-import { describeLanguages } from './language-text'
 import { formatClockTime } from './relative-time'
 
 interface CoverageNoteProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
+import { nameLicense } from '../lib/wording/name-license'
 import type { CrossCell, CrossRow } from './build-cross-table'
 import { EmojiText } from './EmojiText'
-import { nameLicense } from './name-license'
 import { useUniqueId } from './use-unique-id'
 
 interface CrossTableProps {

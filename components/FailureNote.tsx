@@ -1,8 +1,8 @@
 import type { Failure } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { joinSentences } from '../lib/wording/join-sentences'
 import { describeFailure } from './failure-text'
 import { Icon } from './Icon'
-import { joinSentences } from './join-sentences'
 
 interface FailureNoteProps {
   failure: Failure

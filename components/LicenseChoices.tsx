@@ -1,7 +1,7 @@
 import { LICENSE_IDS } from '../lib/model/license-id'
 import type { CorrectionDraft } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
-import { nameLicense } from './name-license'
+import { nameLicense } from '../lib/wording/name-license'
 
 interface LicenseChoicesProps {
   /** What was listed once stays in it, so that a tick can be taken back and given again. */

@@ -1,8 +1,8 @@
 import type { Person } from '../lib/model/post'
 import type { Translate } from '../lib/translate'
+import { isolate } from '../lib/wording/isolate'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
-import { isolate } from './isolate'
 
 interface PersonFoldProps {
   /** How many further replies fold behind it. */

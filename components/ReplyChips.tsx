@@ -1,9 +1,9 @@
 import type { CustomEmoji } from '../lib/model/post'
 import type { LicenseReading, ReplyReading, StanceReading, Verdict } from '../lib/model/reading'
 import type { MessageKey, Translate } from '../lib/translate'
+import { nameLicense } from '../lib/wording/name-license'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
-import { nameLicense } from './name-license'
 import { VERDICT_ICONS } from './verdict-icons'
 
 const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {

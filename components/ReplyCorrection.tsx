@@ -5,9 +5,9 @@ import type { Poll } from '../lib/model/poll'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Correcting } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { describeApplied } from '../lib/wording/change-text'
+import { joinSentences } from '../lib/wording/join-sentences'
 import { CorrectionForm } from './CorrectionForm'
-import { describeApplied } from './change-text'
-import { joinSentences } from './join-sentences'
 import { useUniqueId } from './use-unique-id'
 
 interface ReplyCorrectionProps {

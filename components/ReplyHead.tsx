@@ -1,9 +1,9 @@
 import type { FindLocalAddress } from '../lib/model/local-page'
 import type { ReplyReading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
+import { nameLanguage } from '../lib/wording/language-name'
 import { EmojiText } from './EmojiText'
 import { Icon, type IconName } from './Icon'
-import { nameLanguage } from './language-name'
 import { formatFullTime, formatRelativeTime } from './relative-time'
 import { WebLink } from './WebLink'
 

@@ -1,6 +1,6 @@
 import type { Coverage } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
-import { joinSentences } from './join-sentences'
+import { joinSentences } from '../lib/wording/join-sentences'
 import { formatClockTime } from './relative-time'
 
 /** What the panel says about how complete a reading is. */

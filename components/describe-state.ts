@@ -1,10 +1,10 @@
 import type { PanelState } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { joinSentences } from '../lib/wording/join-sentences'
 import { describeCoverage } from './coverage-text'
 import { describeFailure } from './failure-text'
 import { describeFresh } from './fresh-text'
 import { listHomeOutcomes } from './home-outcome'
-import { joinSentences } from './join-sentences'
 import { describeLoading } from './loading-text'
 
 /** What a screen reader is told, unasked, when the state of an open panel changes. */

@@ -1,6 +1,6 @@
 import type { Poll } from '../lib/model/poll'
 import type { Translate } from '../lib/translate'
-import { joinSentences } from './join-sentences'
+import { joinSentences } from '../lib/wording/join-sentences'
 
 /** The total that the bars are shares of. */
 export function describeVotes(poll: Poll, hidden: boolean, t: Translate): string {

@@ -1,8 +1,8 @@
-import type { CorrectionChange } from '../lib/model/correction'
-import type { LicenseId } from '../lib/model/license-id'
-import type { Poll } from '../lib/model/poll'
-import type { AppliedCorrection, StanceReading } from '../lib/model/reading'
-import type { Translate } from '../lib/translate'
+import type { CorrectionChange } from '../model/correction'
+import type { LicenseId } from '../model/license-id'
+import type { Poll } from '../model/poll'
+import type { AppliedCorrection, StanceReading } from '../model/reading'
+import type { Translate } from '../translate'
 import { formatList } from './list-text'
 import { nameLicense } from './name-license'
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../lib/translate'
+import type { Translate } from '../translate'
 import { isolate } from './isolate'
 
 /** Names in a row as people of this locale write one: "Yes, No and Depends"; each keeps its own direction. */

@@ -1,5 +1,5 @@
-import type { LanguageCount } from '../lib/model/reading'
-import type { Translate } from '../lib/translate'
+import type { LanguageCount } from '../model/reading'
+import type { Translate } from '../translate'
 import { nameLanguage } from './language-name'
 
 /** Says which languages are read only in part, `null` where all are read in full. */

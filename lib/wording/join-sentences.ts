@@ -1,4 +1,4 @@
-import type { Translate } from '../lib/translate'
+import type { Translate } from '../translate'
 
 /** Whole sentences one after the other, as the language sets them apart: Japanese has no space between two. */
 export function joinSentences(sentences: readonly string[], t: Translate): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { nameLicense } from '../../components/name-license'
 import { LICENSE_IDS, type LicenseId } from '../../lib/model/license-id'
 import { toLicenseName } from '../../lib/model/license-name'
+import { nameLicense } from '../../lib/wording/name-license'
 import { english } from '../fakes/english'
 import { translateTo } from '../fakes/languages'
 

@@ -1,6 +1,6 @@
-import type { LicenseId } from '../lib/model/license-id'
-import { toLicenseName } from '../lib/model/license-name'
-import type { MessageKey, Translate } from '../lib/translate'
+import type { LicenseId } from '../model/license-id'
+import { toLicenseName } from '../model/license-name'
+import type { MessageKey, Translate } from '../translate'
 
 /** Those that are called by a word of the language rather than by a name of their own. */
 const WORDS: Readonly<Partial<Record<LicenseId, MessageKey>>> = {

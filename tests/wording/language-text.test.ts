@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeLanguages } from '../../components/language-text'
+import { describeLanguages } from '../../lib/wording/language-text'
 import { english } from '../fakes/english'
 import { translateTo } from '../fakes/languages'
 
