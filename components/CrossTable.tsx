@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
+import { nameStanceGroup } from '../lib/wording/group-text'
 import { nameLicense } from '../lib/wording/name-license'
 import type { CrossCell, CrossRow } from './build-cross-table'
 import { EmojiText } from './EmojiText'
@@ -46,7 +47,7 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
               'cellName',
               t.count('peopleCount', people),
               nameLicense(row.license, t),
-              nameStance(titles, option, t),
+              nameStanceGroup(option === null ? null : titles[option], t),
             )}
           </span>
         </button>
@@ -82,8 +83,4 @@ export function CrossTable({ reading, rows, open, listId, onCell, t }: CrossTabl
       </table>
     </section>
   )
-}
-
-function nameStance(titles: readonly (string | null)[], option: number | null, t: Translate): string {
-  return (option === null ? null : titles[option]) ?? t('noStance')
 }

@@ -2,6 +2,7 @@ import { findHomeServer } from '../lib/model/home-server'
 import type { Thread } from '../lib/model/thread'
 import type { Failure } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { describeHome } from '../lib/wording/coverage-text'
 import { describeHomeFailure } from './home-failure-text'
 
 interface HomeNoteProps {
@@ -23,7 +24,7 @@ export function HomeNote({ thread, failure, busy, onAsk, t }: HomeNoteProps) {
     return (
       <div class="home">
         {failed}
-        <p>{t.count('homeAdded', home.added, server.host)}</p>
+        <p>{describeHome(home, t)}</p>
       </div>
     )
   return (

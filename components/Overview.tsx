@@ -2,13 +2,12 @@ import { useMemo } from 'preact/hooks'
 import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { joinSentences } from '../lib/wording/join-sentences'
+import { listSampleNotes } from '../lib/wording/sample-text'
+import { describeVotes } from '../lib/wording/vote-text'
 import { buildOverview } from './build-overview'
 import { OverviewItem } from './OverviewItem'
-import { describeDots, describeMultiple, describeVotes } from './overview-text'
+import { describeDots } from './overview-text'
 import { useUniqueId } from './use-unique-id'
-
-/** Fewer people than this say little about anybody else, as Jigsaw's reports warn, too. */
-const SMALL_SAMPLE = 30
 
 interface OverviewProps {
   reading: Reading
@@ -25,12 +24,6 @@ export function Overview({ reading, t }: OverviewProps) {
   const overview = useMemo(() => buildOverview(reading), [reading])
   const { poll } = reading.thread
   const replied = t.count('repliesTotal', reading.people)
-  const multiple = describeMultiple(poll, overview.hidden, t)
-  const notes = [
-    ...(reading.people < SMALL_SAMPLE ? [t.count('smallSample', reading.people)] : []),
-    t('notASample'),
-    ...(multiple === null ? [] : [multiple]),
-  ]
   return (
     <div class="overview">
       <h3 class="unseen" id={titleId}>
@@ -42,7 +35,7 @@ export function Overview({ reading, t }: OverviewProps) {
             <span class="swatch swatch-votes" aria-hidden="true" />
             {t('votesTitle')}
           </span>
-          <span class="legend-total">{describeVotes(poll, overview.hidden, t)}</span>
+          <span class="legend-total">{describeVotes(poll, t)}</span>
         </p>
         <p class="legend-item">
           <span class="legend-title">
@@ -68,7 +61,7 @@ export function Overview({ reading, t }: OverviewProps) {
           />
         ))}
       </ul>
-      <p class="overview-note">{joinSentences(notes, t)}</p>
+      <p class="overview-note">{joinSentences(listSampleNotes(reading, t), t)}</p>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { CustomEmoji } from '../lib/model/post'
 import type { Translate } from '../lib/translate'
+import { formatShare } from '../lib/wording/vote-text'
 import { MOST_DOTS, type OverviewRow } from './build-overview'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
-import { formatShare } from './overview-text'
 
 interface OverviewItemProps {
   row: OverviewRow

@@ -1,16 +1,12 @@
 import type { CustomEmoji } from '../lib/model/post'
-import type { LicenseReading, ReplyReading, StanceReading, Verdict } from '../lib/model/reading'
-import type { MessageKey, Translate } from '../lib/translate'
+import type { LicenseReading, ReplyReading } from '../lib/model/reading'
+import type { Translate } from '../lib/translate'
 import { nameLicense } from '../lib/wording/name-license'
+import { describeStanceRemark } from '../lib/wording/stance-remark'
+import { nameVerdict } from '../lib/wording/verdict-text'
 import { EmojiText } from './EmojiText'
 import { Icon } from './Icon'
 import { VERDICT_ICONS } from './verdict-icons'
-
-const VERDICT_WORDS: Readonly<Record<Verdict, MessageKey>> = {
-  yes: 'chipFine',
-  depends: 'chipDepends',
-  no: 'chipNotFine',
-}
 
 interface ReplyChipsProps {
   reply: ReplyReading
@@ -24,7 +20,7 @@ interface ReplyChipsProps {
 /** What was read from a reply: its stance, each option with a remark if that was inferred, and each license it names with its verdict and whether it only quotes. */
 export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) {
   const { stance, licenses } = reply
-  const remark = findRemark(stance, t)
+  const remark = describeStanceRemark(stance, t)
   if (stanceTitles.length === 0 && remark === null && licenses.length === 0) return null
   return (
     <ul class="chips" aria-label={t('chipsName')}>
@@ -49,12 +45,6 @@ export function ReplyChips({ reply, stanceTitles, emojis, t }: ReplyChipsProps) 
   )
 }
 
-/** What is said outright needs no remark; what was inferred does, and what was guessed says so. */
-function findRemark({ options, declared, family }: StanceReading, t: Translate): string | null {
-  if (options.length === 0 || declared) return null
-  return t(family === 'wording' ? 'stanceGuessed' : 'stanceImplied')
-}
-
 function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) {
   const { verdict, quoted } = license
   return (
@@ -63,7 +53,7 @@ function LicenseChip({ license, t }: { license: LicenseReading; t: Translate }) 
       {verdict !== null && (
         <span class="verdict">
           <Icon name={VERDICT_ICONS[verdict]} />
-          {t(VERDICT_WORDS[verdict])}
+          {nameVerdict(verdict, t)}
         </span>
       )}
       {quoted && (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CustomEmoji } from '../lib/model/post'
 import type { MessageKey, Translate } from '../lib/translate'
-import { nameLicense } from '../lib/wording/name-license'
+import { countGroup, nameLicenseGroup, nameStanceGroup } from '../lib/wording/group-text'
 import { EmojiText } from './EmojiText'
 import { listTeasers } from './find-teaser'
 import { GroupTerms } from './GroupTerms'
@@ -87,19 +87,17 @@ function getTitle({ kind, title, license }: Group, t: Translate): string {
   switch (kind) {
     case 'stance':
       return title
-    case 'license':
-      return license === null ? title : nameLicense(license, t)
     case 'no-stance':
-      return t('noStance')
+      return nameStanceGroup(null, t)
+    case 'license':
     case 'no-license':
-      return t('noLicense')
+      return nameLicenseGroup(license, t)
     case 'author':
       return t('authorGroup')
   }
 }
 
 function getCounts({ people, replies, all }: Group, t: Translate): string {
-  const count = t.count('replyCount', all)
-  if (replies.length < all) return t('groupMatching', replies.length.toLocaleString(t.locale), count)
-  return people === null ? count : t('groupCounts', t.count('peopleCount', people), count)
+  if (replies.length === all) return countGroup(people, all, t)
+  return t('groupMatching', replies.length.toLocaleString(t.locale), t.count('replyCount', all))
 }

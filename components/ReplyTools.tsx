@@ -88,7 +88,7 @@ export function ReplyTools({ reading, filter, matching, t, onFilter }: ReplyTool
               <option value="">{t('languageAll')}</option>
               {languages.map(({ code, replies }) => (
                 <option key={code} value={code}>
-                  {t('languageCount', nameLanguage(code, t.locale), replies.toLocaleString(t.locale))}
+                  {t('remark', nameLanguage(code, t.locale), replies.toLocaleString(t.locale))}
                 </option>
               ))}
             </select>

@@ -1,14 +1,8 @@
-import type { LicenseGroup, Verdict } from '../lib/model/reading'
-import type { CountKey, Translate } from '../lib/translate'
+import type { LicenseGroup } from '../lib/model/reading'
+import type { Translate } from '../lib/translate'
+import { listVerdictCounts } from '../lib/wording/verdict-text'
 import { Icon } from './Icon'
 import { VERDICT_ICONS } from './verdict-icons'
-
-const ORDER: readonly { verdict: Verdict | 'none'; label: CountKey }[] = [
-  { verdict: 'yes', label: 'verdictYes' },
-  { verdict: 'depends', label: 'verdictDepends' },
-  { verdict: 'no', label: 'verdictNo' },
-  { verdict: 'none', label: 'verdictNone' },
-]
 
 interface VerdictCountsProps {
   verdicts: LicenseGroup['verdicts']
@@ -20,11 +14,11 @@ export function VerdictCounts({ verdicts, t }: VerdictCountsProps) {
   return (
     <span class="verdicts">
       <span class="unseen">{t('verdictsLead')} </span>
-      {ORDER.filter(({ verdict }) => verdicts[verdict] > 0).map(({ verdict, label }, index) => (
+      {listVerdictCounts(verdicts, t).map(({ verdict, text }, index) => (
         <span key={verdict} class={`verdict verdict-${verdict}`}>
           {index > 0 && <span class="unseen">{t('pause')} </span>}
           {verdict !== 'none' && <Icon name={VERDICT_ICONS[verdict]} />}
-          {t.count(label, verdicts[verdict])}
+          {text}
         </span>
       ))}
       <span class="unseen">.</span>

@@ -1,4 +1,5 @@
 import type { Reading } from '../lib/model/reading'
+import { getShare } from '../lib/wording/vote-text'
 
 /** The most dots in a row: as many as stay apart in a 300 px panel. */
 export const MOST_DOTS = 20
@@ -22,8 +23,6 @@ export interface OverviewRow {
 /** The poll's votes beside the stances of its replies, each measured against its own total. */
 export interface Overview {
   rows: readonly OverviewRow[]
-  /** Whether the server hides the votes for now. */
-  hidden: boolean
   /** How many people one dot stands for. */
   peoplePerDot: number
 }
@@ -31,7 +30,6 @@ export interface Overview {
 /** Puts the poll's votes beside the stances of its replies. */
 export function buildOverview(reading: Reading): Overview {
   const { poll } = reading.thread
-  const base = poll.voters ?? poll.votes
   const people = new Map(reading.byStance.map((group) => [group.option, group.people]))
   const options = poll.options.map(
     ({ title, votes }, option): OverviewRow => ({
@@ -39,7 +37,7 @@ export function buildOverview(reading: Reading): Overview {
       title,
       own: poll.ownVotes?.includes(option) ?? false,
       votes,
-      share: votes === null || base === 0 ? 0 : votes / base,
+      share: votes === null ? 0 : getShare(votes, poll),
       people: people.get(option) ?? 0,
     }),
   )
@@ -54,7 +52,6 @@ export function buildOverview(reading: Reading): Overview {
   const rows = [...options, unclear]
   return {
     rows,
-    hidden: options.some((row) => row.votes === null),
     peoplePerDot: getPeoplePerDot(Math.max(...rows.map((row) => row.people))),
   }
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../lib/model/thread'
 import type { Translate } from '../lib/translate'
+import { describeRead, describeStop, listGaps } from '../lib/wording/coverage-text'
 import { joinSentences } from '../lib/wording/join-sentences'
 import { formatClockTime } from './relative-time'
 
@@ -20,48 +21,22 @@ export function describeCoverage(coverage: Coverage, t: Translate): CoverageText
   return {
     summary: describeRead(coverage, t),
     nextStep: describeNextStep(coverage, t),
-    details: listDetails(coverage, t),
+    details: listGaps(coverage, 'reader', t),
     canReadOn: coverage.stopped !== null && coverage.missingBy.notAsked > 0,
   }
 }
 
-function describeRead(coverage: Coverage, t: Translate): string {
-  const { signedIn, read, limits, cap, missing } = coverage
-  const capped = cap !== null && limits.length > 0
-  const summary = capped
-    ? t.count(signedIn ? 'coverageReadCapped' : 'coverageReadSignedOutCapped', read, format(cap, t))
-    : t.count(signedIn ? 'coverageRead' : 'coverageReadSignedOut', read)
-  return missing > 0 ? joinSentences([summary, t.count('coverageMissing', missing)], t) : summary
-}
-
-function listDetails({ direct, missingBy, skipped, filtered, answers }: Coverage, t: Translate): string[] {
-  const { notAsked, beyondLimit, heldBack } = missingBy
-  return [
-    ...(direct.came < direct.counted
-      ? [t('coverageDirect', format(direct.came, t), format(direct.counted, t))]
-      : []),
-    ...(notAsked > 0 ? [t.count('coverageNotAsked', notAsked)] : []),
-    ...(beyondLimit > 0 ? [t.count('coverageBeyondLimit', beyondLimit)] : []),
-    ...(heldBack > 0 ? [t.count('coverageHeldBack', heldBack)] : []),
-    ...(skipped > 0 ? [t.count('coverageSkipped', skipped)] : []),
-    ...(filtered > 0 ? [t.count('coverageFiltered', filtered)] : []),
-    ...(answers > 1 ? [t.count('coverageAnswers', answers)] : []),
-  ]
-}
-
 function describeNextStep(coverage: Coverage, t: Translate): string | null {
   const { signedIn, missing, missingBy, stopped, continueAt } = coverage
-  if (stopped === 'rate')
-    return continueAt === null
-      ? t('coveragePausedRate')
-      : t('coveragePausedRateUntil', formatClockTime(continueAt, t.locale))
-  if (stopped === 'budget') return t('coveragePausedBudget')
-  if (stopped === 'cancelled') return t('coverageStopped')
-  if (stopped === 'failed') return t('coverageFailed')
+  if (stopped !== null) {
+    const stop = describeStop(stopped, t)
+    if (stopped !== 'rate') return stop
+    const when =
+      continueAt === null
+        ? t('coverageContinueSoon')
+        : t('coverageContinueAt', formatClockTime(continueAt, t.locale))
+    return joinSentences([stop, when], t)
+  }
   if (signedIn || missing === 0) return null
   return t(missingBy.heldBack < missing ? 'coverageSignIn' : 'coverageSignInHeldBack')
-}
-
-function format(count: number, t: Translate): string {
-  return count.toLocaleString(t.locale)
 }

@@ -2,6 +2,7 @@ import { findHomeServer } from '../lib/model/home-server'
 import type { Thread } from '../lib/model/thread'
 import type { Failure } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
+import { describeHome } from '../lib/wording/coverage-text'
 import { describeHomeFailure } from './home-failure-text'
 
 /** What came of asking a poll's home server, a sentence each; nothing where it was not asked. */
@@ -14,6 +15,6 @@ export function listHomeOutcomes(
   if (!server) return []
   return [
     ...(failure ? [describeHomeFailure(failure, server.host, t)] : []),
-    ...(home ? [t.count('homeAdded', home.added, server.host)] : []),
+    ...(home ? [describeHome(home, t)] : []),
   ]
 }

@@ -1,15 +1,7 @@
 import type { LicenseId } from '../lib/model/license-id'
-import type {
-  DistinctiveTerm,
-  GroupMarks,
-  LicenseGroup,
-  LicenseReading,
-  Reading,
-  ReplyReading,
-} from '../lib/model/reading'
+import type { DistinctiveTerm, GroupMarks, LicenseGroup, Reading, ReplyReading } from '../lib/model/reading'
+import { putGuessesLast, sortByVerdict } from '../lib/wording/order-replies'
 import { AUTHOR_GROUP_KEY, licenseGroupKey, stanceGroupKey } from './group-key'
-
-const VERDICT_ORDER: readonly LicenseReading['verdict'][] = ['yes', 'depends', 'no', null]
 
 /** A group of replies in the form that the panel lists it. */
 export interface Group {
@@ -93,20 +85,4 @@ function listLicenses({ byLicense }: Reading): Group[] {
 
 function pickReplies(ids: GroupMarks['representatives'], replies: readonly ReplyReading[]): ReplyReading[] {
   return ids.flatMap((id) => replies.find(({ post }) => post.id === id) ?? [])
-}
-
-/** Who opens a group to see why people said no meets first those who did. */
-function putGuessesLast(replies: readonly ReplyReading[]): readonly ReplyReading[] {
-  const isGuess = ({ stance }: ReplyReading): boolean => stance.family === 'wording'
-  if (!replies.some(isGuess)) return replies
-  return [...replies.filter((reply) => !isGuess(reply)), ...replies.filter(isGuess)]
-}
-
-/** Replies that say the same of a license together, each lot in thread order. */
-function sortByVerdict(replies: readonly ReplyReading[], id: LicenseId): ReplyReading[] {
-  return VERDICT_ORDER.flatMap((verdict) =>
-    replies.filter(({ licenses }) =>
-      licenses.some((license) => license.id === id && license.verdict === verdict),
-    ),
-  )
 }

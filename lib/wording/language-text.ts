@@ -7,7 +7,7 @@ export function describeLanguages(partlyRead: readonly LanguageCount[], t: Trans
   if (partlyRead.length === 0) return null
   const numbers = new Intl.NumberFormat(t.locale)
   const listed = partlyRead.map(({ code, replies }) =>
-    t('languageCount', nameLanguage(code, t.locale), numbers.format(replies)),
+    t('remark', nameLanguage(code, t.locale), numbers.format(replies)),
   )
   const total = partlyRead.reduce((sum, { replies }) => sum + replies, 0)
   return t.count('coverageLanguages', total, new Intl.ListFormat(t.locale).format(listed))

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildOverview, getPeoplePerDot, MOST_DOTS } from '../../components/build-overview'
-import { describeMultiple, describeVotes, formatShare } from '../../components/overview-text'
 import type { Poll } from '../../lib/model/poll'
 import { aReading, aReply } from '../fakes/a-reading'
 import { aPerson, aPoll } from '../fakes/builders'
-import { english } from '../fakes/english'
 
 const replies = [
   aReply({ author: aPerson({ handle: 'ada' }), text: 'yes', stance: 0, because: ['yes'] }),
@@ -31,15 +29,13 @@ describe('buildOverview', () => {
     expect(rows[0]?.share).toBe(share)
   })
 
-  it('knows hidden totals from none', () => {
+  it('has no share of hidden totals', () => {
     const options = [
       { title: 'Yes', votes: null },
       { title: 'No', votes: null },
     ]
-    const hidden = buildOverview(aReading([], { poll: aPoll(['Yes', 'No'], { options }) }))
-    expect(hidden.hidden).toBe(true)
-    expect(hidden.rows[0]).toMatchObject({ votes: null, share: 0 })
-    expect(buildOverview(aReading([], { poll: aPoll(['Yes', 'No']) })).hidden).toBe(false)
+    const { rows } = buildOverview(aReading([], { poll: aPoll(['Yes', 'No'], { options }) }))
+    expect(rows[0]).toMatchObject({ votes: null, share: 0 })
   })
 })
 
@@ -54,41 +50,5 @@ describe('getPeoplePerDot', () => {
   ])('%i people in the largest row: %i a dot', (most, perDot) => {
     expect(getPeoplePerDot(most)).toBe(perDot)
     expect(most / perDot).toBeLessThanOrEqual(MOST_DOTS)
-  })
-})
-
-describe('describeVotes', () => {
-  it.each<[expected: string, poll: Partial<Poll>, hidden: boolean]>([
-    ['1,201 people voted', { voters: 1201 }, false],
-    ['1 person voted so far', { voters: 1, expired: false }, false],
-    ['20 votes', { voters: null, votes: 20 }, false],
-    ['20 votes so far', { voters: null, votes: 20, expired: false }, false],
-    ['Hidden until the poll ends', { expired: false }, true],
-  ])('%s', (expected, poll, hidden) => {
-    expect(describeVotes(aPoll(['Yes', 'No'], poll), hidden, english)).toBe(expected)
-  })
-})
-
-describe('describeMultiple', () => {
-  it.each<[title: string, poll: Partial<Poll>, hidden: boolean, expected: RegExp | null]>([
-    ['single choice', {}, false, null],
-    ['voters known', { multiple: true }, false, /more than 100.* count in each/],
-    ['voters unknown', { multiple: true, voters: null }, false, /of all votes.* count in each/],
-    ['totals hidden', { multiple: true }, true, /^People .* count in each\.$/],
-  ])('%s', (_, poll, hidden, expected) => {
-    const text = describeMultiple(aPoll(['Yes', 'No'], poll), hidden, english)
-    if (expected === null) expect(text).toBeNull()
-    else expect(text).toMatch(expected)
-  })
-})
-
-describe('formatShare', () => {
-  it.each([
-    [0, 'en', '0%'],
-    [0.254, 'en', '25%'],
-    [1.73, 'en', '173%'],
-    [0.5, 'de', '50 %'],
-  ])('%d in %s', (share, locale, expected) => {
-    expect(formatShare(share, locale).replace(/\s/u, ' ')).toBe(expected)
   })
 })

@@ -52,7 +52,7 @@ describe.each(ENGINES)('a thread that one answer does not hold, in %s', (engine)
     await panel.find('[role="progressbar"]')
     await panel.find('.group')
     await panel.press('Stop')
-    await panel.waitForText('You stopped reading here.')
+    await panel.waitForText('Reading was stopped here.')
     const asked = contexts()
     expect(asked).toBeLessThan(10)
     stage.mastodon.settings.latencyMs = 0
@@ -68,7 +68,7 @@ describe.each(ENGINES)('a thread that one answer does not hold, in %s', (engine)
     stage.mastodon.settings.rateLimit = { requests: 9, windowMs: 600_000 }
     stage.mastodon.resetRateLimit()
     await panel.toggle()
-    await panel.waitForText('Reading paused, to leave the server’s limit to the page itself. Continue at')
+    await panel.waitForText('Reading paused before the server’s limit of requests was used up. Continue at')
     expect(contexts()).toBeLessThanOrEqual(6)
     expect(stage.mastodon.requests.every(({ status }) => status !== 429)).toBe(true)
     stage.mastodon.settings.rateLimit = { requests: 300, windowMs: 300_000 }
