@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks'
+import { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormat } from '../lib/export-formats'
 import type { Reading } from '../lib/model/reading'
-import type { ExportFormat, ExportTarget } from '../lib/panel-state'
+import type { ExportTarget } from '../lib/panel-state'
 import type { MessageKey, Translate } from '../lib/translate'
 import { getExportRule } from './export-rule'
 import { Icon } from './Icon'
 import { useUniqueId } from './use-unique-id'
-
-const FORMATS: readonly { format: ExportFormat; label: MessageKey }[] = [
-  { format: 'markdown', label: 'formatMarkdown' },
-  { format: 'json', label: 'formatJson' },
-]
 
 interface TargetWords {
   label: MessageKey
@@ -34,11 +30,13 @@ export function ExportBar({ reading, t, onExport }: ExportBarProps) {
   const [outcome, setOutcome] = useState('')
   const { allowed, withheld } = getExportRule(reading)
 
-  const run = async (format: ExportFormat, target: ExportTarget, formatName: string) => {
+  const nameFormat = (format: ExportFormat) => t(EXPORT_FORMATS[format].label)
+
+  const run = async (format: ExportFormat, target: ExportTarget) => {
     setOutcome('')
     try {
       await onExport(format, target)
-      setOutcome(t(TARGETS[target].done, formatName))
+      setOutcome(t(TARGETS[target].done, nameFormat(format)))
     } catch {
       setOutcome(t(TARGETS[target].failed))
     }
@@ -51,9 +49,9 @@ export function ExportBar({ reading, t, onExport }: ExportBarProps) {
         <Icon name={target === 'download' ? 'download' : 'copy'} />
         {t(TARGETS[target].label)}
       </span>
-      {FORMATS.map(({ format, label }) => (
-        <button key={format} type="button" class="button" onClick={() => run(format, target, t(label))}>
-          {t(label)}
+      {EXPORT_FORMAT_IDS.map((format) => (
+        <button key={format} type="button" class="button" onClick={() => run(format, target)}>
+          {nameFormat(format)}
         </button>
       ))}
     </fieldset>

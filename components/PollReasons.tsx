@@ -1,13 +1,8 @@
 import { useRef } from 'preact/hooks'
+import type { ExportFormat } from '../lib/export-formats'
 import type { CorrectionChange } from '../lib/model/correction'
 import type { FindLocalAddress } from '../lib/model/local-page'
-import {
-  type ExportFormat,
-  type ExportTarget,
-  findReading,
-  type PanelState,
-  type PanelView,
-} from '../lib/panel-state'
+import { type ExportTarget, findReading, type PanelState, type PanelView } from '../lib/panel-state'
 import type { Translate } from '../lib/translate'
 import { describeState } from './describe-state'
 import { Icon } from './Icon'

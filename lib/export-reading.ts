@@ -1,10 +1,11 @@
 import { exportFileName } from './export/file-name'
 import type { ExportDocument } from './export/schema'
-import { toJson } from './export/to-json'
+import { type ExportContext, toJson } from './export/to-json'
 import { toMarkdown } from './export/to-markdown'
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats'
+import type { Reading } from './model/reading'
 import type { TextFile } from './model/text-file'
 import type { Thread } from './model/thread'
-import type { ExportFormat } from './panel-state'
 import { type ReadDeps, readInSlices } from './read-in-slices'
 import { toPublicThread } from './thread/public-thread'
 
@@ -13,10 +14,10 @@ export interface ExportDeps extends ReadDeps {
   generator: ExportDocument['generator']
 }
 
-const WRITERS = {
-  markdown: { type: 'text/markdown', write: toMarkdown },
-  json: { type: 'application/json', write: toJson },
-} as const
+type WriteReading = (reading: Reading, context: ExportContext) => string
+
+/** What writes each format; one that is listed and has no writer does not compile. */
+const WRITERS: Readonly<Record<ExportFormat, WriteReading>> = { markdown: toMarkdown, json: toJson }
 
 /**
  * The chain from a thread to a file: public replies only → analysis → format.
@@ -35,6 +36,7 @@ export async function exportThread(
 ): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
   const reading = await readInSlices(publicThread, how, signal)
-  const { type, write } = WRITERS[format]
-  return { name: exportFileName(reading, format), type, text: write(reading, { generator, withheld }) }
+  const { ending, type } = EXPORT_FORMATS[format]
+  const text = WRITERS[format](reading, { generator, withheld })
+  return { name: exportFileName(reading, ending), type, text }
 }

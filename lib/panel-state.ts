@@ -171,8 +171,5 @@ export const CLOSED_VIEW: PanelView = {
   corrected: null,
 }
 
-/** Which file an export makes. */
-export type ExportFormat = 'markdown' | 'json'
-
 /** Where an export goes. */
 export type ExportTarget = 'download' | 'clipboard'
