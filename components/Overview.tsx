@@ -3,7 +3,7 @@ import type { Reading } from '../lib/model/reading'
 import type { Translate } from '../lib/translate'
 import { joinSentences } from '../lib/wording/join-sentences'
 import { listSampleNotes } from '../lib/wording/sample-text'
-import { describeVotes } from '../lib/wording/vote-text'
+import { describeMultiple, describeVotes } from '../lib/wording/vote-text'
 import { buildOverview } from './build-overview'
 import { OverviewItem } from './OverviewItem'
 import { describeDots } from './overview-text'
@@ -24,6 +24,8 @@ export function Overview({ reading, t }: OverviewProps) {
   const overview = useMemo(() => buildOverview(reading), [reading])
   const { poll } = reading.thread
   const replied = t.count('repliesTotal', reading.people)
+  const multiple = describeMultiple(poll, t)
+  const notes = [...listSampleNotes(reading.people, t), ...(multiple === null ? [] : [multiple])]
   return (
     <div class="overview">
       <h3 class="unseen" id={titleId}>
@@ -61,7 +63,7 @@ export function Overview({ reading, t }: OverviewProps) {
           />
         ))}
       </ul>
-      <p class="overview-note">{joinSentences(listSampleNotes(reading, t), t)}</p>
+      <p class="overview-note">{joinSentences(notes, t)}</p>
     </div>
   )
 }

@@ -1,20 +1,15 @@
+import type { WordedContext, WriteReading } from './export/export-context'
 import { exportFileName } from './export/file-name'
-import type { ExportDocument } from './export/schema'
-import { type ExportContext, toJson } from './export/to-json'
+import { toJson } from './export/to-json'
 import { toMarkdown } from './export/to-markdown'
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats'
-import type { Reading } from './model/reading'
 import type { TextFile } from './model/text-file'
 import type { Thread } from './model/thread'
 import { type ReadDeps, readInSlices } from './read-in-slices'
 import { toPublicThread } from './thread/public-thread'
 
 /** What the chain from a thread to a file needs besides the thread. */
-export interface ExportDeps extends ReadDeps {
-  generator: ExportDocument['generator']
-}
-
-type WriteReading = (reading: Reading, context: ExportContext) => string
+export interface ExportDeps extends ReadDeps, Omit<WordedContext, 'withheld'> {}
 
 /** What writes each format; one that is listed and has no writer does not compile. */
 const WRITERS: Readonly<Record<ExportFormat, WriteReading>> = { markdown: toMarkdown, json: toJson }
@@ -31,12 +26,12 @@ const WRITERS: Readonly<Record<ExportFormat, WriteReading>> = { markdown: toMark
 export async function exportThread(
   thread: Thread,
   format: ExportFormat,
-  { generator, ...how }: ExportDeps,
+  { generator, t, ...how }: ExportDeps,
   signal: AbortSignal,
 ): Promise<TextFile> {
   const { thread: publicThread, withheld } = toPublicThread(thread)
   const reading = await readInSlices(publicThread, how, signal)
   const { ending, type } = EXPORT_FORMATS[format]
-  const text = WRITERS[format](reading, { generator, withheld })
+  const text = WRITERS[format](reading, { generator, withheld, t })
   return { name: exportFileName(reading, ending), type, text }
 }

@@ -8,7 +8,9 @@ import { parsePollStatus, parseThread } from '../lib/mastodon/parse-thread'
 import { Instant } from '../lib/mastodon/schemas'
 import type { Pace } from '../lib/read-in-slices'
 import { buildThread } from '../lib/thread/build-thread'
+import { createTranslate } from '../lib/translate'
 import manifest from '../package.json'
+import messages from '../public/_locales/en/messages.json'
 
 /** A thread saved from Mastodon's API: the answers to "status" and to "context". */
 const SavedThread = z.object({
@@ -17,6 +19,11 @@ const SavedThread = z.object({
   /** When it was saved; anything that is no date counts as absent. */
   capturedAt: z.catch(z.optional(Instant), undefined),
 })
+
+const texts: Readonly<Record<string, { message: string }>> = messages
+
+/** The chain asks for words; JSON has none of ours. */
+const english = createTranslate((key) => texts[key]?.message ?? '', 'en')
 
 /** Nobody waits for a page here. */
 const WITHOUT_PAUSE: Pace = { nowMs: () => 0, pause: () => Promise.resolve() }
@@ -46,7 +53,7 @@ export async function readThreadFile(path: string): Promise<string> {
     capturedAt: capturedAt ?? mtime.toISOString(),
   })
   const generator = { name: manifest.displayName, version: manifest.version }
-  const deps = { generator, pace: WITHOUT_PAUSE, words: ALL_WORDS }
+  const deps = { generator, t: english, pace: WITHOUT_PAUSE, words: ALL_WORDS }
   const { signal } = new AbortController()
   return (await exportThread(thread, 'json', deps, signal)).text
 }

@@ -108,7 +108,7 @@ export function showPanels(site: SiteAdapter, signal: AbortSignal): void {
           const reading = findReading(controller.get(statusId).state)
           if (!reading) return
           const words = await loadWords()
-          const deps = { generator, pace: pagePace, words, corrections: collectCorrections(reading) }
+          const deps = { generator, t, pace: pagePace, words, corrections: collectCorrections(reading) }
           const file = await exportThread(reading.thread, format, deps, signal)
           if (target === 'download') downloadText(document, file)
           else await copyText(file.text)

@@ -8,8 +8,15 @@ const BARE_ADDRESS = /:(?=\/\/)|\/(?=\/)|(?<=www)\./gi
 const LEADING_MARK = /^[-+=:]/
 const LEADING_NUMBER = /^(\d{1,9})([.)])/
 
-/** Line breaks would end a heading or a table row; controls and bidi overrides would reorder what is around. */
-const LINE_BREAKERS = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+/**
+ * Line breaks would end a heading or a table row; controls and bidi overrides would reorder what is around.
+ *
+ * Spaces that break no line stay: French has one before a colon, German one before "%".
+ */
+const LINE_BREAKERS = /(?:[^\S\u00a0\u202f]|[\p{Cc}\u202a-\u202e])+/gu
+
+/** What `t` puts around a name that runs the other way: a mark of ours, which leaves no gap. */
+const ISOLATES = /[\u2066-\u2069]/g
 
 /**
  * A whole line of others' text as Markdown that shows exactly that text.
@@ -23,7 +30,11 @@ export function escapeMarkdown(line: string): string {
 
 /** Part of a line: as {@link escapeMarkdown}, but what is only active at a line's beginning stays. */
 export function escapeInline(text: string): string {
-  return text.replace(LINE_BREAKERS, ' ').replace(ACTIVE, '\\$&').replace(BARE_ADDRESS, '\\$&')
+  return text
+    .replace(ISOLATES, '')
+    .replace(LINE_BREAKERS, ' ')
+    .replace(ACTIVE, '\\$&')
+    .replace(BARE_ADDRESS, '\\$&')
 }
 
 /** Keeps a line of Markdown put together from escaped parts from beginning a list, a rule or a code block. */

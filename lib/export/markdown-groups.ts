@@ -1,79 +1,134 @@
+import type { Poll } from '../model/poll'
 import type { Person, Post } from '../model/post'
-import type { LicenseGroup, LicenseReading, ReplyReading, StanceGroup } from '../model/reading'
-import { escapeInline, escapeMarkdown, toMarkdownLink } from './markdown-escape'
+import type { LicenseGroup, LicenseReading, Reading, ReplyReading, StanceGroup } from '../model/reading'
+import type { Translate } from '../translate'
+import { describeApplied } from '../wording/change-text'
+import { formatDay } from '../wording/format-day'
+import { countGroup, nameLicenseGroup, nameStanceGroup } from '../wording/group-text'
+import { joinSentences } from '../wording/join-sentences'
+import { formatList } from '../wording/list-text'
+import { nameLicense } from '../wording/name-license'
+import { putGuessesLast, sortByVerdict } from '../wording/order-replies'
+import { describeStanceRemark } from '../wording/stance-remark'
+import { listVerdictCounts, nameVerdict } from '../wording/verdict-text'
+import { escapeInline, escapeMarkdown, guardLineStart, toMarkdownLink } from './markdown-escape'
 import { quoteLines, toMarkdownQuote } from './markdown-post'
 
-/** Marks what rests on the word of whoever exports, not on the words of the reply. */
-const CHANGED = 'changed by the reader of this export'
+/** Between things that stand side by side. */
+const BESIDE = ' · '
 
 /** The replies of one stance, quoted in full under a heading. */
-export function toStanceSection(group: StanceGroup, title: string): string {
-  const heading = `### ${escapeMarkdown(title)}: ${countPeople(group.people)}`
-  return [heading, ...listMarks(group), ...group.replies.map(toReplyBlock)].join('\n\n')
+export function toStanceSection(group: StanceGroup, poll: Poll, t: Translate): string {
+  const title = nameStanceGroup(group.option === null ? null : poll.options[group.option]?.title, t)
+  return [
+    toGroupHeading(title, countGroup(group.people, group.replies.length, t)),
+    ...listMarks(group, t),
+    ...putGuessesLast(group.replies).map((reply) => toReplyBlock(reply, poll, t)),
+  ].join('\n\n')
+}
+
+/** What the poll's author replied, quoted in full under a heading; nothing where they did not. */
+export function listOwnSection({ replies, thread }: Reading, t: Translate): string[] {
+  const own = replies.filter(({ byPollAuthor }) => byPollAuthor)
+  if (own.length === 0) return []
+  const heading = toGroupHeading(t('authorGroup'), countGroup(null, own.length, t))
+  return [heading, ...own.map((reply) => toReplyBlock(reply, thread.poll, t))]
 }
 
 /** The replies that name one license: what people say of it, and who. The replies stand in full elsewhere. */
-export function toLicenseSection(group: LicenseGroup): string {
-  const { id, name, people, verdicts, replies } = group
-  if (id === null) return `### No license named: ${countPeople(people)}`
-  const { yes, no, depends, none } = verdicts
-  const tally = `Yes: ${yes} · no: ${no} · depends: ${depends} · named only: ${none}`
-  const items = replies.map(({ post, licenses, correction }) => {
-    const named = licenses.find((license) => license.id === id)
-    const words = named?.evidence[0]?.quote ?? name
-    const quoted = named?.quoted ? ' (quoted from the poll)' : ''
-    const added = correction?.added.includes(id) ? ` (${CHANGED})` : ''
-    return `- ${toAuthorLink(post.author)}, ${toPostLink(post)}: ${named?.verdict ?? 'named only'}, “${escapeMarkdown(words)}”${quoted}${added}`
-  })
+export function toLicenseSection(group: LicenseGroup, t: Translate): string {
+  const { id, people, verdicts, replies } = group
+  const heading = toGroupHeading(nameLicenseGroup(id, t), countGroup(people, replies.length, t))
+  if (id === null) return heading
+  const counts = listVerdictCounts(verdicts, t).map(({ text }) => text)
+  const items = sortByVerdict(replies, id).map((reply) => `- ${toLicenseItem(reply, id, t)}`)
   return [
-    `### ${escapeMarkdown(name)}: ${countPeople(people)}`,
-    tally,
-    ...listMarks(group),
+    heading,
+    ...(counts.length > 0 ? [`${t('verdictsLead')} ${counts.join(BESIDE)}`] : []),
+    ...listMarks(group, t),
     items.join('\n'),
   ].join('\n\n')
 }
 
+function toLicenseItem(
+  { post, licenses, correction }: ReplyReading,
+  id: LicenseReading['id'],
+  t: Translate,
+): string {
+  const named = licenses.find((license) => license.id === id)
+  const words = named?.evidence[0]?.quote
+  const parts = [
+    toByline(post, t),
+    ...(named?.verdict ? [nameVerdict(named.verdict, t)] : []),
+    ...(words === undefined ? [] : [escapeInline(t('fileQuote', words.trim()))]),
+    ...(named?.quoted ? [t('chipQuoted')] : []),
+    ...(correction?.added.includes(id) ? [t('fileChanged')] : []),
+  ]
+  return guardLineStart(parts.join(BESIDE))
+}
+
+function toGroupHeading(title: string, counts: string): string {
+  return `### ${escapeMarkdown(title)}${BESIDE}${counts}`
+}
+
 /** What sets a group apart, and who stands for it; a paragraph each, none where there is none. */
-function listMarks({ terms, representatives, replies }: StanceGroup | LicenseGroup): string[] {
-  const words = terms.map(({ text, people }) => `${escapeInline(text)} (${people})`)
+function listMarks({ terms, representatives, replies }: StanceGroup | LicenseGroup, t: Translate): string[] {
+  const words = terms.map(({ text, people }) => t('remark', text, t.count('peopleCount', people)))
   const posts = representatives.flatMap((id) => replies.find(({ post }) => post.id === id)?.post ?? [])
-  const links = posts.map((post) => `${toAuthorLink(post.author)}, ${toPostLink(post)}`)
+  const links = posts.map(({ author, url }) => toMarkdownLink(toFullName(author), url))
   return [
-    ...(words.length > 0 ? [`Sets it apart (people who say it): ${words.join(' · ')}`] : []),
-    ...(links.length > 0 ? [`Stand for it: ${links.join('; ')}`] : []),
+    ...(words.length > 0 ? [`${t('termsLead')} ${escapeInline(words.join(BESIDE))}`] : []),
+    ...(links.length > 0 ? [`${t('fileStandFor')} ${links.join(BESIDE)}`] : []),
   ]
 }
 
-/** One reply: who, when, which licenses, and the text with the deciding words in bold. */
-export function toReplyBlock({ post, stance, licenses, correction }: ReplyReading): string {
-  const named = licenses.length > 0 ? `, names ${licenses.map(toLicenseName).join(', ')}` : ''
-  const byline = `${toAuthorLink(post.author)}, ${toPostLink(post)}${named}${correction ? ` (${CHANGED})` : ''}:`
-  return `${byline}\n\n${toPostQuote(post, stance.evidence)}`
+/** One reply: who, when, what was read from it, and the text with the deciding words in bold. */
+function toReplyBlock(
+  { post, stance, licenses, correction }: ReplyReading,
+  poll: Poll,
+  t: Translate,
+): string {
+  const remark = describeStanceRemark(stance, t)
+  const names = licenses.map((license) => describeLicense(license, t))
+  const byline = [
+    toByline(post, t),
+    ...(remark === null ? [] : [remark]),
+    ...(names.length > 0 ? [escapeInline(t('fileNames', formatList(names, t)))] : []),
+  ]
+  const change = correction && joinSentences([t('fileChanged'), ...describeApplied(correction, poll, t)], t)
+  return [
+    guardLineStart(byline.join(BESIDE)),
+    ...(change ? [escapeMarkdown(change)] : []),
+    toPostQuote(post, stance.evidence, t),
+  ].join('\n\n')
+}
+
+/** A license as a reply speaks of it: "CC BY-SA (fine)". */
+function describeLicense({ id, verdict, quoted }: LicenseReading, t: Translate): string {
+  const remarks = [...(verdict ? [nameVerdict(verdict, t)] : []), ...(quoted ? [t('chipQuoted')] : [])]
+  const name = nameLicense(id, t)
+  return remarks.length === 0 ? name : t('remark', name, remarks.join(BESIDE))
 }
 
 /** A post as a quotation, its content warning ahead of it. */
-export function toPostQuote(post: Post, deciding: ReplyReading['stance']['evidence']): string {
+export function toPostQuote(post: Post, deciding: ReplyReading['stance']['evidence'], t: Translate): string {
   const warning = post.contentWarning
   const body = toMarkdownQuote(post, deciding)
-  const shown = body === '' ? quoteLines(['(no text)']) : body
+  const shown = body === '' ? quoteLines([t('fileNoText')]) : body
   if (warning === null) return shown
-  return `${quoteLines([`Content warning: ${escapeMarkdown(warning)}`])}\n>\n${shown}`
+  return `${quoteLines([escapeMarkdown(t('contentWarning', warning))])}\n>\n${shown}`
 }
 
 /** A person by name and handle, linked to their profile. */
-export function toAuthorLink({ name, handle, url }: Person): string {
-  return toMarkdownLink(name === handle ? `@${handle}` : `${name} (@${handle})`, url)
+export function toAuthorLink(person: Person): string {
+  return toMarkdownLink(toFullName(person), person.url)
 }
 
-/** "3 people", "1 person". */
-export function countPeople(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`
+function toFullName({ name, handle }: Person): string {
+  return name === handle ? `@${handle}` : `${name} (@${handle})`
 }
 
-function toPostLink({ createdAt, url }: Post): string {
-  return toMarkdownLink(createdAt.slice(0, 10), url)
-}
-
-function toLicenseName({ name, verdict }: LicenseReading): string {
-  return verdict === null ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${verdict})`
+/** Who wrote a post and when, linked to the person and the post. */
+function toByline({ author, createdAt, url }: Post, t: Translate): string {
+  return [toAuthorLink(author), toMarkdownLink(formatDay(createdAt, t.locale), url)].join(BESIDE)
 }

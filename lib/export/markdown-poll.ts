@@ -1,19 +1,17 @@
 import type { Poll } from '../model/poll'
+import type { Translate } from '../translate'
+import { describeMultiple, describeVotes, formatShare, getShare } from '../wording/vote-text'
 import { escapeInline } from './markdown-escape'
 
-/**
- * The poll's result as a Markdown table: counts first, and shares that name their base.
- *
- * Shares are of voters where the server tells how many voted, else of votes.
- */
-export function toVotesTable({ options, votes, voters, multiple }: Poll): string {
-  const base = voters ?? votes
-  const baseName = voters === null ? `${votes} votes` : `${voters} voters`
-  const rows = options.map((option) => {
-    const share = option.votes === null || base === 0 ? '–' : `${Math.round((100 * option.votes) / base)} %`
-    return `| ${escapeInline(option.title).trim()} | ${option.votes ?? 'hidden'} | ${share} |`
-  })
-  const table = [`| Answer | Votes | Share of ${baseName} |`, '| --- | ---: | ---: |', ...rows].join('\n')
-  const note = 'Several answers could be chosen, so the shares can add up to more than 100 %.'
-  return multiple ? `${table}\n\n${note}` : table
+/** The poll's result in Markdown: the total, a table of counts and shares, and what must be known of these. */
+export function toVotes(poll: Poll, t: Translate): string {
+  const rows = poll.options.map(({ title, votes }) => [
+    escapeInline(title).trim(),
+    votes === null ? t('votesHidden') : votes.toLocaleString(t.locale),
+    votes === null ? '–' : formatShare(getShare(votes, poll), t.locale),
+  ])
+  const head = [t('fileAnswer'), t('votesTitle'), t('fileShare')]
+  const table = [head, ['---', '---:', '---:'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const note = describeMultiple(poll, t)
+  return [describeVotes(poll, t), table, ...(note === null ? [] : [note])].join('\n\n')
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../model/post'
 import type { GroupMarks, LicenseGroup, Reading, ReplyReading, StanceReading } from '../model/reading'
 import type { Coverage } from '../model/thread'
+import type { ExportContext } from './export-context'
 import { assertExportable } from './exportable'
 import {
   EXPORT_FORMAT,
@@ -10,14 +11,6 @@ import {
   type ExportMarks,
   type ExportReply,
 } from './schema'
-
-/** What an export says beside the reading. */
-export interface ExportContext {
-  /** The program that writes. */
-  generator: ExportDocument['generator']
-  /** Followers-only and direct replies left out before reading (`toPublicThread`). */
-  withheld: number
-}
 
 /**
  * A reading as the documented format has it.

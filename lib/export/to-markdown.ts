@@ -1,17 +1,20 @@
 import type { Reading } from '../model/reading'
+import type { Translate } from '../translate'
+import { formatDay } from '../wording/format-day'
+import { joinSentences } from '../wording/join-sentences'
+import { listSampleNotes } from '../wording/sample-text'
 import { describeCompleteness } from './completeness'
+import type { WordedContext } from './export-context'
 import { assertExportable } from './exportable'
 import { escapeMarkdown, toDestination } from './markdown-escape'
 import {
-  countPeople,
+  listOwnSection,
   toAuthorLink,
   toLicenseSection,
   toPostQuote,
-  toReplyBlock,
   toStanceSection,
 } from './markdown-groups'
-import { toVotesTable } from './markdown-poll'
-import type { ExportContext } from './to-json'
+import { toVotes } from './markdown-poll'
 
 /**
  * A reading as a thread summary in Markdown, to be pasted into a forum or a wiki.
@@ -21,38 +24,48 @@ import type { ExportContext } from './to-json'
  * @param reading of a public thread (`toPublicThread`), so that its counts fit its replies
  * @throws PollReasonsError `forbidden` where a followers-only or direct post is in it
  */
-export function toMarkdown(reading: Reading, { generator, withheld }: ExportContext): string {
+export function toMarkdown(reading: Reading, { generator, withheld, t }: WordedContext): string {
   assertExportable(reading)
-  const { post, poll, coverage, capturedAt } = reading.thread
-  const titleOf = (option: number | null) => (option === null ? null : poll.options[option]?.title)
-  const address = post.url === null ? '' : `: <${toDestination(post.url)}>`
-  const own = reading.replies.filter((reply) => reply.byPollAuthor)
-  const stances = reading.byStance.filter(({ replies }) => replies.length > 0)
-  const licenses = reading.byLicense.filter(({ replies }) => replies.length > 0)
+  const { post, poll } = reading.thread
+  const address = post.url === null ? [] : [`<${toDestination(post.url)}>`]
+  const asked = [t('fileAskedBy', toAuthorLink(post.author)), formatDay(post.createdAt, t.locale), ...address]
+  const { summary, details } = describeCompleteness(reading, withheld, t)
   const sections = [
-    '# A poll and the reasons in its replies',
-    `Asked by ${toAuthorLink(post.author)} on ${post.createdAt.slice(0, 10)}${address}`,
-    toPostQuote(post, []),
-    '## Votes',
-    toVotesTable(poll),
-    '## Replies',
-    `On ${capturedAt.slice(0, 10)}: ${describeCompleteness(coverage, withheld, reading.partlyRead)}`,
-    `**The replies are not a second vote.** ${countPeople(reading.people)} replied; who voted what is not known. The groups below are a program’s reading of what they wrote, with the words that decided in bold.${toChangedNote(reading)}`,
-    '## By stance',
-    ...stances.map((group) => toStanceSection(group, titleOf(group.option) ?? 'No clear stance')),
-    ...(own.length > 0 ? ['### The poll’s author replies', ...own.map(toReplyBlock)] : []),
-    '## By license',
-    ...licenses.map(toLicenseSection),
-    escapeMarkdown(`Written by ${generator.name} ${generator.version}.`),
+    `# ${t('fileTitle')}`,
+    asked.join(' · '),
+    toPostQuote(post, [], t),
+    `## ${t('votesTitle')}`,
+    toVotes(poll, t),
+    `## ${t('repliesTitle')}`,
+    t.count('repliesTotal', reading.people),
+    escapeMarkdown(summary),
+    ...(details.length > 0 ? [details.map((detail) => `- ${escapeMarkdown(detail)}`).join('\n')] : []),
+    // Of no replies there is nothing more to say.
+    ...(reading.replies.length > 0 ? listReplySections(reading, t) : []),
+    escapeMarkdown(t('fileWrittenBy', `${generator.name} ${generator.version}`)),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
+function listReplySections(reading: Reading, t: Translate): string[] {
+  const { people, byStance, byLicense, thread } = reading
+  const notes = [...listSampleNotes(people, t), t('fileReadByProgram'), ...listChanged(reading, t)]
+  const stances = byStance.filter(({ replies }) => replies.length > 0)
+  const licenses = byLicense.filter(({ replies }) => replies.length > 0)
+  return [
+    // A paragraph of its own: beside Japanese, which has no space there, `**` would not end.
+    `**${t('fileNoSecondVote')}**`,
+    joinSentences(notes, t),
+    `## ${t('byStance')}`,
+    ...stances.map((group) => toStanceSection(group, thread.poll, t)),
+    ...listOwnSection(reading, t),
+    `## ${t('byLicense')}`,
+    ...licenses.map((group) => toLicenseSection(group, t)),
+  ]
+}
+
 /** How many replies stand where the exporting person put them. */
-function toChangedNote({ replies }: Reading): string {
+function listChanged({ replies }: Reading, t: Translate): string[] {
   const changed = replies.filter(({ correction }) => correction !== null).length
-  if (changed === 0) return ''
-  return changed === 1
-    ? ' One reply was changed by the reader of this export, and says so.'
-    : ` ${changed} replies were changed by the reader of this export, and say so.`
+  return changed === 0 ? [] : [t.count('fileChangedCount', changed)]
 }

@@ -93,7 +93,7 @@ describe.each(ENGINES)('a correction, in %s', { timeout: 120_000 }, (engine) => 
       { stance: 'No', changedByReader: { stancesRead: ['Yes'], licensesAdded: [], licensesRemoved: [] } },
     ])
     const markdown = await download(panel, 'Markdown', lasting.downloads)
-    expect(markdown.text).toContain('(changed by the reader of this export):')
+    expect(markdown.text).toContain('Reading changed by whoever made this export. Was read as: Yes.')
     await page.close()
   })
 

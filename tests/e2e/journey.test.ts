@@ -78,7 +78,7 @@ describe.each(ENGINES)('from a poll to its reasons to a file, in %s', (engine) =
 
     const { text: markdown } = await download(panel, 'Markdown', stage.downloads)
     const byStance = markdown.slice(markdown.indexOf('## By stance'), markdown.indexOf('## By license'))
-    const groups = [...byStance.matchAll(/^### (.+): (\d+) (?:person|people)$/gm)]
+    const groups = [...byStance.matchAll(/^### (.+) · (\d+) (?:person|people) · /gm)]
     const counted = json.counts.stances.map(
       ({ stance, people }) => [stance ?? 'No clear stance', people] as const,
     )

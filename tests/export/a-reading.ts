@@ -2,9 +2,10 @@ import type { Post } from '../../lib/model/post'
 import type { Evidence, LicenseReading, Reading, ReplyReading, StanceReading } from '../../lib/model/reading'
 import type { Thread } from '../../lib/model/thread'
 import { aPerson, aPost, aThread } from '../fakes/builders'
+import { english } from '../fakes/english'
 
-/** What the extension says of itself, and nothing withheld. */
-export const CONTEXT = { generator: { name: 'Poll Reasons', version: '9.8.7' }, withheld: 0 }
+/** What the extension says of itself, in English, and nothing withheld. */
+export const CONTEXT = { generator: { name: 'Poll Reasons', version: '9.8.7' }, withheld: 0, t: english }
 
 const NO_MARKS = { terms: [], representatives: [] }
 

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest'
 import { describeCompleteness } from '../../lib/export/completeness'
+import type { LanguageCount } from '../../lib/model/reading'
 import type { Coverage } from '../../lib/model/thread'
-import { aCoverage } from '../fakes/builders'
+import { aCoverage, aThread } from '../fakes/builders'
+import { english } from '../fakes/english'
 
-const whole = aCoverage()
+const describeTo = (about: Partial<Coverage>, withheld = 0, partlyRead: LanguageCount[] = []) =>
+  describeCompleteness({ thread: aThread({ coverage: aCoverage(about) }), partlyRead }, withheld, english)
 
-it.each<[Partial<Coverage>, number, string]>([
-  [{}, 0, '57 replies read, signed in.'],
-  [{ read: 1 }, 0, '1 reply read, signed in.'],
-  [{ read: 0 }, 0, '0 replies read, signed in.'],
+it.each<[title: string, coverage: Partial<Coverage>, withheld: number, summary: string, details: string[]]>([
+  ['all that there is', {}, 0, '57 replies read. As of Mar 3, 2026.', []],
+  ['one', { read: 1 }, 0, '1 reply read. As of Mar 3, 2026.', []],
   [
+    'what a stranger gets',
     {
       signedIn: false,
       cap: 60,
@@ -19,32 +22,54 @@ it.each<[Partial<Coverage>, number, string]>([
       missingBy: { notAsked: 3, beyondLimit: 140, heldBack: 1 },
       limits: ['signed-out-count'],
       stopped: 'rate',
+      continueAt: '2026-03-03T10:05:00.000Z',
     },
     0,
-    '60 replies read, signed out; this server shows strangers at most 60 replies at once. At least 144 replies more counted by the server: 140 past the server’s limit, 3 not asked for, 1 not sent by the server. Of 195 direct replies it counts, 55 came. Reading paused before the server’s limit of requests.',
+    '60 replies read, signed out: this server shows at most 60 at once. At least 144 more exist. As of Mar 3, 2026.',
+    [
+      'Of 195 direct replies that the server counts, 55 came.',
+      '3 were not asked for before reading ended.',
+      '140 lie past what this server gives, and no request brings them.',
+      '1 was not sent: it may be deleted, for followers only, or from a person or server that is muted or blocked.',
+      'Reading paused before the server’s limit of requests was used up.',
+    ],
   ],
   [
-    { signedIn: false, cap: 60, limits: ['signed-out-count', 'signed-out-depth'] },
+    'the most that anybody gets',
+    { read: 4096, limits: ['signed-in-count'] },
     0,
-    '57 replies read, signed out; this server shows strangers at most 60 replies at once; this server shows strangers at most 20 levels of replies at once.',
+    '4,096 replies read: this server gives at most 4,096 at once. As of Mar 3, 2026.',
+    [],
   ],
   [
-    { limits: ['signed-in-count'] },
-    0,
-    '57 replies read, signed in; this server gives at most 4096 replies at once.',
-  ],
-  [
+    'a home server that was asked, too',
     { home: { host: 'home.example', added: 3 } },
     0,
-    '57 replies read, signed in. home.example, the poll’s home server, was asked, too: 3 replies known only there.',
+    '57 replies read. As of Mar 3, 2026.',
+    ['home.example was asked, too: 3 replies came from there alone.'],
   ],
   [
+    'what is left out',
     { skipped: 1, filtered: 2 },
     3,
-    '57 replies read, signed in. 1 reply could not be understood. 2 replies hidden by the reader’s own filters. 3 replies left out because not public.',
+    '57 replies read. As of Mar 3, 2026.',
+    [
+      '1 reply could not be understood and is left out.',
+      '2 replies are hidden by filters of whoever made this export.',
+      '3 followers-only or private replies stay out of exports.',
+    ],
   ],
-])('%j, %i withheld', (coverage, withheld, expected) => {
-  expect(describeCompleteness({ ...whole, ...coverage }, withheld, [])).toBe(expected)
+])('%s', (_, coverage, withheld, summary, details) => {
+  expect(describeTo(coverage, withheld)).toEqual({ summary, details })
+})
+
+it.each<[stop: Coverage['stopped'], expected: string]>([
+  ['rate', 'Reading paused before the server’s limit of requests was used up.'],
+  ['budget', 'This thread is long: reading paused here.'],
+  ['cancelled', 'Reading was stopped here.'],
+  ['failed', 'Reading broke off: a request failed.'],
+])('stopped by %s, without a word to whoever exports', (stopped, expected) => {
+  expect(describeTo({ stopped }).details).toEqual([expected])
 })
 
 it('names the languages that are read only in part', () => {
@@ -52,7 +77,7 @@ it('names the languages that are read only in part', () => {
     { code: 'fi', replies: 9 },
     { code: 'nl', replies: 3 },
   ]
-  expect(describeCompleteness(whole, 0, partlyRead)).toBe(
-    '57 replies read, signed in. Read only in part because of their language: Finnish (9), Dutch (3).',
-  )
+  expect(describeTo({}, 0, partlyRead).details).toEqual([
+    '12 replies are read only in part because of their language: Finnish (9) and Dutch (3).',
+  ])
 })

@@ -47,18 +47,18 @@ describe('a corrected reply in Markdown', () => {
 
   it('says so at the reply, at the license, and above', () => {
     expect(markdown).toMatch(
-      /^\[Ada .*names CC BY-SA \(yes\), MIT \(changed by the reader of this export\):$/m,
+      /^\[Ada .* · names CC BY-SA \(fine\) and MIT\n\nReading changed by whoever made this export\. Was read as: Yes\. Added: MIT\.\n\n> /m,
     )
-    expect(markdown).toMatch(/^- \[Ada .*named only, “MIT” \(changed by the reader of this export\)$/m)
-    expect(markdown).toContain('One reply was changed by the reader of this export, and says so.')
+    expect(markdown).toMatch(/^- \[Ada .*\) · Reading changed by whoever made this export\.$/m)
+    expect(markdown).toContain('The reading of 1 reply was changed by whoever made this export; it says so.')
   })
 
   it('stands under what its reader says', () => {
-    const [, no = ''] = markdown.split('### No: ')
+    const [, no = ''] = markdown.split('### No · ')
     expect(no.split('\n### ')[0]).toContain('Ada')
   })
 
   it('is not spoken of where there is none', () => {
-    expect(toMarkdown(aSmallReading(), CONTEXT)).not.toContain('changed by')
+    expect(toMarkdown(aSmallReading(), CONTEXT)).not.toMatch(/changed by/i)
   })
 })

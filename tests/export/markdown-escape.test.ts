@@ -32,6 +32,8 @@ describe('a line of others’ text', () => {
     ['back\\slash \\*', 'back\\\\slash \\\\\\*'],
     ['one\n# two\r\nthree\u2028four', 'one \\# two three four'],
     ['left\u202eright', 'left right'],
+    ['by \u2068נור\u2069!', 'by נור!'],
+    ['Répondu\u00a0: 5\u202f%', 'Répondu\u00a0: 5\u202f%'],
     ['[^1]: note', '\\[\\^1\\]: note'],
     ['- [ ] task', '\\- \\[ \\] task'],
   ])('%j', (text, expected) => {

@@ -3,6 +3,8 @@ import { toMarkdown } from '../../lib/export/to-markdown'
 import type { Poll } from '../../lib/model/poll'
 import type { Visibility } from '../../lib/model/post'
 import { aPerson, aPoll, aPost, aThread } from '../fakes/builders'
+import { translateTo } from '../fakes/languages'
+import { pseudo } from '../fakes/pseudo-locale'
 import { aReading, aReplyReading, aSmallReading, CONTEXT } from './a-reading'
 
 const INJECTION = '\n# x\n\n[x](https://evil.example) <script>alert(1)</script> | --- |'
@@ -12,16 +14,17 @@ describe('a summary', () => {
 
   it.each([
     '> Should openly licensed content be used to train AI systems?',
-    'Asked by [\\@host](https://mas.to/@host) on 2026-03-01: <https://mas.to/@someone/1>',
-    '| Yes | 10 | 25 % |',
-    'On 2026-03-03: 4 replies read, signed in.',
-    '**The replies are not a second vote.** 3 people replied',
-    '### Yes: 1 person\n\nSets it apart (people who say it): attribution (2)\n\nStand for it: [Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social), [2026-03-01](https://mas.to/@someone/2)\n\n[Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social), [2026-03-01](https://mas.to/@someone/2), names CC BY-SA (yes):\n\n> I **voted yes**.\n>\n> But only with',
+    'Asked by [\\@host](https://mas.to/@host) · Mar 1, 2026 · <https://mas.to/@someone/1>',
+    '| Answer | Votes | Share |',
+    '| Yes | 10 | 25% |',
+    '3 people replied\n\n4 replies read. As of Mar 3, 2026.',
+    '**The replies are not a second vote: who voted what is not known.**\n\nOnly 3 people replied: ',
+    '### Yes · 1 person · 1 reply\n\nSets it apart: attribution (2 people)\n\nReplies that stand for it: [Ada (\\@ada\\@example.social)](https://mas.to/@someone/2)\n\n[Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social) · [Mar 1, 2026](https://mas.to/@someone/2) · names CC BY-SA (fine)\n\n> I **voted yes**.\n>\n> But only with',
     '> Content warning: ai, grumpy\n>\n> **No**, never.',
-    '### No clear stance: 1 person',
-    '### The poll’s author replies\n\n[\\@host]',
-    '### CC BY-SA: 1 person\n\nYes: 1 · no: 0 · depends: 0 · named only: 0\n\n- [Ada',
-    '### No license named: 2 people',
+    '### No clear stance · 1 person · 1 reply',
+    '### From the poll’s author · 1 reply\n\n[\\@host]',
+    '### CC BY-SA · 1 person · 1 reply\n\nPeople say: 1 fine\n\n- [Ada (\\@ada\\@example.social)](https://mas.to/@ada@example.social) · [Mar 1, 2026](https://mas.to/@someone/2) · fine · “CC BY-SA 4.0”',
+    '### No license named · 2 people · 2 replies',
     'Written by Poll Reasons 9.8.7.\n',
   ])('holds %j', (part) => {
     expect(markdown).toContain(part)
@@ -37,8 +40,37 @@ describe('a summary', () => {
 
   it('says what was left out', () => {
     expect(toMarkdown(aSmallReading(), { ...CONTEXT, withheld: 2 })).toContain(
-      '2 replies left out because not public.',
+      '\n\n- 2 followers-only or private replies stay out of exports.',
     )
+  })
+})
+
+describe('in other languages', () => {
+  const translated = (language: string) =>
+    toMarkdown(aSmallReading(), { ...CONTEXT, t: translateTo(language) })
+
+  it.each([
+    ['de', '# Eine Umfrage und die Gründe in ihren Antworten'],
+    ['de', '| Yes | 10 | 25\u00a0% |'],
+    ['de', '4 Antworten gelesen. Stand: 3. März 2026.'],
+    ['de', 'Kennzeichnend: attribution (2 Personen)'],
+    ['de', ' · nennt CC BY-SA (okay)\n\n> I **voted yes**.'],
+    ['de', ' · okay · „CC BY-SA 4.0“'],
+    ['fr', ' · [1 mars 2026](https://mas.to/@someone/2) · cite CC BY-SA (d’accord)'],
+    ['fr', ' · «\u00a0CC BY-SA 4.0\u00a0»'],
+    ['es', '### Sin postura clara · 1 persona · 1 respuesta'],
+    ['ja', '**返信は2回目の投票ではありません。誰が何に投票したかは分かりません。**\n\n'],
+  ])('%s: %j', (language, part) => {
+    expect(translated(language)).toContain(part)
+  })
+
+  it('what people wrote stays as it is, and nothing of ours', () => {
+    const list = (markdown: string) => markdown.split('\n').filter((line) => line.trim() !== '')
+    const same = list(toMarkdown(aSmallReading(), { ...CONTEXT, t: pseudo }))
+      .filter((line) => list(toMarkdown(aSmallReading(), CONTEXT)).includes(line))
+      // Posts, and the poll's own options with their figures.
+      .filter((line) => !/^(>|\| .*% \|$|\| --- )/.test(line))
+    expect(same).toEqual([])
   })
 })
 
@@ -47,16 +79,24 @@ describe('votes', () => {
     [
       'shares are of voters',
       { options: [{ title: 'A', votes: 5 }], votes: 5, voters: 4 },
-      ['Share of 4 voters', '| A | 5 | 125 % |'],
+      ['4 people voted\n\n| Answer', '| A | 5 | 125% |'],
     ],
     [
       'else of votes',
       { options: [{ title: 'A', votes: 1 }], votes: 3, voters: null },
-      ['Share of 3 votes', '| A | 1 | 33 % |'],
+      ['3 votes\n\n| Answer', '| A | 1 | 33% |'],
     ],
-    ['hidden totals', { options: [{ title: 'A', votes: null }] }, ['| A | hidden | – |']],
-    ['nobody yet', { options: [{ title: 'A', votes: 0 }], votes: 0, voters: 0 }, ['| A | 0 | – |']],
-    ['several answers', { multiple: true }, ['can add up to more than 100 %']],
+    [
+      'hidden totals',
+      { options: [{ title: 'A', votes: null }] },
+      ['Hidden until the poll ends\n\n| Answer', '| A | hidden | – |'],
+    ],
+    [
+      'nobody yet',
+      { options: [{ title: 'A', votes: 0 }], votes: 0, voters: 0 },
+      ['0 people voted', '| A | 0 | 0% |'],
+    ],
+    ['several answers', { multiple: true }, ['can add up to more than 100%']],
     [
       'an option that would break the table',
       { options: [{ title: 'a | b\n| c', votes: 1 }] },
@@ -99,12 +139,33 @@ describe('whatever people write', () => {
     expect(headings.map((line) => line.slice(0, 12))).toEqual([
       '# A poll and',
       '## Votes',
-      '## Replies',
+      '## Reasons i',
       '## By stance',
       '### Yes \\# x',
       '## By licens',
-      '### MIT: 1 p',
+      '### MIT · 1 ',
     ])
+  })
+
+  it('makes no link of a home server’s name, or of a license that a correction names', () => {
+    const { thread, ...reading } = aSmallReading()
+    const coverage = { ...thread.coverage, home: { host: 'www.evil_x.example', added: 1 } }
+    const [first, ...others] = reading.replies
+    const correction = { stance: null, removed: [], added: ['SPDX:[x](//evil.example)'] as const }
+    const replies = first ? [{ ...first, correction }, ...others] : []
+    const byStance = reading.byStance.map((group) => ({
+      ...group,
+      replies: group.option === 0 ? replies : [],
+    }))
+    const markdown = toMarkdown({ ...reading, thread: { ...thread, coverage }, replies, byStance }, CONTEXT)
+    expect(markdown).toContain('\n- www\\.evil\\_x.example was asked, too: ')
+    expect(markdown).toContain('Added: \\[x\\](\\//evil.example).')
+  })
+
+  it('makes no list of a name that stands at the beginning of a line', () => {
+    const numbered = { author: aPerson({ name: '1. Eve', url: null }), url: null }
+    const markdown = toMarkdown(aReading([aReplyReading(aPost({ ...numbered, text: 'R' }), 0, 'R')]), CONTEXT)
+    expect(markdown).toContain('\n1\\. Eve (')
   })
 
   it('makes no table row and no list item of its own', () => {

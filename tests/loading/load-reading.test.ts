@@ -12,6 +12,7 @@ import { aCorrection } from '../fakes/a-correction'
 import { aPace } from '../fakes/a-pace'
 import { aReading } from '../fakes/a-reading'
 import { aPerson, aPost, aThread } from '../fakes/builders'
+import { english } from '../fakes/english'
 import { fakeServer } from '../mastodon/fake-server'
 import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
 import { parseHtml } from '../thread/parse-html'
@@ -161,7 +162,8 @@ describe('from a thread to a file', () => {
   const thread = aThread({
     replies: [said('2', 'I voted yes.', 'public'), said('3', 'I voted no.', 'private')],
   })
-  const deps = { generator: { name: 'Poll Reasons', version: '0' }, pace: aPace().pace, words: ALL_WORDS }
+  const generator = { name: 'Poll Reasons', version: '0' }
+  const deps = { generator, pace: aPace().pace, words: ALL_WORDS, t: english }
   const { signal } = new AbortController()
 
   it('a followers-only reply neither stands in it nor decides what its author is counted as', async () => {
