@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import german from '../../public/_locales/de/messages.json'
 import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
-import { findPanel } from './panel-page'
+import { download, findPanel } from './panel-page'
 import { ENGINES, type Stage, setStage } from './stage'
 
 describe.each(ENGINES)('a German browser, %s', (engine) => {
@@ -28,6 +28,8 @@ describe.each(ENGINES)('a German browser, %s', (engine) => {
     expect(text).toContain(german.notASample.message)
     expect(text).toMatch(/\d+ Antworten gelesen/)
     expect(text).toMatch(/\d+\u00a0%/)
+    const file = await download(panel, 'Markdown', stage.downloads)
+    expect(file.text).toContain(`# ${german.fileTitle.message}\n`)
     await page.close()
   })
 })
