@@ -21,9 +21,18 @@ export function describeState(state: PanelState, t: Translate): string {
     case 'ready':
     case 'partial': {
       const { reading, fresh = null, homeFailure = null } = state
-      const { summary } = describeCoverage(reading.thread.coverage, t)
-      const brought = fresh ? [describeFresh(fresh, t)] : []
-      return joinSentences([summary, ...brought, ...listHomeOutcomes(reading.thread, homeFailure, t)], t)
+      const { summary, nextStep } = describeCoverage(reading.thread.coverage, t)
+      // In the order in which the panel shows them.
+      const sentences = [
+        summary,
+        fresh && describeFresh(fresh, t),
+        nextStep,
+        ...listHomeOutcomes(reading.thread, homeFailure, t),
+      ]
+      return joinSentences(
+        sentences.filter((sentence) => sentence !== null),
+        t,
+      )
     }
   }
 }

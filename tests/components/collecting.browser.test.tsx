@@ -71,6 +71,9 @@ describe('after it', () => {
   it('a pause says until when, and can be ended', async () => {
     const panel = mountPanel('paused')
     expect(panel.find('.coverage').innerText).toMatch(/Continue at \d/)
+    // Once: of what is shown, nothing is a live region that says it again.
+    const saying = panel.findAll('[role=status]').filter(({ textContent }) => /Continue at/.test(textContent))
+    expect(saying).toEqual([panel.find('.root > [role=status]')])
     await userEvent.click(panel.button('Continue'))
     expect(panel.calls).toEqual([{ name: 'readOn', details: [] }])
   })

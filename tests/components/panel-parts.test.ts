@@ -139,6 +139,16 @@ const STATES: readonly [title: string, state: PanelState, said: string][] = [
   ['ready', { kind: 'ready', reading }, '14 replies read.'],
   ['partial', { kind: 'partial', reading }, '14 replies read.'],
   [
+    'stopped by the reader',
+    { kind: 'partial', reading: aReading([aReply()], { coverage: { stopped: 'cancelled' } }) },
+    '1 reply read. Reading was stopped here.',
+  ],
+  [
+    'paused',
+    { kind: 'partial', reading: aReading([aReply()], { coverage: { stopped: 'rate' } }) },
+    '1 reply read. Reading paused before the server’s limit of requests was used up. Continue in a few minutes.',
+  ],
+  [
     'failed',
     { kind: 'failed', failure: { code: 'offline', retryAt: null }, previous: reading },
     'The server could not be reached. Check your connection, then try again.',
