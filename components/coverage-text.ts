@@ -28,8 +28,8 @@ export function describeCoverage(coverage: Coverage, t: Translate): CoverageText
 
 function describeNextStep(coverage: Coverage, t: Translate): string | null {
   const { signedIn, missing, missingBy, stopped, continueAt } = coverage
-  if (stopped !== null) {
-    const stop = describeStop(stopped, t)
+  const stop = describeStop(coverage, t)
+  if (stop !== null) {
     if (stopped !== 'rate') return stop
     const when =
       continueAt === null

@@ -24,13 +24,14 @@ export function describeCompleteness(
   t: Translate,
 ): Completeness {
   const { coverage, capturedAt } = thread
-  const { home, stopped } = coverage
+  const { home } = coverage
+  const stop = describeStop(coverage, t)
   const languages = describeLanguages(partlyRead, t)
   return {
     summary: joinSentences([describeRead(coverage, t), t('fileAsOf', formatDay(capturedAt, t.locale))], t),
     details: [
       ...listGaps(coverage, 'others', t),
-      ...(stopped === null ? [] : [describeStop(stopped, t)]),
+      ...(stop === null ? [] : [stop]),
       ...(home ? [describeHome(home, t)] : []),
       ...(withheld > 0 ? [t.count('exportWithheld', withheld)] : []),
       ...(languages === null ? [] : [languages]),

@@ -132,9 +132,13 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
       const asksHome = mode === 'home' || (mode === 'on' && homeIsShown)
       const homeFailure = asksHome ? await collectHome(run, report, homeDeps, signal) : null
       const reading = await readRun(run, words, signal)
-      const { stopped, continueAt } = reading.thread.coverage
-      if (stopped === 'rate' && previous && holdsMore(previous, run))
-        return { kind: 'failed', failure: { code: 'rate-limited', retryAt: continueAt }, previous }
+      const { stopped, stoppedHost, continueAt } = reading.thread.coverage
+      if (stopped === 'rate' && previous && holdsMore(previous, run)) {
+        const failure: Failure = { code: 'rate-limited', retryAt: continueAt }
+        // "The server" is the browsed one: a pause of the other's is said with its name.
+        if (stoppedHost !== null) return toShownState(previous, { homeFailure: failure })
+        return { kind: 'failed', failure, previous }
+      }
       return toShownState(reading, { fresh: previous && findFresh(reading, previous), homeFailure })
     } catch (error) {
       if (signal.aborted) throw error

@@ -39,5 +39,6 @@ export function holdsMore({ thread: { coverage } }: Reading, run: ThreadRun | nu
 /** How a run ended early; at the home server only where that keeps away replies that are known to be there. */
 export function findStop({ here, home }: ThreadRun, { lacks }: WireThread): Stop | null {
   if (here.stop || !home) return here.stop
-  return lacks.some(({ why }) => why === 'not-asked') ? home.stop : null
+  const lacksMore = lacks.some(({ why }) => why === 'not-asked')
+  return home.stop && lacksMore ? { ...home.stop, host: home.host } : null
 }

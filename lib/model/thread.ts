@@ -63,6 +63,8 @@ export interface Coverage {
   home: { host: string; added: number } | null
   /** `null` where reading came to its end. */
   stopped: CoverageStop | null
+  /** The poll's home server where it is there that reading ended early; `null`: on the browsed server, or not at all. */
+  stoppedHost: string | null
   /** When to go on at the earliest, ISO 8601; `null` where nothing is to be waited for. */
   continueAt: string | null
 }

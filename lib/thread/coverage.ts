@@ -16,6 +16,8 @@ export interface Stop {
   why: CoverageStop
   /** When to go on at the earliest, ISO 8601. */
   continueAt: string | null
+  /** Of the poll's home server where it ended there; left out: on the browsed server. */
+  host?: string
 }
 
 /**
@@ -53,6 +55,7 @@ export function toCoverage(
     answers: wire.answers,
     home: wire.home,
     stopped: stop?.why ?? null,
+    stoppedHost: stop?.host ?? null,
     continueAt: stop?.continueAt ?? null,
   }
 }

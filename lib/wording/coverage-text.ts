@@ -41,9 +41,14 @@ export function listGaps(
   ]
 }
 
-/** Why reading ended early. */
-export function describeStop(stop: CoverageStop, t: Translate): string {
-  return t(STOPS[stop])
+/** Why reading ended early; `null` where it did not. */
+export function describeStop(
+  { stopped, stoppedHost }: Pick<Coverage, 'stopped' | 'stoppedHost'>,
+  t: Translate,
+): string | null {
+  if (stopped === null) return null
+  // "The server" is the browsed one.
+  return stopped === 'rate' && stoppedHost !== null ? t('coveragePausedHome', stoppedHost) : t(STOPS[stopped])
 }
 
 /** What the poll's home server added. */

@@ -29,6 +29,10 @@ const NEXT_STEPS: readonly [expected: RegExp | null, about: Partial<Coverage>][]
   ],
   [/^Reading paused.*Continue at \d/, { stopped: 'rate', continueAt: '2026-03-03T10:05:00.000Z' }],
   [/^Reading paused.*in a few minutes/, { stopped: 'rate' }],
+  [
+    /^Reading paused before home\.example’s limit of requests was used up\. Continue at \d/,
+    { stopped: 'rate', stoppedHost: 'home.example', continueAt: '2026-03-03T10:05:00.000Z' },
+  ],
   [/^This thread is long/, { stopped: 'budget' }],
   [/^Reading was stopped here/, { stopped: 'cancelled' }],
 ]

@@ -72,6 +72,15 @@ it.each<[stop: Coverage['stopped'], expected: string]>([
   expect(describeTo({ stopped }).details).toEqual([expected])
 })
 
+it('names the home server whose limit a pause was for', () => {
+  const { details } = describeTo({
+    stopped: 'rate',
+    stoppedHost: 'home.example',
+    home: { host: 'home.example', added: 2 },
+  })
+  expect(details[0]).toBe('Reading paused before home.example’s limit of requests was used up.')
+})
+
 it('names the languages that are read only in part', () => {
   const partlyRead = [
     { code: 'fi', replies: 9 },

@@ -75,6 +75,7 @@ export function aCoverage(overrides: Partial<Coverage> = {}): Coverage {
     answers: 1,
     home: null,
     stopped: null,
+    stoppedHost: null,
     continueAt: null,
     ...overrides,
   }

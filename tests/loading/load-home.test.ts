@@ -263,21 +263,21 @@ describe('a home server whose thread takes several answers', () => {
       'comes near its limit',
       1,
       (usual) => json(usual, { headers: near }),
-      { stopped: 'rate', continueAt: '2026-03-01T12:05:00.000Z' },
+      { stopped: 'rate', continueAt: '2026-03-01T12:05:00.000Z', stoppedHost: 'home.example' },
       null,
     ],
     [
       'asks for a pause',
       2,
       () => json({}, { status: 429, headers: near }),
-      { stopped: 'rate', continueAt: '2026-03-01T12:05:00.000Z' },
+      { stopped: 'rate', continueAt: '2026-03-01T12:05:00.000Z', stoppedHost: 'home.example' },
       null,
     ],
     [
       'breaks down',
       2,
       () => json({}, { status: 500 }),
-      { stopped: 'failed', continueAt: null },
+      { stopped: 'failed', continueAt: null, stoppedHost: 'home.example' },
       { code: 'server', retryAt: null },
     ],
   ])(
@@ -325,6 +325,20 @@ describe('a home server whose thread takes several answers', () => {
     const state = await run('on', paused)
     expect(state).toMatchObject({ kind: 'partial', reading: { thread: { coverage: { read: 41 } } } })
     expect(asked()).toEqual(['1', '21', '1', '21'])
+  })
+
+  it('and that asks for a pause with less than is shown leaves that, and is named', async () => {
+    const { faults, ...servers } = aLongHome()
+    const { run, wait } = setUp(servers)
+    const both = findReading(await run('home', findReading(await run('anew'))))
+    expect(both?.thread.coverage.read).toBe(61)
+    wait(15 * 60_000)
+    faults.set(5, () => json({}, { status: 429, headers: { 'Retry-After': '300' } }))
+    expect(await run('home', both)).toMatchObject({
+      kind: 'ready',
+      reading: both,
+      homeFailure: { code: 'rate-limited', retryAt: '2026-03-01T12:20:00.000Z' },
+    })
   })
 
   it('and that the reader stops is asked on from there', async () => {

@@ -131,6 +131,7 @@ it('says how the answer was given', () => {
     answers: 1,
     home: null,
     stopped: null,
+    stoppedHost: null,
     continueAt: null,
   })
   expect(coverageOf({ descendants: [] })).toMatchObject({ signedIn: true, cap: 4096 })
