@@ -1,12 +1,13 @@
 import { render } from 'preact'
 import { AllowHome } from '../../components/AllowHome'
 import '../../components/styles/allow.css'
-import { returnToTab, tellPage } from '../../lib/platform/allow-page'
+import { isPrivateTab, returnToTab, tellPage } from '../../lib/platform/allow-page'
 import { createBrowserTranslate } from '../../lib/platform/extension'
-import { requestOrigin } from '../../lib/platform/home-permission'
+import { openGrants } from '../../lib/platform/grants'
 import { AllowPageQuery } from '../../lib/platform/messages'
 
 const t = createBrowserTranslate()
+const grants = openGrants()
 const { origin, tab } = AllowPageQuery.parse(Object.fromEntries(new URLSearchParams(location.search)))
 
 let told = false
@@ -25,8 +26,13 @@ render(
   <AllowHome
     host={new URL(origin).host}
     t={t}
-    // Nothing may stand between the click and the request, or the browser takes it for unasked.
-    onAllow={() => void requestOrigin(origin).then(tell)}
+    onAllow={() =>
+      void grants
+        .request({ purpose: 'home', origin }, () => isPrivateTab(tab))
+        // What could not be kept must not be gone by.
+        .catch(() => false)
+        .then(tell)
+    }
     onDecline={() => void tell(false)}
   />,
   document.body,

@@ -14,6 +14,7 @@ export interface AskingTab {
 export interface BrowserOfTabs {
   runtime: { getURL(path: string): string }
   tabs: {
+    get(tabId: number): Promise<{ incognito: boolean }>
     create(tab: { url: string; index?: number }): Promise<unknown>
     getCurrent(): Promise<{ id?: number } | undefined>
     remove(tabId: number): Promise<void>
@@ -37,6 +38,14 @@ export async function openAllowPage(
 ): Promise<void> {
   const query = new URLSearchParams({ origin, tab: String(id) })
   await tabs.create({ url: runtime.getURL(`/allow.html?${query}`), ...(!incognito && { index }) })
+}
+
+/** Whether a tab is of a private window, as it is taken to be where it is gone. */
+export function isPrivateTab(tabId: number, { tabs }: BrowserOfTabs = browser): Promise<boolean> {
+  return tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  )
 }
 
 /** Closes the tab of a page of the extension, and goes back to another where that is still there. */

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini'
-
-/** `https://` and a host, and nothing behind it. */
-const Origin = z
-  .string()
-  .check(
-    z.refine((text) => URL.canParse(text) && text.startsWith('https://') && new URL(text).origin === text),
-  )
+import { Origin } from './origin'
 
 /** The two addresses of Mastodon's API that a home server is asked for: a status and its context. */
 const StatusAddress = z

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type BrowserOfTabs, openAllowPage, returnToTab } from '../../lib/platform/allow-page'
+import { type BrowserOfTabs, isPrivateTab, openAllowPage, returnToTab } from '../../lib/platform/allow-page'
 
 const ORIGIN = 'https://home.example'
 const URL_OF_PAGE = 'ext:/allow.html?origin=https%3A%2F%2Fhome.example&tab=7'
@@ -14,6 +14,7 @@ function aBrowser(changes: Partial<BrowserOfTabs['tabs']> = {}) {
       return result
     }
   const tabs = {
+    get: async (id: number) => ({ incognito: id === 8 }),
     create: note('create', {}),
     getCurrent: async () => ({ id: 9 }),
     remove: note('remove', undefined),
@@ -36,6 +37,19 @@ describe('the page that asks is opened', () => {
     await openAllowPage(ORIGIN, { id: 7, index: 2, incognito: true }, browser)
     expect(done).toEqual([['create', { url: URL_OF_PAGE }]])
   })
+})
+
+it.each<[string, Partial<BrowserOfTabs['tabs']>, number, boolean]>([
+  ['of a private window', {}, 8, true],
+  ['of another', {}, 7, false],
+  [
+    'that is gone, and tells nothing',
+    { get: () => Promise.reject(new Error('No tab with id: 7.')) },
+    7,
+    true,
+  ],
+])('what a tab %s allowed is kept accordingly', async (_, changes, id, isPrivate) => {
+  expect(await isPrivateTab(id, aBrowser(changes).browser)).toBe(isPrivate)
 })
 
 describe('once answered', () => {
