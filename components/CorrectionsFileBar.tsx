@@ -38,7 +38,7 @@ export function CorrectionsFileBar({ empty, onOutcome, onSave, onLoad, t }: Corr
   }
   return (
     <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('optionsFile')}</h2>
+      <h3 id={titleId}>{t('optionsFile')}</h3>
       <p>{t('optionsFileNote')}</p>
       <div class="options-buttons">
         {!empty && (

@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { OptionsPage } from '../../components/OptionsPage'
 import '../../components/styles/options.css'
 import { findNewer, readCorrectionsFile, toCorrectionsFile } from '../../lib/corrections-file'
-import type { Correction } from '../../lib/model/correction'
 import { openCorrections } from '../../lib/platform/corrections-store'
 import { createBrowserTranslate } from '../../lib/platform/extension'
+import { openGrants } from '../../lib/platform/grants'
 import { downloadText } from '../../lib/platform/save-text'
 
 /** Far more than a life of corrections; what is larger is another file. */
@@ -12,11 +12,14 @@ const MAX_FILE_BYTES = 20_000_000
 
 const t = createBrowserTranslate()
 const store = openCorrections()
+const grants = openGrants()
 
-const draw = (corrections: readonly Correction[]) =>
+const draw = async () => {
+  const [corrections, homeOrigins] = await Promise.all([store.list(), grants.list('home')])
   render(
     <OptionsPage
       corrections={corrections}
+      homeOrigins={homeOrigins}
       t={t}
       onDelete={(uris) => store.remove(uris)}
       onSave={() => downloadText(document, toCorrectionsFile(corrections, new Date()))}
@@ -28,14 +31,18 @@ const draw = (corrections: readonly Correction[]) =>
         await store.save(newer)
         return { taken: newer.length, older: found.corrections.size - newer.length, misfits: found.misfits }
       }}
+      onWithdraw={(origin) => grants.withdraw({ purpose: 'home', origin })}
     />,
     document.body,
   )
+}
 
-const redraw = () => void store.list().then(draw)
+const redraw = () => void draw()
 
 document.documentElement.lang = t.locale
 document.documentElement.dir = t.direction
 // Panels in other tabs may change them meanwhile.
-store.watch(redraw, new AbortController().signal)
+const { signal } = new AbortController()
+store.watch(redraw, signal)
+grants.watch(redraw, signal)
 redraw()

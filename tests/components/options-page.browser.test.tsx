@@ -20,31 +20,41 @@ const second = aCorrection({ uri: 'tag:other.example,2026:9', url: null, stance:
 
 type Props = Parameters<typeof OptionsPage>[0]
 
+const HOMES = ['https://a-rather-long-name.of-a-server.example', 'https://home.example:8443']
+
 const root = setExtensionPage(sheetText)
 
 /** The page over a list in memory, which it deletes from. */
 function mount(corrections: readonly Correction[], props: Partial<Props> = {}) {
   const calls: string[] = []
-  const draw = (list: readonly Correction[]) =>
+  const draw = (list: readonly Correction[], homeOrigins: readonly string[]) =>
     render(
       <OptionsPage
         corrections={list}
+        homeOrigins={homeOrigins}
         t={english}
-        onDelete={async (uris) => draw(list.filter(({ uri }) => !uris.includes(uri)))}
+        onDelete={async (uris) => {
+          const kept = list.filter(({ uri }) => !uris.includes(uri))
+          draw(kept, homeOrigins)
+        }}
+        onWithdraw={async (origin) => {
+          const kept = homeOrigins.filter((each) => each !== origin)
+          draw(list, kept)
+        }}
         onSave={() => calls.push('save')}
         onLoad={async () => null}
         {...props}
       />,
       root,
     )
-  draw(corrections)
+  draw(corrections, HOMES)
   return calls
 }
 
 const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '').trim()
 const outcome = () => plain(root.querySelector<HTMLElement>('.options-outcome')?.innerText)
 const items = () =>
-  [...root.querySelectorAll<HTMLElement>('.options-item')].map((item) =>
+  [...root.querySelectorAll<HTMLElement>('.options-item:has(time)')].map((item) =>
     [...item.querySelectorAll('p')].map(({ innerText }) => plain(innerText)),
   )
 
@@ -138,6 +148,38 @@ describe('the file', () => {
     mount([], { onLoad: () => Promise.reject(new Error('QuotaExceededError')) })
     await load('{}')
     await expect.poll(outcome).toContain('This did not work')
+  })
+})
+
+describe('the home servers that were allowed', () => {
+  const servers = () =>
+    [...root.querySelectorAll<HTMLElement>('.options-item > .options-words')].map(
+      ({ innerText }) => innerText,
+    )
+
+  it('are listed by their hosts, and each button is named by its own', () => {
+    mount([])
+    expect(servers()).toEqual(['a-rather-long-name.of-a-server.example', 'home.example:8443'])
+    const names = button('Take back', 1).getAttribute('aria-labelledby')?.split(' ') ?? []
+    expect(names.map((id) => document.getElementById(id)?.innerText).join(' ')).toBe(
+      'Take back home.example:8443',
+    )
+  })
+
+  it('can be taken back, which is said, and the keyboard stays in place', async () => {
+    mount([first])
+    await userEvent.click(button('Take back', 1))
+    expect(outcome()).toBe('home.example:8443 is no longer allowed.')
+    expect(document.activeElement?.textContent).toBe('Home servers you allowed')
+    await userEvent.click(button('Take back'))
+    expect(root.innerText).toContain('You have not allowed any.')
+    expect(items()).toHaveLength(1)
+  })
+
+  it('that could not be taken back say so', async () => {
+    mount([], { onWithdraw: () => Promise.reject(new Error('no')) })
+    await userEvent.click(button('Take back'))
+    expect(outcome()).toContain('This did not work')
   })
 })
 

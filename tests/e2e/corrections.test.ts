@@ -5,8 +5,9 @@ import { SAMPLE_POLL } from '../stand-in/data/sample-thread'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { type HostProxy, startProxy } from '../stand-in/start-proxy'
 import { type LastingBrowser, startLasting } from './lasting-browser'
+import { openOptions } from './open-options'
 import { download, findPanel, type PanelPage } from './panel-page'
-import { pressInFirefox, runInFirefox } from './press-in-firefox'
+import { pressInFirefox } from './press-in-firefox'
 import { ENGINES } from './stage'
 
 const OPEN = 'Not what they mean?'
@@ -157,9 +158,7 @@ describe.each(ENGINES)('a correction, in %s', { timeout: 120_000 }, (engine) => 
 })
 
 async function deleteInChromium(browser: Browser): Promise<void> {
-  const [id = ''] = (await browser.extensions()).keys()
-  const page = await browser.newPage()
-  await page.goto(`chrome-extension://${id}/options.html`)
+  const page = (await openOptions(browser, 'chromium')) ?? expect.fail()
   await page.waitForSelector('.options-item')
   const text = await page.$eval('main', (main) => main.innerText)
   expect(text).toContain('1 correction')
@@ -171,7 +170,6 @@ async function deleteInChromium(browser: Browser): Promise<void> {
 
 /** There the list's first link is followed by the button that deletes. */
 async function deleteInFirefox(browser: Browser): Promise<void> {
-  const address = `WebExtensionPolicy.getByID('poll-reasons@poll-reasons.example').getURL('options.html')`
-  await runInFirefox(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${address}))`)
+  await openOptions(browser, 'firefox')
   await pressInFirefox(browser, '/options.html', 2)
 }

@@ -3,7 +3,9 @@ import { addFederatedThread, type FederatedThread } from '../stand-in/data/feder
 import { createEntityMaker } from '../stand-in/data/make-entities'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { answerAsking, closeAsking } from './answer-asking'
+import { openOptions } from './open-options'
 import { findPanel } from './panel-page'
+import { closeInFirefox, pressInFirefox } from './press-in-firefox'
 import { ENGINES, type Stage, setStage } from './stage'
 
 const ASK = 'Ask the poll’s home server (home.example)'
@@ -100,4 +102,33 @@ describe.each(ENGINES)('a poll from another server, in %s', (engine) => {
     await panel.waitForText('3 replies read.')
     await page.close()
   })
+
+  it('taken back on the options page it is asked about anew, and asked no more', async () => {
+    const { page, panel } = await openPanel()
+    await withdraw(stage)
+    await page.bringToFront()
+    const before = home.requests.length
+    await answerAsking(stage, 'https://home.example', false, () => panel.press(ASK))
+    await panel.waitForText('home.example was not asked: you did not allow it.')
+    expect(home.requests).toHaveLength(before)
+    await page.close()
+  })
 })
+
+/** Takes back the one server that stands on the options page. */
+async function withdraw({ engine, browser }: Stage): Promise<void> {
+  const options = await openOptions(browser, engine)
+  if (!options) {
+    // After the one button that loads corrections.
+    await pressInFirefox(browser, '/options.html', 2)
+    await closeInFirefox(browser, '/options.html')
+    return
+  }
+  const button = await options.waitForSelector('.options-item button')
+  expect(await options.$$eval('.options-item', (items) => items.map((item) => item.textContent))).toEqual([
+    expect.stringContaining('home.example'),
+  ])
+  await button?.click()
+  await options.waitForFunction(() => document.body.innerText.includes('home.example is no longer allowed.'))
+  await options.close()
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFederatedThread, type FederatedThread } from '../stand-in/data/federated-thread'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
 import { answerAsking } from './answer-asking'
+import { openOptions } from './open-options'
 import { openPrivately } from './open-privately'
 import { findPanel, type PanelPage } from './panel-page'
 import { type Stage, setStage } from './stage'
@@ -52,4 +53,43 @@ describe('a private window of Chromium', () => {
     await answerAsking(stage, 'https://home.example', true, ask)
     await panel.waitForText('3 replies read.')
   })
+
+  it('leaves no word on the disk of what was allowed in it, and goes by that itself', async () => {
+    const options = (await openOptions(stage.browser, 'chromium')) ?? expect.fail()
+    await options.waitForFunction(() => document.body.innerText.includes('You have not allowed any.'))
+    expect(await listKept(options, 'local')).toEqual([])
+    await options.close()
+    await page.bringToFront()
+    await page.reload()
+    await openPanel()
+    await panel.press('Ask the poll’s home server (home.example)')
+    await panel.waitForText('3 replies read.')
+  })
+
+  it('forgets what was allowed in it once the browser’s permission is taken back', async () => {
+    const options = (await openOptions(stage.browser, 'chromium')) ?? expect.fail()
+    expect(await listKept(options, 'session')).toEqual(['grant:home:https://home.example'])
+    await options.evaluate(() =>
+      (globalThis as unknown as InExtension).chrome.permissions.remove({
+        origins: ['https://home.example/*'],
+      }),
+    )
+    await expect.poll(() => listKept(options, 'session')).toEqual([])
+    await options.close()
+  })
 })
+
+/** What a page of the extension has in Chromium. */
+interface InExtension {
+  chrome: {
+    permissions: { remove(given: { origins: string[] }): Promise<boolean> }
+    storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>
+  }
+}
+
+function listKept(options: Page, area: 'local' | 'session'): Promise<string[]> {
+  return options.evaluate(
+    async (name) => Object.keys(await (globalThis as unknown as InExtension).chrome.storage[name].get(null)),
+    area,
+  )
+}
