@@ -6,6 +6,13 @@ import { findBrowser } from './scripts/find-browser.ts'
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
 const endToEndTests = 'tests/e2e/**/*.test.ts'
 
+/**
+ * Vitest's own 5 s are for tests that take milliseconds. Ours read whole corpora, the list of SPDX, thousands of replies and
+ * nests deeper than a stack, or start Node: the longest take 9 s on two cores under six workers. Hostile input has
+ * bounds of its own, in processor time; this one only ends what hangs.
+ */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-line-reporter.ts'],
@@ -13,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, endToEndTests],
@@ -34,6 +42,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          ...PATIENCE,
           include: [browserTests],
           browser: {
             enabled: true,

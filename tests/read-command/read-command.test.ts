@@ -28,7 +28,7 @@ function run(...args: string[]): Promise<Outcome> {
   })
 }
 
-describe('npm run --silent read', { timeout: 60_000 }, () => {
+describe('npm run --silent read', () => {
   it('prints nothing but the document, to its last byte', async () => {
     const replies = Array.from({ length: 300 }, (_, index) =>
       aWireReply(`${index + 2}`, '1', { content: `<p>I voted yes. ${'x'.repeat(4000)}</p>` }),

@@ -13,7 +13,7 @@ let ask: typeof fetch
 beforeAll(async () => {
   mastodon = await startMastodon()
   ask = connectFetch(mastodon)
-}, 30_000)
+})
 afterAll(() => mastodon.close())
 beforeEach(() => {
   Object.assign(mastodon.settings, defaultSettings())

@@ -20,9 +20,7 @@ describe('the weights', () => {
       expect(evidence[`rule:${family}`]).toBeGreaterThan(0)
   })
 
-  it('guess rightly more often than chance, and never surely, in threads that they were not fitted to', {
-    timeout: 60_000,
-  }, () => {
+  it('guess rightly more often than chance, and never surely, in threads that they were not fitted to', () => {
     const unseen = loadCorpora().filter(({ lot }) => lot === 'unseen')
     const guessed = unseen.flatMap((gold) => judge(gold)).filter(({ family }) => family === 'wording')
     expect(guessed.filter(isRight).length / guessed.length).toBeGreaterThan(CHANCE)
