@@ -77,6 +77,14 @@ function paused(): Reading {
   return { ...reading, thread: { ...reading.thread, coverage } }
 }
 
+/** The same, while the poll's home server was asked. */
+function pausedAtHome(): Reading {
+  const { thread, ...reading } = elsewhere()
+  const host = 'a-rather-long-name.example'
+  const coverage = { ...paused().thread.coverage, home: { host, added: 12 }, stoppedHost: host }
+  return { ...reading, thread: { ...thread, coverage } }
+}
+
 function hidden(): Reading {
   const options = samplePoll().options.map((option) => ({ ...option, votes: null }))
   return aReading(sampleReplies(), {
@@ -120,6 +128,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     view: OPEN,
   },
   paused: { state: { kind: 'partial', reading: paused() }, view: OPEN },
+  'paused-at-home': { state: { kind: 'partial', reading: pausedAtHome() }, view: OPEN },
   fresh: {
     state: {
       kind: 'ready',
