@@ -1,14 +1,7 @@
 import type { Media } from '../lib/model/post'
-import type { MessageKey, Translate } from '../lib/translate'
+import type { Translate } from '../lib/translate'
+import { describeMedia } from '../lib/wording/media-text'
 import { Icon } from './Icon'
-
-const LABELS: Readonly<Record<Media['type'], MessageKey>> = {
-  image: 'mediaImage',
-  gifv: 'mediaGifv',
-  video: 'mediaVideo',
-  audio: 'mediaAudio',
-  unknown: 'mediaUnknown',
-}
 
 interface MediaListProps {
   media: readonly Media[]
@@ -22,12 +15,12 @@ export function MediaList({ media, language, t }: MediaListProps) {
   if (media.length === 0) return null
   return (
     <ul class="media">
-      {media.map(({ type, description }, index) => (
+      {media.map((attachment, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a post's attachments keep their order, and two may be alike.
         <li key={index}>
           <Icon name="image" />
-          <span dir="auto" lang={description === null ? undefined : (language ?? '')}>
-            {t(LABELS[type], description ?? t('mediaUndescribed'))}
+          <span dir="auto" lang={attachment.description === null ? undefined : (language ?? '')}>
+            {describeMedia(attachment, t)}
           </span>
         </li>
       ))}

@@ -2,11 +2,12 @@ import type { Poll } from '../model/poll'
 import type { Person, Post } from '../model/post'
 import type { LicenseGroup, LicenseReading, Reading, ReplyReading, StanceGroup } from '../model/reading'
 import type { Translate } from '../translate'
-import { describeApplied } from '../wording/change-text'
+import { describeApplied, listTitles } from '../wording/change-text'
 import { formatDay } from '../wording/format-day'
 import { countGroup, nameLicenseGroup, nameStanceGroup } from '../wording/group-text'
 import { joinSentences } from '../wording/join-sentences'
 import { formatList } from '../wording/list-text'
+import { describeMedia } from '../wording/media-text'
 import { nameLicense } from '../wording/name-license'
 import { putGuessesLast, sortByVerdict } from '../wording/order-replies'
 import { describeStanceRemark } from '../wording/stance-remark'
@@ -23,7 +24,7 @@ export function toStanceSection(group: StanceGroup, poll: Poll, t: Translate): s
   return [
     toGroupHeading(title, countGroup(group.people, group.replies.length, t)),
     ...listMarks(group, t),
-    ...putGuessesLast(group.replies).map((reply) => toReplyBlock(reply, poll, t)),
+    ...putGuessesLast(group.replies).map((reply) => toReplyBlock(reply, group.option, poll, t)),
   ].join('\n\n')
 }
 
@@ -32,7 +33,7 @@ export function listOwnSection({ replies, thread }: Reading, t: Translate): stri
   const own = replies.filter(({ byPollAuthor }) => byPollAuthor)
   if (own.length === 0) return []
   const heading = toGroupHeading(t('authorGroup'), countGroup(null, own.length, t))
-  return [heading, ...own.map((reply) => toReplyBlock(reply, thread.poll, t))]
+  return [heading, ...own.map((reply) => toReplyBlock(reply, null, thread.poll, t))]
 }
 
 /** The replies that name one license: what people say of it, and who. The replies stand in full elsewhere. */
@@ -82,16 +83,19 @@ function listMarks({ terms, representatives, replies }: StanceGroup | LicenseGro
   ]
 }
 
-/** One reply: who, when, what was read from it, and the text with the deciding words in bold. */
+/** One reply: who, when, what was read from it, and the text with the deciding words in bold. `option`: whose group it is in. */
 function toReplyBlock(
   { post, stance, licenses, correction }: ReplyReading,
+  option: number | null,
   poll: Poll,
   t: Translate,
 ): string {
   const remark = describeStanceRemark(stance, t)
   const names = licenses.map((license) => describeLicense(license, t))
+  const others = listTitles({ options: stance.options.filter((other) => other !== option) }, poll)
   const byline = [
     toByline(post, t),
+    ...(others.length > 0 ? [escapeInline(t('fileAlso', formatList(others, t)))] : []),
     ...(remark === null ? [] : [remark]),
     ...(names.length > 0 ? [escapeInline(t('fileNames', formatList(names, t)))] : []),
   ]
@@ -110,13 +114,18 @@ function describeLicense({ id, verdict, quoted }: LicenseReading, t: Translate):
   return remarks.length === 0 ? name : t('remark', name, remarks.join(BESIDE))
 }
 
-/** A post as a quotation, its content warning ahead of it. */
+/** A post as a quotation, its content warning ahead of it, what is attached behind. */
 export function toPostQuote(post: Post, deciding: ReplyReading['stance']['evidence'], t: Translate): string {
-  const warning = post.contentWarning
-  const body = toMarkdownQuote(post, deciding)
-  const shown = body === '' ? quoteLines([t('fileNoText')]) : body
-  if (warning === null) return shown
-  return `${quoteLines([escapeMarkdown(t('contentWarning', warning))])}\n>\n${shown}`
+  const { contentWarning, media } = post
+  const text = toMarkdownQuote(post, deciding)
+  const quoteWords = (words: readonly string[]) => quoteLines(words.map(escapeMarkdown))
+  const parts = [
+    ...(contentWarning === null ? [] : [quoteWords([t('contentWarning', contentWarning)])]),
+    ...(text === '' ? [] : [text]),
+    ...(media.length === 0 ? [] : [quoteWords(media.map((attachment) => describeMedia(attachment, t)))]),
+    ...(text === '' && media.length === 0 ? [quoteWords([t('fileNoText')])] : []),
+  ]
+  return parts.join('\n>\n')
 }
 
 /** A person by name and handle, linked to their profile. */

@@ -74,6 +74,28 @@ describe('in other languages', () => {
   })
 })
 
+describe('a reply', () => {
+  it('tells what is attached, in place of a text, too', () => {
+    const media = [
+      { type: 'image', description: 'a *heron* on a roof' },
+      { type: 'video', description: null },
+    ] as const
+    const replies = [aPost({ text: 'Yes', media }), aPost({ text: '', media })]
+    const markdown = toMarkdown(aReading(replies.map((post) => aReplyReading(post, null))), CONTEXT)
+    const attached = '> Image: a \\*heron\\* on a roof\n>\n> Video: no description\n\n'
+    expect(markdown).toContain(`> Yes\n>\n${attached}`)
+    expect(markdown).toContain(`\n\n${attached}`)
+    expect(markdown).not.toContain('(no text)')
+  })
+
+  it('names the other options that it takes', () => {
+    const reply = aReplyReading(aPost({ text: 'Vim and Emacs' }), 0, 'Vim')
+    const both = { ...reply, stance: { ...reply.stance, options: [0, 1] } }
+    const markdown = toMarkdown(aReading([both], { poll: aPoll(['Vim', '_Emacs_']) }), CONTEXT)
+    expect(markdown).toContain(' · also \\_Emacs\\_\n\n> **Vim** and Emacs')
+  })
+})
+
 describe('votes', () => {
   it.each<[string, Partial<Poll>, string[]]>([
     [
@@ -120,7 +142,8 @@ describe('whatever people write', () => {
     }),
     poll: aPoll([`Yes${INJECTION}`]),
   })
-  const reply = aPost({ text: `R${INJECTION}`, author, contentWarning: `cw${INJECTION}` })
+  const media = [{ type: 'image', description: `alt${INJECTION}` }] as const
+  const reply = aPost({ text: `R${INJECTION}`, author, contentWarning: `cw${INJECTION}`, media })
   const license = {
     id: 'MIT',
     name: 'MIT',
