@@ -15,7 +15,7 @@ import { hasReason } from './has-reason'
 import { findLicenses } from './license/find-licenses'
 import { frameLicenses } from './license/license-frame'
 import { framePoll, type PollFrame } from './poll/frame-poll'
-import type { OptionRole } from './poll/option-role'
+import { turnByTarget } from './poll/turn-by-target'
 import { readLanguage } from './read-language'
 import { type Answer, readLicenses } from './read-licenses'
 import { NO_STANCE, readStance } from './read-stance'
@@ -127,7 +127,7 @@ function* markInSteps<G>(
   return marked
 }
 
-/** What a reply answers: the option that it takes stands, in a poll about a ban, for what would be banned. */
+/** What a reply answers, and for the thing asked about rather than for a ban of it. */
 export function getAnswer(
   { inReplyToId }: Post,
   { options }: StanceReading,
@@ -137,10 +137,5 @@ export function getAnswer(
   const option = options[0] ?? null
   const role = option === null ? null : (frame.options[option]?.role ?? null)
   const toPoll = inReplyToId === thread.post.id
-  return { option, role: frame.target < 0 ? turnRole(role) : role, toPoll }
-}
-
-/** Who is for a ban is against what it bans. */
-function turnRole(role: OptionRole | null): OptionRole | null {
-  return role === 'affirm' ? 'deny' : role === 'deny' ? 'affirm' : role
+  return { option, role: turnByTarget(role, frame), toPoll }
 }

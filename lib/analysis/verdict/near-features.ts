@@ -173,10 +173,11 @@ function readSupposed(
   const said = isAside ? (main?.value ?? alone) : direct
   const next = tokens[names.to]
   if (said === 'yes' && next?.gap === 'none' && AND.has(next.word)) return 'qualified'
-  return (begin.value === 'except') === isDenied ? said : (TURNED[said] ?? said)
+  return (begin.value === 'except') === isDenied ? said : (OTHERWISE[said] ?? said)
 }
 
-const TURNED: Readonly<Record<string, string>> = { yes: 'no', qualified: 'no', no: 'yes' }
+/** What holds of a license where the if-clause that names it denies it: of NC, where the rest is fine unless it's NC. */
+const OTHERWISE: Readonly<Record<string, string>> = { yes: 'no', qualified: 'no', no: 'yes' }
 
 /** "No copyleft, please", "not MIT". */
 function isRefused({ names }: Passage, nearest: Cue | undefined, tokens: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import type { OptionFrame } from '../poll/read-options'
+import { turnByTarget } from '../poll/turn-by-target'
 import type { RuleReading } from '../read-stance'
 import { type Arguments, findArguments } from '../stance/find-arguments'
 import { findCompany } from '../stance/find-company'
@@ -14,13 +15,6 @@ const STEPS = [0, 0.4, 0.8, 1.3]
 const MAX_TITLE_WORDS = 3
 /** A reply of so few words says little else. */
 const MAX_BRIEF = 4
-/** Who is for a ban allows nothing. */
-const TURNED: Readonly<Record<JointVerdict, JointVerdict>> = {
-  yes: 'no',
-  no: 'yes',
-  depends: 'depends',
-  mixed: 'mixed',
-}
 
 /**
  * What the rules found for and against each option, as names of findings:
@@ -46,7 +40,7 @@ export function findOptionEvidence(
   const company = sumByOption(findCompany(view))
   const conclusions = rules.conclusions ?? findConclusions(view)
   const titleWords = countTitleWords(view)
-  const judged = joint !== null && view.frame.target < 0 ? TURNED[joint] : joint
+  const judged = turnByTarget(joint, view.frame)
   const [taken] = stance.options
   const family = stance.family ?? 'none'
   return view.frame.options.map((option): string[] => {
