@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { AskingWords, Lexicon } from './analysis/lexicon/lexicon'
 import type { NumberWords } from './analysis/lexicon/number-words'
 import type { PlaceWords } from './analysis/lexicon/place-words'
-import type { SmallWord } from './analysis/lexicon/small-words'
+import { NO_SMALL_WORDS, type SmallWord } from './analysis/lexicon/small-words'
 import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
 
@@ -37,6 +37,28 @@ const ASKING_FIELDS = {
   naming: Phrases,
   already: Phrases,
 } satisfies Record<keyof AskingWords, unknown>
+
+/** Whatever lists there are, a text each. */
+const SMALL_FIELDS = Object.fromEntries(Object.keys(NO_SMALL_WORDS).map((what) => [what, Text])) as Record<
+  SmallWord,
+  typeof Text
+>
+
+const Values = z.record(Text, Text)
+const NUMBER_FIELDS = {
+  counts: Values,
+  lots: Values,
+  roughly: Values,
+  times: Values,
+  ones: Text,
+  firstOnes: Text,
+  doubtful: Text,
+  spanJoins: Text,
+  orMore: Text,
+  moreThan: Text,
+  lessThan: Text,
+  exactly: Text,
+} satisfies Record<keyof NumberWords, unknown>
 
 /** A field that `Lexicon` gets does not compile until it stands here, too. */
 const LEXICON_FIELDS = {
@@ -96,6 +118,10 @@ const LEXICON_FIELDS = {
   duties: Phrases,
   endings: Phrases,
   asking: z.object(ASKING_FIELDS),
+  quoting: Phrases,
+  particles: Phrases,
+  small: z.object(SMALL_FIELDS),
+  numbers: z.object(NUMBER_FIELDS),
 } satisfies Record<keyof Lexicon, unknown>
 
 const VERDICT_FIELDS = {
@@ -117,62 +143,8 @@ const VERDICT_FIELDS = {
   mine: Phrases,
 } satisfies Record<keyof VerdictWords, unknown>
 
-const SMALL_FIELDS = {
-  afterAnswers: Text,
-  afterAnswersElsewhere: Text,
-  afterNames: Text,
-  firmAnswers: Text,
-  joins: Text,
-  adverbs: Text,
-  scopes: Text,
-  ownScopes: Text,
-  wholeScopes: Text,
-  purposes: Text,
-  indirect: Text,
-  passed: Text,
-  secondNegators: Text,
-  objects: Text,
-  kept: Text,
-  smallRejects: Text,
-  now: Text,
-  nots: Text,
-  singles: Text,
-  sole: Text,
-  forces: Text,
-  refusals: Text,
-  noneCounts: Text,
-  spanJoins: Text,
-  behindCounts: Text,
-  beforeOthers: Text,
-  voted: Text,
-  othersVotes: Text,
-  notYet: Text,
-  adding: Text,
-  leading: Text,
-  trailing: Text,
-  from: Text,
-  to: Text,
-  turns: Text,
-  says: Text,
-  maybe: Text,
-  lets: Text,
-  forbids: Text,
-  spokenOf: Text,
-} satisfies Record<SmallWord, unknown>
-
-const Values = z.record(Text, Text)
-const NUMBER_FIELDS = {
-  counts: Values,
-  lots: Values,
-  roughly: Values,
-  times: Values,
-  ones: Text,
-} satisfies Record<keyof NumberWords, unknown>
-
 const Words = z.object({
   lexicons: z.array(z.object(LEXICON_FIELDS)),
-  small: z.object(SMALL_FIELDS),
-  numbers: z.object(NUMBER_FIELDS),
   verdicts: z.record(Text, z.object(VERDICT_FIELDS)),
   judging: z.object({ bias: Weights, weights: z.record(Text, Weights) }),
   kin: Phrases,

@@ -6,6 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ALL_WORDS } from '../lib/analysis/all-words'
+import { getDictionary } from '../lib/analysis/dictionary'
 import { findCreativeCommons } from '../lib/analysis/license/creative-commons'
 import { findNames } from '../lib/analysis/license/find-names'
 import { lookThrough } from '../lib/analysis/license/look-through'
@@ -27,6 +29,7 @@ const VAGUE = /^(?:[AL]?GPL|GFDL)-\d\.\d\+?$/
 /** Names that say less than they seem to: any BSD license goes "with attribution". */
 const NAMELESS = new Set(['BSD-3-Clause-Attribution'])
 
+const { nameGaps } = getDictionary(ALL_WORDS)
 const listed = JSON.parse(readFileSync(source, 'utf8')) as Record<string, { name: string }>
 const unknown = Object.entries(listed)
   .filter(([id, { name }]) => !VAGUE.test(id) && !(isKnown(id, id) && isKnown(name, id)))
@@ -60,7 +63,7 @@ function isKnown(text: string, id: string): boolean {
   const findMatches = lookThrough(text, foldText(text))
   if (!findMatches) return false
   const commons = findCreativeCommons(findMatches, true)
-  return [...commons, ...findNames(text, findMatches, true, commons)].some(
+  return [...commons, ...findNames(text, findMatches, true, commons, nameGaps)].some(
     (mention) => toSpdx(mention) === id,
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_WORDS } from '../lib/analysis/all-words'
+import { en } from '../lib/analysis/lexicon/en'
 import { PollReasonsError } from '../lib/errors'
 import { createWordsLoader } from '../lib/load-words'
 
@@ -19,6 +20,8 @@ const answering = (...answers: readonly unknown[]) => {
     countAsked: () => asked,
   }
 }
+
+const withFirst = (changes: object): unknown => ({ ...ALL_WORDS, lexicons: [{ ...en, ...changes }] })
 
 describe("the reader's words", () => {
   it('are the same behind a message', async () => {
@@ -47,17 +50,11 @@ describe("the reader's words", () => {
     ['nothing', undefined],
     ['no object', 'words'],
     ['no table of licenses', { ...ALL_WORDS, spdx: undefined }],
-    [
-      'a language without votes',
-      { ...ALL_WORDS, lexicons: [{ ...ALL_WORDS.lexicons[0], votes: undefined }] },
-    ],
-    ['a phrase that is none', { ...ALL_WORDS, lexicons: [{ ...ALL_WORDS.lexicons[0], votes: [1] }] }],
-    [
-      'an answer of no role',
-      { ...ALL_WORDS, lexicons: [{ ...ALL_WORDS.lexicons[0], answers: { vote: ['x'] } }] },
-    ],
-    ['small words that are missing', { ...ALL_WORDS, small: { ...ALL_WORDS.small, scopes: undefined } }],
-    ['numbers without words', { ...ALL_WORDS, numbers: { ...ALL_WORDS.numbers, counts: { 1: 1 } } }],
+    ['a language without votes', withFirst({ votes: undefined })],
+    ['a phrase that is none', withFirst({ votes: [1] })],
+    ['an answer of no role', withFirst({ answers: { vote: ['x'] } })],
+    ['small words that are missing', withFirst({ small: { ...en.small, scopes: undefined } })],
+    ['numbers without words', withFirst({ numbers: { ...en.numbers, counts: { 1: 1 } } })],
     ['weights that are none', { ...ALL_WORDS, judging: { bias: [], weights: { short: ['1'] } } }],
     ['verdicts of no kind', { ...ALL_WORDS, verdicts: { en: { yes: [] } } }],
   ])('are refused: %s', async (_title, answer) => {

@@ -6,10 +6,8 @@ import { it } from './lexicon/it'
 import { ja } from './lexicon/ja'
 import { KIN, SIBLINGS } from './lexicon/kin'
 import { nl } from './lexicon/nl'
-import { NUMBER_WORDS } from './lexicon/number-words'
 import { pl } from './lexicon/pl'
 import { pt } from './lexicon/pt'
-import { SMALL_WORDS } from './lexicon/small-words'
 import { SPDX_TABLE } from './license/spdx-table'
 import type { ReaderWords } from './reader-words'
 import { de as verdictsDe } from './verdict/de'
@@ -25,8 +23,6 @@ import weighing from './weighing/weighing-model.json'
  * For the background, the command line and tests: nothing that a page's script reaches may import it.
  */
 export const ALL_WORDS: ReaderWords = {
-  small: SMALL_WORDS,
-  numbers: NUMBER_WORDS,
   lexicons: [en, de, fr, es, nl, it, pt, pl, ja],
   verdicts: { en: verdictsEn, de: verdictsDe, fr: verdictsFr, es: verdictsEs },
   judging,

@@ -1,5 +1,11 @@
-import { type Asking, compileAsking } from './lexicon/compile-asking'
-import { type CompiledLexicon, compileLexicon, compileSmallWords } from './lexicon/compile-lexicon'
+import { type Asking, compileAsking, compileQuoting } from './lexicon/compile-asking'
+import {
+  type CompiledLexicon,
+  compileLexicon,
+  compileSmallWords,
+  type SmallWordSets,
+} from './lexicon/compile-lexicon'
+import { compileNameGaps, type NameGaps } from './lexicon/compile-name-gaps'
 import { compileNumbers } from './lexicon/compile-numbers'
 import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
@@ -25,12 +31,18 @@ export interface FunctionWord {
 export interface Dictionary {
   /** In the order of `ReaderWords.lexicons`. */
   lexicons: readonly CompiledLexicon[]
+  /** Small words of all languages. */
+  small: SmallWordSets
   /** What a function word shows of a text's language, `null` for any other word. */
   toFunctionWord(word: Lexeme): FunctionWord | null
   /** By number, the function words that were found last. */
   shown: NumberSet
   /** What shows what a poll asks. */
   asking: Asking
+  /** What stands before a quoted option, at the end of a text. */
+  quoting: RegExp
+  /** What stands between the names of a list, and between names of one breath. */
+  nameGaps: NameGaps
   /** What is said of licenses, by language. */
   verdicts: ReadonlyMap<string, PhraseBook<VerdictCue>>
   /** What makes a verdict of what is said of a license. */
@@ -55,13 +67,17 @@ export function getDictionary(words: ReaderWords): Dictionary {
 function createDictionary(words: ReaderWords): Dictionary {
   let spdx: SpdxTable | null = null
   let kinship: Kinship | null = null
-  const shared = { small: compileSmallWords(words.small), numbers: compileNumbers(words.numbers) }
+  const small = compileSmallWords(words.lexicons.map((lexicon) => lexicon.small))
+  const numbers = compileNumbers(words.lexicons.map((lexicon) => lexicon.numbers))
   const functionWords = findFunctionWords(words.lexicons)
   return {
-    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, shared)),
+    lexicons: words.lexicons.map((lexicon) => compileLexicon(lexicon, { small, numbers })),
+    small,
     toFunctionWord: byLexeme(({ word }) => functionWords.get(word) ?? null),
     shown: createNumberSet(functionWords.size),
     asking: compileAsking(words.lexicons),
+    quoting: compileQuoting(words.lexicons),
+    nameGaps: compileNameGaps(small),
     verdicts: new Map(Object.entries(words.verdicts).map(([code, lists]) => [code, toVerdictBook(lists)])),
     judging: words.judging,
     getKinship: () => {

@@ -1,6 +1,4 @@
 import type { Lexicon } from './lexicon/lexicon'
-import type { NumberWords } from './lexicon/number-words'
-import type { SmallWord } from './lexicon/small-words'
 import type { VerdictWords } from './verdict/verdict-cue'
 import type { VerdictModel } from './verdict/verdict-model'
 import type { WeighingTable } from './weighing/weighing-model'
@@ -13,9 +11,6 @@ import type { WeighingTable } from './weighing/weighing-model'
 export interface ReaderWords {
   /** Of languages that a text shows alike the first is meant. */
   lexicons: readonly Lexicon[]
-  /** Small words of all languages by what they do, as in `SMALL_WORDS`. */
-  small: Readonly<Record<SmallWord, string>>
-  numbers: NumberWords
   /** What is said of licenses, by language; English is read where a language is missing. */
   verdicts: Readonly<Record<string, VerdictWords>>
   judging: VerdictModel

@@ -23,7 +23,7 @@ const MAX_LENGTH = 5_000
 
 /** Cuts a post into the words that are read. */
 export function toReplyText(post: Post, dictionary: Dictionary): ReplyText {
-  const own = toOwnWords(post).slice(0, MAX_LENGTH)
+  const own = toOwnWords(post, dictionary.quoting).slice(0, MAX_LENGTH)
   const tokens = tokenize(own)
   const declared = findLexicon(post.language, dictionary)
   return { post, own, tokens, declared, shown: detectLexicon(tokens, dictionary) }

@@ -6,7 +6,7 @@ import { readNumberAt } from '../../lib/analysis/text/read-number'
 import { tokenize } from '../../lib/analysis/text/tokenize'
 import { readTitle } from './read-one'
 
-const numbers = compileNumbers(ALL_WORDS.numbers)
+const numbers = compileNumbers(ALL_WORDS.lexicons.map((lexicon) => lexicon.numbers))
 
 describe('the numbers an option stands for', () => {
   it.each([

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_WORDS } from '../../lib/analysis/all-words'
+import { getDictionary } from '../../lib/analysis/dictionary'
 import { toOwnWords } from '../../lib/analysis/text/own-words'
 import { aPost } from '../fakes/builders'
 
-const own = (text: string): string => toOwnWords(aPost({ text })).replace(/\s+/g, ' ').trim()
+const { quoting } = getDictionary(ALL_WORDS)
+const own = (text: string): string => toOwnWords(aPost({ text }), quoting).replace(/\s+/g, ' ').trim()
 
 describe("the writer's own words", () => {
   it.each([
@@ -19,6 +22,6 @@ describe("the writer's own words", () => {
   })
 
   it.each(['İstanbul İ', '\ud800 lone', '„“„“', 'ẞ ǅ'])('%j keeps its length', (text) => {
-    expect(toOwnWords(aPost({ text }))).toHaveLength(text.length)
+    expect(toOwnWords(aPost({ text }), quoting)).toHaveLength(text.length)
   })
 })

@@ -7,6 +7,9 @@ import { spellOut } from './spell-out'
 /** Lists of single words, which are compared with whole tokens, and of patterns. */
 const WORD_LISTS = new Set([
   'asking',
+  'quoting',
+  'small',
+  'numbers',
   'language',
   'functionWords',
   'carriers',

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set'
 import type { CompiledNumbers } from './compile-numbers'
 import { type CompiledPlaces, compilePlaces, numberWords } from './compile-places'
 import type { AnswerRole, Cues, Lexicon } from './lexicon'
-import type { SmallWord } from './small-words'
+import { NO_SMALL_WORDS, type SmallWord, type SmallWords } from './small-words'
 
 /** Which way a cue points, and about what: the proposal, the thing itself, the writer's own
  * habit; or that it sets a condition, doubts, or names what is not on the list. */
@@ -56,6 +56,7 @@ export interface CompiledLexicon {
   beforeAsides: ReadonlySet<string>
   duties: ReadonlySet<string>
   endings: PhraseBook<true>
+  particles: ReadonlySet<string>
   /** The same in every lexicon, as all of {@link SharedWords}. */
   small: SmallWordSets
   numbers: CompiledNumbers
@@ -67,10 +68,11 @@ export type SharedWords = Pick<CompiledLexicon, 'small' | 'numbers'>
 /** Small words by what they do. */
 export type SmallWordSets = Readonly<Record<SmallWord, ReadonlySet<string>>>
 
-/** Gets small words ready. */
-export function compileSmallWords(words: Readonly<Record<SmallWord, string>>): SmallWordSets {
+/** Gets the small words of all languages ready. */
+export function compileSmallWords(languages: readonly SmallWords[]): SmallWordSets {
+  const names = Object.keys(NO_SMALL_WORDS) as SmallWord[]
   return Object.fromEntries(
-    Object.entries(words).map(([what, list]) => [what, wordSet(list)]),
+    names.map((what) => [what, wordSet(...languages.map((words) => words[what]))]),
   ) as SmallWordSets
 }
 
@@ -131,6 +133,7 @@ export function compileLexicon(lexicon: Lexicon, { small, numbers }: SharedWords
     beforeAsides: new Set(lexicon.beforeAsides),
     duties: new Set(lexicon.duties),
     endings: list(lexicon.endings, true),
+    particles: new Set(lexicon.particles),
     small,
     numbers,
   }

@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
 import { NO_PLACES } from './place-words'
+import { NO_SMALL_WORDS } from './small-words'
 
 /** Italian: declared and leading answers, conditions, a few leanings. */
 export const it: Lexicon = {
@@ -84,4 +85,15 @@ export const it: Lexicon = {
   endings: phrases(
     `vietare, vietato, vietati, vietata, abolire, proibire, proibito, chiudere, eliminare, bandire`,
   ),
+  small: {
+    ...NO_SMALL_WORDS,
+    afterAnswersElsewhere: 'perché e',
+    firmAnswers: 'sì no mai',
+    indirect: 'se come',
+    turns: 'ma',
+    maybe: 'forse',
+    and: 'e',
+    or: 'o',
+    betweenNames: 'e o',
+  },
 }

@@ -1,5 +1,7 @@
 import type { OptionRole } from '../poll/option-role'
+import { NO_NUMBER_WORDS, type NumberWords } from './number-words'
 import { NO_PLACES, type PlaceWords } from './place-words'
+import { NO_SMALL_WORDS, type SmallWords } from './small-words'
 
 /** Phrases of one kind by how much each says: one `strong` phrase alone carries a stance, two `weak` ones do. */
 export interface Cues {
@@ -118,6 +120,12 @@ export interface Lexicon {
   endings: readonly string[]
   /** How questions ask, and what titles say, for short patterns; see {@link AskingWords}. */
   asking: AskingWords
+  /** What stands before an option that is quoted ("voted", "my answer is"), as alternatives like those of {@link AskingWords}. */
+  quoting: readonly string[]
+  /** Answers that amid a sentence are none: German "das ist ja lang". */
+  particles: readonly string[]
+  small: SmallWords
+  numbers: NumberWords
 }
 
 /**
@@ -194,4 +202,8 @@ export const EMPTY_LEXICON: Lexicon = {
   duties: [],
   endings: [],
   asking: { habit: [], opinion: [], naming: [], already: [] },
+  quoting: [],
+  particles: [],
+  small: NO_SMALL_WORDS,
+  numbers: NO_NUMBER_WORDS,
 }

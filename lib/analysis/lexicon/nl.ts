@@ -1,6 +1,8 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
+import { NO_NUMBER_WORDS } from './number-words'
 import { phrases } from './phrases'
 import { NO_PLACES } from './place-words'
+import { NO_SMALL_WORDS } from './small-words'
 
 /** Dutch: declared and leading answers, conditions, a few leanings. */
 export const nl: Lexicon = {
@@ -80,4 +82,18 @@ export const nl: Lexicon = {
     `de, het, een, en, is, ik, niet, van, dat, die, voor, met, op, maar, ook, als, je, geen, alleen, of, in, om, te`,
   ),
   endings: phrases(`verboden, verbieden, afschaffen, afgeschaft, stoppen, sluiten, beperken`),
+  small: {
+    ...NO_SMALL_WORDS,
+    afterAnswersElsewhere: 'als want omdat',
+    firmAnswers: 'ja nee neen nooit altijd',
+    indirect: 'of hoe',
+    turns: 'maar',
+    maybe: 'misschien',
+    betweenNames: 'en of',
+  },
+  numbers: {
+    ...NO_NUMBER_WORDS,
+    spanJoins: 't/m',
+  },
+  quoting: ['stem', 'gekozen'],
 }

@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
 import { NO_PLACES } from './place-words'
+import { NO_SMALL_WORDS } from './small-words'
 
 /** Polish: declared and leading answers, conditions, a few leanings. */
 export const pl: Lexicon = {
@@ -82,4 +83,12 @@ export const pl: Lexicon = {
   endings: phrases(
     `zakazać, zakazane, zakazany, zakazana, zakaz, zabronić, zlikwidować, zamknąć, ograniczyć`,
   ),
+  small: {
+    ...NO_SMALL_WORDS,
+    afterAnswersElsewhere: 'bo',
+    firmAnswers: 'tak nie nigdy',
+    turns: 'ale',
+    maybe: 'może',
+    betweenNames: 'i lub',
+  },
 }

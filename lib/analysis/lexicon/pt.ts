@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon'
 import { phrases } from './phrases'
 import { NO_PLACES } from './place-words'
+import { NO_SMALL_WORDS } from './small-words'
 
 /** Portuguese: declared and leading answers, conditions, a few leanings. */
 export const pt: Lexicon = {
@@ -85,4 +86,14 @@ export const pt: Lexicon = {
   endings: phrases(`
     proibir, proibido, proibida, proibidos, banir, banido, abolir, acabar, fechar, limitar
   `),
+  small: {
+    ...NO_SMALL_WORDS,
+    afterAnswersElsewhere: 'porque para por que e',
+    firmAnswers: 'sim não nunca',
+    turns: 'mas',
+    maybe: 'talvez',
+    and: 'e',
+    or: 'ou',
+    betweenNames: 'e ou',
+  },
 }

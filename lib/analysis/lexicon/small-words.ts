@@ -1,98 +1,177 @@
 /**
- * Small words that rules look at, in all languages at once, by what they do; a space between each two.
+ * Small words of one language that rules look at, by what they do; a space between each two.
  *
- * For the background, as every list: a page's script is sent them.
+ * Rules look at those of all languages at once: people mix them, and a reply of two words may be in any. What rules know by
+ * itself is what all have alike: digits, signs, emoji, "CC", "#team…", a letter and an apostrophe before a word.
  */
-export const SMALL_WORDS = {
+export interface SmallWords {
   /** Words before which an answer is still one though no pause follows. */
-  afterAnswers: `because but and as since it i they we not never for to thanks thank way unless if it's that this there please absolutely definitely you the wait sir from is i'm they're im its thats that's just my in of on with no nope so or even until when 'cause cause cuz bc b/c he she what who why how don't can't will would should under at let let's do does did is are was after before while without every my our your i've i'd i'll you're he's she's here free`,
+  afterAnswers: string
   /** The same in replies that are not English. */
-  afterAnswersElsewhere:
-    'weil da denn wenn parce car si porque ya pour für para por que und et y e och aber mais pero als want omdat perché bo',
+  afterAnswersElsewhere: string
   /** Words before which a thing named first is the answer: "Honey because …", but not "Honey is …". */
-  afterNames:
-    'because but and as since for here with when every all any ftw forever always obviously please only too also over from on in at if though this that myself weil und seit mit bei hier im auf für immer natürlich aber wenn da car et en chez ici depuis avec dans sur pour parce toujours mais porque y desde con aquí para por siempre pero',
+  afterNames: string
   /** Answers that stay answers whatever follows. */
-  firmAnswers:
-    'yes yeah yep yup yea aye no nope nah nay never always hell ja jo jep nein nee nö ne nie niemals oui ouais non nan jamais sí si nunca jamás sim não sì mai tak nie nigdy nooit neen altijd siempre toujours immer',
+  firmAnswers: string
   /** Words before which "I do" is an answer rather than a clause of its own. */
-  joins: `because but and as since if when though although so or unless until for too also thanks 'cause cuz`,
+  joins: string
   /** Firm answers that are adverbs before a verb: "never a complaint". */
-  adverbs: 'never always',
+  adverbs: string
   /** What sets an answer a scope: "on the early train, sure". */
-  scopes: 'for on in at with without under over where when after before from as',
+  scopes: string
   /** What makes such a scope the whole matter: "for me, sure". */
-  ownScopes: 'me us my our this that those these general short principle ours mine',
+  ownScopes: string
   /** The same behind "the": "in the end". */
-  wholeScopes: 'whole end record moment time start beginning contrary other same long sake best face',
+  wholeScopes: string
   /** What shares things out: "Go for servers". */
-  purposes: 'for at in on when für bei im am zum zur pour au à en para al con',
+  purposes: string
   /** Words that begin an indirect question. */
-  indirect: 'whether how ob wie si comment cómo of hoe se come',
+  indirect: string
   /** What may stand between "should" and the verb. */
-  passed:
-    'be been have not never also always definitely all really ever probably absolutely certainly still only it they we you man on pas no se ser sein auch nicht aussi también nunca jamais nie verboten',
+  passed: string
   /** The second words of French denials, behind "ne". */
-  secondNegators: 'pas plus jamais rien guère aucun aucune',
+  secondNegators: string
   /** What a demand points at: "tax it", "test them all". */
-  objects: 'it them em this these those all everyone everybody everything',
+  objects: string
   /** What is let be: "keep them", "leave my seat alone". */
-  kept: 'it them those these our my the us',
+  kept: string
   /** Rejecting words that behind a pause turn something else around. */
-  smallRejects: `no not never don't doesn't can't isn't aren't won't wouldn't too without nicht kein keine keinen nie zu ohne pas jamais sans trop no nunca sin demasiado`,
+  smallRejects: string
   /** What says that a frequency is the one of today. */
-  now: `now nowadays currently today jetzt heute inzwischen mittlerweile maintenant désormais aujourd'hui ahora hoy`,
+  now: string
   /** What denies the word behind it: "not one", "cheap, not free". */
-  nots: 'not ni nicht pas',
+  nots: string
   /** Of which there is not even that: "ni una". */
-  singles: 'one a un uno una ein eine einer une',
+  singles: string
   /** What may follow words that count none: "keine einzige". */
-  sole: 'einzige einziger einziges einzigen einzigem',
+  sole: string
   /** "Make them." */
-  forces: 'make force oblige',
+  forces: string
   /** "Don't." */
-  refusals: `don't dont`,
+  refusals: string
   /** Words that count none. */
-  noneCounts: 'none keine keiner keinen aucun aucune ninguno ninguna nul',
-  /** What joins the ends of a span of numbers. */
-  spanJoins: 'to or and bis oder und à ou et a o y',
+  noneCounts: string
   /** What stands behind a number that counts what is asked about. */
-  behindCounts:
-    'of or to at in on if and but per a for so right now oder bis von im pro und aber ou à par et mais o a al y pero more mehr plus más',
+  behindCounts: string
   /** What stands before a number that counts something else: "since 4". */
-  beforeOthers:
-    'since in until till from by at seit um ab bis im am vor depuis en vers à desde hace las age aged',
+  beforeOthers: string
   /** What German says of a vote, behind it. */
-  voted:
-    'gestimmt abgestimmt gewählt angekreuzt angeklickt angetippt geklickt genommen getippt gedrückt gevotet',
+  voted: string
   /** Words that make it somebody else's vote. */
-  othersVotes: 'hat haben hatte hatten hätte hätten habt hast wer man wird werden würden wurde',
+  othersVotes: string
   /** "Erst Ja getippt": what comes next is the vote. */
-  notYet: 'erst zuerst fast beinahe anfangs',
+  notYet: string
   /** Behind which a ban is a noun: "another ban" votes for none. */
-  adding: 'another more one noch weitere autre otro otra',
+  adding: string
   /** What begins a reply that is nothing but a condition. */
-  leading: 'when if where unless wenn falls sofern solange si quand lorsque cuando mientras',
+  leading: string
   /** What ends one: "low income people only". */
-  trailing: 'only nur seulement uniquement solamente únicamente',
+  trailing: string
   /** What a move is away from: "from Windows to Linux". */
-  from: 'from von vom de du del desde',
+  from: string
   /** What it goes to. */
-  to: 'to auf zu zum zur nach à au aux vers sur a al hacia',
+  to: string
   /** What sets a sentence against those before it. */
-  turns: 'but however aber jedoch mais pourtant cependant pero ma maar mas ale',
+  turns: string
   /** Verbs of saying and naming. */
-  says: 'say says said call calls called sagt sagen sage sagte sagten heißt heisst heißen heissen nennt nennen uns dit dis disait dice dicen digo decimos decía llama llamamos llamaba llamaban',
+  says: string
   /** What an undecided option says where people put "it depends". */
-  maybe: 'maybe perhaps possibly vielleicht peut quizás quizá misschien forse talvez może',
+  maybe: string
   /** What lets a part of the thing be, at the end of its clause. */
-  lets: 'ok okay fine sure allowed acceptable erlaubt prima geht adelante vale ✅ 👍',
+  lets: string
   /** What forbids a part. */
-  forbids: `isn't aren't not isnt arent ❌ 👎 🚫 verboten tabu interdit fuera`,
+  forbids: string
   /** Words before which a yes is spoken of rather than given. */
-  spokenOf:
-    'say said says saying vote voting a the or and with than to ist sind war hat haben kann wird muss geht gibt macht wäre das es ich du er sie wir ihr man sich oder und auch aber sage sagt sagen dire dit disent que ou et le un dice dicen decir o y el un',
-} as const
+  spokenOf: string
+  /** What sets a clause against what stands before it, with or without a comma. */
+  clauseStarts: string
+  /** What goes on after an answer without a pause: "no if they sell it", "out because". */
+  goingOn: string
+  /** Negations that answer where they deny no word behind them: "NC: no", "the GPL ones, not". */
+  bareNegators: string
+  /** What denies a verb from behind: "deckt das nicht". */
+  negatorsBehind: string
+  /** What denies what there is, not what may be done: "with or without him you may". */
+  withouts: string
+  /** Beginnings of words that forbid: to deny those is a yes. Other words of refusal stay one. */
+  forbidding: string
+  /** And. */
+  and: string
+  /** Or, but for words that are something else in another language, as Dutch "of". */
+  or: string
+  /** All that joins the names of a list, "of" among them. */
+  betweenNames: string
+  /** What else may stand between names of one breath: "not MIT, nor even the BSD ones". */
+  amidNames: string
+  /** Whose own matter a title speaks of: "I only play solitaire". */
+  firstPersons: string
+  /** What French says no with before the verb, elided or not. */
+  firstNegators: string
+  /** Endings of verbs that demand nothing: "Banning things solves nothing". */
+  nounEndings: string
+  /** Before what is asked, a no to it: "no training, no app". */
+  refusers: string
+  /** Behind an article, all of what is asked about: "ban the lot". */
+  wholes: string
+}
 
 /** What small words do. */
-export type SmallWord = keyof typeof SMALL_WORDS
+export type SmallWord = keyof SmallWords
+
+/** No words at all, to spread a few over. */
+export const NO_SMALL_WORDS: SmallWords = {
+  afterAnswers: '',
+  afterAnswersElsewhere: '',
+  afterNames: '',
+  firmAnswers: '',
+  joins: '',
+  adverbs: '',
+  scopes: '',
+  ownScopes: '',
+  wholeScopes: '',
+  purposes: '',
+  indirect: '',
+  passed: '',
+  secondNegators: '',
+  objects: '',
+  kept: '',
+  smallRejects: '',
+  now: '',
+  nots: '',
+  singles: '',
+  sole: '',
+  forces: '',
+  refusals: '',
+  noneCounts: '',
+  behindCounts: '',
+  beforeOthers: '',
+  voted: '',
+  othersVotes: '',
+  notYet: '',
+  adding: '',
+  leading: '',
+  trailing: '',
+  from: '',
+  to: '',
+  turns: '',
+  says: '',
+  maybe: '',
+  lets: '',
+  forbids: '',
+  spokenOf: '',
+  clauseStarts: '',
+  goingOn: '',
+  bareNegators: '',
+  negatorsBehind: '',
+  withouts: '',
+  forbidding: '',
+  and: '',
+  or: '',
+  betweenNames: '',
+  amidNames: '',
+  firstPersons: '',
+  firstNegators: '',
+  nounEndings: '',
+  refusers: '',
+  wholes: '',
+}

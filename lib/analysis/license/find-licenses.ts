@@ -23,7 +23,7 @@ export function findLicenses(post: Post, frame: LicenseFrame, cut = UNCUT): Ment
   const findMatches = lookThrough(text, folded)
   const talk = frame.talk || links.length > 0 || (findMatches !== null && hasLicenseTalk(findMatches))
   const commons = findMatches ? findCreativeCommons(findMatches, talk) : []
-  const named = findMatches ? findNames(text, findMatches, talk, commons) : []
+  const named = findMatches ? findNames(text, findMatches, talk, commons, frame.dictionary.nameGaps) : []
   const listed = findSpdx(text, folded, talk, frame.dictionary, cut)
   if (links.length + commons.length + named.length + listed.length === 0) return []
   const kept = withoutOverlaps([...listed, ...outside(listed, [...links, ...commons, ...named], text.length)])

@@ -1,22 +1,24 @@
+import type { NameGaps } from '../lexicon/compile-name-gaps'
 import type { FindMatches } from './hinted-pattern'
 import { FALSE_FRIENDS, LICENSE_PATTERNS, type LicensePattern } from './license-patterns'
 import type { Mention } from './mention'
 
 const CONTEXT_REACH = 30
-/** What stands between the items of a list, in UTF-16 units at most {@link MAX_LIST_GAP}. */
-const LIST_GAP = /^(?:\s?[,/+&|·]\s?|,?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s)$/u
+/** In UTF-16 units, between the items of a list. */
 const MAX_LIST_GAP = 6
 
 /**
  * Licenses outside Creative Commons by their names, some inside others.
  *
- * `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists.
+ * `talk`: whether the talk is of licenses anyway. `others`: what else the text names, for names that count only in lists;
+ * `list`: what stands between those.
  */
 export function findNames(
   text: string,
   findMatches: FindMatches,
   talk: boolean,
   others: readonly Mention[],
+  { list }: NameGaps,
 ): Mention[] {
   const sure: Mention[] = []
   const doubtful: Mention[] = []
@@ -31,7 +33,7 @@ export function findNames(
   }
   const starts = new Set([...sure, ...others].map(({ start }) => start))
   const ends = new Set([...sure, ...others].map(({ end }) => end))
-  return [...sure, ...doubtful.filter((mention) => isListed(text, mention, starts, ends))]
+  return [...sure, ...doubtful.filter((mention) => isListed(text, mention, starts, ends, list))]
 }
 
 /** "of MIT and Apache": beside another license, a word of two senses means a license. */
@@ -40,10 +42,11 @@ function isListed(
   { start, end }: Mention,
   starts: ReadonlySet<number>,
   ends: ReadonlySet<number>,
+  list: RegExp,
 ): boolean {
   for (let gap = 1; gap <= MAX_LIST_GAP; gap += 1) {
-    if (ends.has(start - gap) && LIST_GAP.test(text.slice(start - gap, start))) return true
-    if (starts.has(end + gap) && LIST_GAP.test(text.slice(end, end + gap))) return true
+    if (ends.has(start - gap) && list.test(text.slice(start - gap, start))) return true
+    if (starts.has(end + gap) && list.test(text.slice(end, end + gap))) return true
   }
   return false
 }

@@ -85,7 +85,7 @@ export function framePoll(thread: Thread, dictionary: Dictionary): PollFrame {
   const siblings = findSiblings(options, question, dictionary.getKinship())
   return {
     options,
-    byRole: pickRoles(options, dictionary.lexicons[0]?.small),
+    byRole: pickRoles(options, dictionary.small),
     byStem,
     byTitleStem: groupByTitleStem(options),
     wordOf: createPollWords({
@@ -227,10 +227,7 @@ function isPart(key: string, option: OptionFrame | undefined): boolean {
   return key.length >= (option?.words.length === 1 ? MIN_COMPOUND_PART : MIN_PART_OF_MANY)
 }
 
-function pickRoles(
-  options: readonly OptionFrame[],
-  small: SmallWordSets | undefined,
-): Map<OptionRole, number> {
+function pickRoles(options: readonly OptionFrame[], { maybe }: SmallWordSets): Map<OptionRole, number> {
   const byRole = new Map<OptionRole, number>()
   const plainestFirst = [...options].sort(
     (a, b) =>
@@ -246,7 +243,7 @@ function pickRoles(
   // "Maybe" is where people who say "it depends" put their vote when nothing fits better.
   const undecided = byRole.get('undecided')
   const isMaybe = options.some(
-    (option) => option.index === undecided && small?.maybe.has(option.tokens[0]?.word ?? ''),
+    (option) => option.index === undecided && maybe.has(option.tokens[0]?.word ?? ''),
   )
   if (undecided !== undefined && isMaybe && !byRole.has('conditional')) byRole.set('conditional', undecided)
   return byRole

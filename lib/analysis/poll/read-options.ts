@@ -45,7 +45,6 @@ const SHORT_TITLE = 2
 const MIN_RANGES = 2
 /** A single word behind what titles share is found by its stem. */
 const MIN_TAIL = 2
-const PERSONS = new Set(['i', 'ich', 'je', 'yo'])
 
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
@@ -241,11 +240,10 @@ function isRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]):
   })
 }
 
-const PARTS = /\s*[/|]\s*|\s+(?:or|oder|ou|o)\s+/u
-
 /** The role of what stands behind a slash. */
 function readFurtherRole(title: string, lexicons: readonly CompiledLexicon[]): OptionRole | null {
-  const [, ...rest] = title.split(PARTS)
+  const or = [...(lexicons[0]?.small.or ?? [])].join('|')
+  const [, ...rest] = title.split(new RegExp(String.raw`\s*[/|]\s*|\s+(?:${or || '(?!)'})\s+`, 'u'))
   const roles = rest.map((part) => readRole(tokenize(foldText(part)), lexicons).role)
   return roles.find((role) => role === 'results' || role === 'undecided' || role === 'other') ?? null
 }
@@ -273,7 +271,8 @@ function readRole(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]
         // "Ya lo hago" says no German yes.
         const foreign = index > 0 && !paused && (match.value === 'affirm' || match.value === 'deny')
         // "I only play solitaire" sets no condition.
-        const personal = match.value === 'conditional' && from > 0 && PERSONS.has(words[0]?.word ?? '')
+        const personal =
+          match.value === 'conditional' && from > 0 && lexicon.small.firstPersons.has(words[0]?.word ?? '')
         if (!tooLong && !foreign && !personal) {
           const spoken = findPhraseAt(lexicon.answers, words, from)?.value === match.value
           const role = conditionBehind(match.value, words, match.to, lexicon)

@@ -94,10 +94,11 @@ function isDeterminer(view: ReplyView, choice: Choice): boolean {
   const next = view.tokens[choice.to]
   const word = view.tokens[choice.from]?.word ?? ''
   if (choice.to - choice.from > 1 || !view.lexicon.determiners.has(word)) return false
-  if (word === 'no' && isRefusal(view, choice.to)) return false
+  const { refusers } = view.lexicon.small
+  if (refusers.has(word) && isRefusal(view, choice.to)) return false
   // "Some are, some aren't" answers.
   const ends = next?.gap !== 'none' || next.kind === 'emoji' || isAfterAnswer(view, next.word)
-  return !ends && !(word !== 'no' && view.lexicon.auxiliaries.has(next.word))
+  return !ends && !(!refusers.has(word) && view.lexicon.auxiliaries.has(next.word))
 }
 
 /** "No training, no app", "no ads in a newsletter": behind "no" stands what is asked, and nothing more is said of it. */
@@ -107,10 +108,10 @@ function isRefusal({ tokens, frame, lexicon }: ReplyView, at: number): boolean {
   return next?.gap !== 'none' || lexicon.small.purposes.has(next.word)
 }
 
-/** "Das ist ja lang", "gefühlt ja länger": amid a sentence a German "ja" answers nothing. */
+/** "Das ist ja lang", "gefühlt ja länger": amid a sentence a German "ja" answers nothing, in no other language that has one. */
 function isParticle(view: ReplyView, { from, to }: Choice): boolean {
   const isAmid = view.tokens[from]?.gap === 'none' && view.tokens[to]?.gap === 'none'
-  return isAmid && view.lexicon.language === 'de' && view.tokens[from]?.word === 'ja'
+  return isAmid && view.lexicon.particles.has(view.tokens[from]?.word ?? '')
 }
 
 /** "Honey is too sweet for me": a thing named at the start is judged by what follows, not taken for the answer. */

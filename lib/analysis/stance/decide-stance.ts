@@ -130,7 +130,7 @@ function isScoped(view: ReplyView, { from, strength }: Signal): boolean {
   if (at >= from || !view.lexicon.small.scopes.has(word(0)) || view.lexicon.small.ownScopes.has(word(1)))
     return false
   // "In the end, no" is said of all of it.
-  return word(1) !== 'the' || !view.lexicon.small.wholeScopes.has(word(2))
+  return !view.lexicon.places.articles.has(word(1)) || !view.lexicon.small.wholeScopes.has(word(2))
 }
 
 /** "Legally yes, ethically no." */

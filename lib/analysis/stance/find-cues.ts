@@ -143,11 +143,12 @@ function findSpentNegators(matches: readonly PhraseMatch<Cue>[]): Set<number> {
   return new Set(against.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
 }
 
-const NE = /^(?:ne$|n')/
-
 /** "Je ne suis pas convaincu": French says no twice and means it once. */
 function isOneNegation({ tokens, lexicon }: ReplyView, at: number, negator: number): boolean {
-  return lexicon.small.secondNegators.has(tokens[at]?.word ?? '') && NE.test(tokens[negator]?.word ?? '')
+  const { firstNegators, secondNegators } = lexicon.small
+  if (!secondNegators.has(tokens[at]?.word ?? '')) return false
+  // Of "n'est" the "n'".
+  return firstNegators.has((tokens[negator]?.word ?? '').replace(/(?<=').*/, ''))
 }
 
 function weigh(view: ReplyView, cue: Cue, at: number, spent: ReadonlySet<number>): number {

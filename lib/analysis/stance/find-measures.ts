@@ -121,7 +121,7 @@ function findNumbers(view: ReplyView, counts: Counts): Signal[] {
 function spanAt(view: ReplyView, { ranges }: Counts, number: WrittenNumber): WrittenNumber {
   const next = view.tokens[number.to]
   if (!next || next.gap === 'end') return number
-  const isJoined = next.gap === 'none' && view.lexicon.small.spanJoins.has(next.word)
+  const isJoined = next.gap === 'none' && view.lexicon.numbers.spanJoins.has(next.word)
   const isDashed = next.start === (view.tokens[number.to - 1]?.end ?? 0) + 1 && /^\d/.test(next.word)
   const second =
     isJoined || isDashed

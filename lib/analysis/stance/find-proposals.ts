@@ -68,14 +68,15 @@ function isObject({ tokens, lexicon }: ReplyView, at: number): boolean {
   const word = tokens[at]?.word ?? ''
   return (
     tokens[at]?.gap === 'none' &&
-    (lexicon.small.objects.has(word) || (word === 'the' && tokens[at + 1]?.word === 'lot'))
+    (lexicon.small.objects.has(word) ||
+      (lexicon.places.articles.has(word) && lexicon.small.wholes.has(tokens[at + 1]?.word ?? '')))
   )
 }
 
 /** The end of the question's own verb where it is demanded at a token, else `null`. */
 function demandedVerb(view: ReplyView, at: number): number | null {
   const token = view.tokens[at]
-  if (!token || GERUND.test(token.word)) return null
+  if (!token || isNoun(view, token.word)) return null
   if (view.frame.target < 0) {
     const verb = findPhraseAt(view.lexicon.endings, view.tokens, at)
     // "Interdire, non" answers.
@@ -103,7 +104,9 @@ function keptThing(view: ReplyView, at: number): number | null {
 }
 
 /** "Banning things solves nothing" demands nothing. */
-const GERUND = /.ing$/
+function isNoun({ lexicon }: ReplyView, word: string): boolean {
+  return [...lexicon.small.nounEndings].some((ending) => word !== ending && word.endsWith(ending))
+}
 
 const DENIAL = 0.5
 

@@ -51,7 +51,8 @@ function countAt(tokens: readonly Token[], from: number, lexicon: CompiledLexico
   if (!count) return null
   const times = findPhraseAt(lexicon.times, tokens, count.to) ?? evenings(tokens, count.to, lexicon)
   const end = times?.to ?? count.to
-  const isBare = /^\d{1,2}x$/.test(tokens[count.to - 1]?.word ?? '') || /^l'/.test(tokens[end]?.word ?? '')
+  const isBare =
+    /^\d{1,2}x$/.test(tokens[count.to - 1]?.word ?? '') || /^\p{L}'/u.test(tokens[end]?.word ?? '')
   const per = findPhraseAt(lexicon.per, tokens, end) ?? (isBare ? { to: end } : null)
   const unit = per ? findPhraseAt(lexicon.units, tokens, per.to) : null
   return unit ? { perYear: count.low * unit.value, exact: true, from, to: unit.to } : null
@@ -65,7 +66,7 @@ function spanAt(
 ): { value: number; low: number; to: number } | null {
   const low = amountAt(tokens, from, lexicon)
   if (!low) return null
-  const at = lexicon.small.spanJoins.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
+  const at = lexicon.numbers.spanJoins.has(tokens[low.to]?.word ?? '') ? low.to + 1 : low.to
   const high = findPhraseAt(lexicon.amounts, tokens, at) ? null : digitsAt(tokens, at, lexicon)
   return high === null || high <= low.value
     ? { ...low, low: low.value }

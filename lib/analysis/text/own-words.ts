@@ -18,23 +18,23 @@ const OPENING_QUOTE = /["“«„「]|(?<![^\s(])'(?=\p{L})/gu
 const MAX_QUOTED_WORDS = 3
 const MAX_QUOTATION = 600
 
-/** `Voted "only for short trips"` quotes an option, not a person. */
-const VOTE_BEFORE =
-  /(?:vot\p{L}{0,3}|pick\p{L}{0,3}|chose|click\p{L}{0,3}|tick\p{L}{0,3}|answer|went with|gestimmt|gewählt|geklickt|coché|choisi|votado|elegido|marcado|stem|gekozen)(?: is| for| für| pour| por)?:? ?$/iu
+/** In UTF-16 units, of what stands before a quoted option. */
 const VOTE_REACH = 25
 
 /**
  * A post's text with everything blanked that its writer did not say in their own voice: leading mentions, marked
  * quotations, `>` lines, quoted speech, mentions and addresses.
  *
+ * `Voted "only for short trips"` quotes an option, not a person: that is kept. `quoting`: what stands before such a quotation.
+ *
  * Folded, and as long as `Post.text`: offsets are the same.
  */
-export function toOwnWords(post: Post): string {
+export function toOwnWords(post: Post, quoting: RegExp): string {
   const blanked: [number, number, string][] = [[0, findBodyStart(post.text), ' ']]
   for (const quotation of post.quotations) blanked.push([quotation.start, quotation.end, '\n'])
   for (const { start, end } of findQuotedLines(post.text)) blanked.push([start, end, '\n'])
   for (const { start, end } of findQuotedSpeech(post.text))
-    if (isSpeech(post.text, start, end)) blanked.push([start, end, '\n'])
+    if (isSpeech(post.text, start, end, quoting)) blanked.push([start, end, '\n'])
   // Most posts hold neither, and looking for both is slow.
   if (post.text.includes('@') || post.text.includes('//')) {
     for (const match of post.text.matchAll(INERT))
@@ -93,12 +93,10 @@ function findClosing(text: string, closing: string, from: number): number {
 }
 
 /** Whether a quotation is more than scare quotes or a quoted answer. */
-function isSpeech(text: string, start: number, end: number): boolean {
+function isSpeech(text: string, start: number, end: number, quoting: RegExp): boolean {
   const words = text.slice(start, end).split(/\s+/).filter(Boolean)
   const mark = start - 1
-  return (
-    words.length > MAX_QUOTED_WORDS && !VOTE_BEFORE.test(text.slice(Math.max(0, mark - VOTE_REACH), mark))
-  )
+  return words.length > MAX_QUOTED_WORDS && !quoting.test(text.slice(Math.max(0, mark - VOTE_REACH), mark))
 }
 
 /** A text with stretches, `[start, end)` in UTF-16 units, filled with a character each; its length stays. */

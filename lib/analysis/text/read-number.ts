@@ -13,7 +13,6 @@ export interface WrittenNumber {
   to: number
 }
 
-const JOINED = /^(.{2,8}?)(hundert|tausend|cientos)$/
 const DIGITS = /^(\d{1,6})(k|\ufe0f?\u20e3)?$/
 
 /**
@@ -38,9 +37,10 @@ export function readNumberAt(
       ? { value: value * 1000 + Number(next?.word), from: at, to: at + 2 }
       : timesAt(tokens, { value, from: at, to: at + 1 }, numbers)
   }
-  const joined = JOINED.exec(word)
+  const joined = numbers.joined.exec(word)
   const base = joined?.[1] ? readNumber(joined[1], numbers) : null
-  if (base !== null) return { value: base * (joined?.[2] === 'tausend' ? 1000 : 100), from: at, to: at + 1 }
+  if (base !== null)
+    return { value: base * (numbers.times.get(joined?.[2] ?? '') ?? 1), from: at, to: at + 1 }
   const value = readNumber(word, numbers)
   return value === null ? null : timesAt(tokens, { value, from: at, to: at + 1 }, numbers)
 }
@@ -57,7 +57,7 @@ function oneAt(tokens: readonly Token[], at: number, numbers: CompiledNumbers): 
   const rough =
     next?.gap === 'none' ? (numbers.roughly.get(next.word) ?? numbers.times.get(next.word)) : undefined
   if (rough !== undefined) return { value: rough, from: at, to: at + 2 }
-  const isCount = next?.gap !== 'none' || (at === 0 && tokens[at]?.word === 'un')
+  const isCount = next?.gap !== 'none' || (at === 0 && numbers.firstOnes.has(tokens[at]?.word ?? ''))
   return isCount ? { value: 1, from: at, to: at + 1 } : null
 }
 

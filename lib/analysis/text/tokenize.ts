@@ -50,6 +50,7 @@ export type Gap = 'none' | 'pause' | 'end'
 const SENTENCE_END = /[.!?…\n;。！？‽¿¡]/u
 const PAUSE = /[,:()[\]{}"“”«»„‚—–=>|*~、，：「」『』→/\\]/u
 const SPACED_DASH = /(?:^|\s)-+(?:\s|$)|--/
+/** Of all languages, since texts are cut before it is known which they are in; a new language needs none to be read. */
 const ABBREVIATIONS = new Set([
   'vs',
   'e',

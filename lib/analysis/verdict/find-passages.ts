@@ -1,3 +1,5 @@
+import type { Dictionary } from '../dictionary'
+import type { SmallWordSets } from '../lexicon/compile-lexicon'
 import type { Mention } from '../license/mention'
 import { beginsClause } from '../text/begins-clause'
 import type { Token } from '../text/tokenize'
@@ -30,9 +32,7 @@ export interface Passage {
   question: boolean
 }
 
-/** What stands between names of one breath, in UTF-16 units at most {@link MAX_LIST_GAP}. */
-const LIST_GAP =
-  /^[\s,/+&|()"'«»-]*(?:(?:and|n?or|noch|ni|an|und|oder|et|ou|y|o|of|even|sogar|même|incluso|hasta|the|la|el|le|die|der|de|a|las|family|ones|licen[cs]es?)[\s,]+){0,3}[\s,/+&|()"'«»-]*(?:l')?$/u
+/** In UTF-16 units, between names of one breath. */
 const MAX_LIST_GAP = 20
 /** Behind a label: "CC0: fine", "ND – no", "GPL → ask". */
 const LABEL_END = /[:=→>?？–—]|\s-+\s/u
@@ -48,8 +48,9 @@ export function findPassages(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  { small, nameGaps }: Pick<Dictionary, 'small' | 'nameGaps'>,
 ): readonly Passage[] {
-  const named = groupMentions(text, mentions).flatMap((group) => {
+  const named = groupMentions(text, mentions, nameGaps.breath).flatMap((group) => {
     const from = tokens.findIndex((token) => token.end > (group[0]?.start ?? 0))
     const end = group.at(-1)?.end ?? 0
     const to = from + tokens.slice(from).findIndex((token) => token.start >= end)
@@ -69,13 +70,13 @@ export function findPassages(
       answered && answer && next >= answer.to
         ? answer.to
         : next < sentence.to
-          ? Math.max(names.to, startOfOwn(tokens, named, following))
+          ? Math.max(names.to, startOfOwn(tokens, named, following, small))
           : sentence.to
-    const clause = startOfOwn(tokens, named, at)
+    const clause = startOfOwn(tokens, named, at, small)
     const previous = named[at - 1]?.names.to ?? 0
     // What stands between two passages' names belongs to the first, up to the clause of the second.
     const before = { from: previous > from ? Math.max(previous, clause) : from, to: names.from }
-    const told = to > names.to && isLabel(text, tokens, names.to, to)
+    const told = to > names.to && isLabel(text, tokens, names.to, to, small)
     return {
       mentions: own,
       names,
@@ -83,7 +84,7 @@ export function findPassages(
       before,
       lead: { from: Math.max(before.from, clause), to: names.from },
       behind: { from: names.to, to },
-      tail: { from: names.to, to: told ? to : Math.min(to, endOfClause(tokens, names.to)) },
+      tail: { from: names.to, to: told ? to : Math.min(to, endOfClause(tokens, names.to, small)) },
       told,
       heading,
       question,
@@ -91,12 +92,12 @@ export function findPassages(
   })
 }
 
-function groupMentions(text: string, mentions: readonly Mention[]): Mention[][] {
+function groupMentions(text: string, mentions: readonly Mention[], gap: RegExp): Mention[][] {
   const groups: Mention[][] = []
   for (const mention of mentions) {
     const group = groups.at(-1)
     const between = text.slice(group?.at(-1)?.end ?? 0, mention.start)
-    const joined = between.length <= MAX_LIST_GAP && !between.includes('\n') && LIST_GAP.test(between)
+    const joined = between.length <= MAX_LIST_GAP && !between.includes('\n') && gap.test(between)
     if (group && joined) group.push(mention)
     else groups.push([mention])
   }
@@ -116,9 +117,9 @@ function sentenceAt(sentences: readonly Span[], tokens: readonly Token[], at: nu
   return sentences[tokens[at]?.sentence ?? 0] ?? { from: 0, to: 0 }
 }
 
-function startOfClause(tokens: readonly Token[], at: number): number {
+function startOfClause(tokens: readonly Token[], at: number, small: SmallWordSets): number {
   let start = at
-  while (start > 0 && !beginsClause(tokens[start])) start -= 1
+  while (start > 0 && !beginsClause(tokens[start], small)) start -= 1
   return start
 }
 
@@ -131,10 +132,16 @@ function findOther(named: readonly { mentions: readonly Mention[] }[], at: numbe
 }
 
 /** Whether a colon or the like follows the names, or a word or two like "MIT code:", "the BY ones:". */
-function isLabel(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+function isLabel(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  small: SmallWordSets,
+): boolean {
   for (let at = from; at < Math.min(to, from + 1 + MAX_LABEL_REST); at += 1) {
     if (LABEL_END.test(textBetween(text, tokens, at))) return true
-    if (beginsClause(tokens[at])) return false
+    if (beginsClause(tokens[at], small)) return false
   }
   return false
 }
@@ -145,17 +152,22 @@ function isLabel(text: string, tokens: readonly Token[], from: number, to: numbe
  * Without a pause, words between two names go with the first if its names begin their clause ("NC no SA ok"), else with the
  * second ("take BY and leave NC").
  */
-function startOfOwn(tokens: readonly Token[], named: readonly { names: Span }[], at: number): number {
+function startOfOwn(
+  tokens: readonly Token[],
+  named: readonly { names: Span }[],
+  at: number,
+  small: SmallWordSets,
+): number {
   const own = named[at]?.names.from ?? tokens.length
-  const start = startOfClause(tokens, own)
+  const start = startOfClause(tokens, own, small)
   const previous = named[at - 1]?.names
   if (!previous || start >= previous.to) return start
-  return startOfOwn(tokens, named, at - 1) === previous.from ? own : previous.to
+  return startOfOwn(tokens, named, at - 1, small) === previous.from ? own : previous.to
 }
 
-function endOfClause(tokens: readonly Token[], at: number): number {
+function endOfClause(tokens: readonly Token[], at: number, small: SmallWordSets): number {
   let end = at
-  while (end < tokens.length && !beginsClause(tokens[end])) end += 1
+  while (end < tokens.length && !beginsClause(tokens[end], small)) end += 1
   return end
 }
 

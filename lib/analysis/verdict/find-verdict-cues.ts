@@ -15,11 +15,11 @@ export type Cue = PhraseMatch<VerdictCue>
  */
 export function findVerdictCues(
   { tokens, declared, shown }: ReplyText,
-  { verdicts }: Pick<Dictionary, 'verdicts'>,
+  { verdicts, small }: Pick<Dictionary, 'verdicts' | 'small'>,
 ): readonly Cue[] {
   const read = (language: string): readonly Cue[] => {
     const book = verdicts.get(language) ?? verdicts.get('en')
-    return book ? settleCues(findPhrases(book, tokens), tokens) : []
+    return book ? settleCues(findPhrases(book, tokens), tokens, small) : []
   }
   const own = read(declared?.language ?? shown?.language ?? 'en')
   if (!shown || !declared || shown === declared || !verdicts.has(shown.language)) return own

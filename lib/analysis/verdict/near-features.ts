@@ -1,3 +1,4 @@
+import type { SmallWordSets } from '../lexicon/compile-lexicon'
 import type { ReplyText } from '../reply-text'
 import { beginsClause } from '../text/begins-clause'
 import type { Token } from '../text/tokenize'
@@ -29,23 +30,12 @@ const MAX_QUALIFIED = 4
 const MAX_SUPPOSED = 6
 /** In tokens, from "But" to what is asked. */
 const MAX_TAKEN_BACK = 6
-const BUT: ReadonlySet<string> = new Set([
-  'but',
-  'however',
-  'aber',
-  'allerdings',
-  'mais',
-  'cependant',
-  'pero',
-])
 /** In tokens, from the name to "too". */
 const MAX_ALSO = 1
 /** In tokens, from a label to "with"; of another name, it follows at once. */
 const MAX_WITH = 2
 /** In tokens, from "even" to the name. */
 const MAX_EVEN = 2
-/** "If it's SA and they share back": more is asked than the license. */
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e'])
 
 /** What is said next to a passage's names. */
 export interface Near {
@@ -60,6 +50,7 @@ export function describeNear(
   cues: readonly Cue[],
   { own, tokens }: Pick<ReplyText, 'own' | 'tokens'>,
   previous: string,
+  small: SmallWordSets,
 ): Near {
   const before = cues.filter((cue) => isIn(cue, passage.before))
   const behind = cues.filter((cue) => isIn(cue, passage.behind))
@@ -67,7 +58,7 @@ export function describeNear(
   const first = findFirst(passage, behind)
   const isAdded = first && own.slice(tokens[first.to - 1]?.end, tokens[first.to]?.start).includes('+')
   const direct = first ? (isAdded ? 'qualified' : toVerdict(first, behind, nearest)) : 'none'
-  const supposed = readSupposed(passage, before, direct, tokens)
+  const supposed = readSupposed(passage, before, direct, tokens, small)
   const carried = isAlso(passage, before, behind)
     ? previous
     : isEven(passage, before)
@@ -75,13 +66,13 @@ export function describeNear(
       : 'none'
   const said = supposed ?? (direct === 'none' ? carried : direct)
   const isYes = said === 'yes' || (said === 'none' && nearest?.value === 'yes')
-  const verdict = isYes && isTakenBack(passage, cues, tokens) ? 'qualified' : said
+  const verdict = isYes && isTakenBack(passage, cues, tokens, small) ? 'qualified' : said
   const isTold = supposed !== null || (passage.told && (first || !passage.question))
   const features = [
     ...(supposed === null ? describeLead(passage, nearest, verdict) : ['nearest:supposed']),
     `first:${verdict}`,
     ...(isTold ? [`told:${verdict}`] : []),
-    ...(isRefused(passage, nearest, tokens) ? ['refused'] : []),
+    ...(isRefused(passage, nearest, tokens, small) ? ['refused'] : []),
     ...before.flatMap(({ value }) => (TELLING_BEFORE.has(value) ? [`before:${value}`] : [])),
     ...behind.flatMap(({ value }) => (TELLING_BEHIND.has(value) ? [`behind:${value}`] : [])),
     ...(passage.question ? [passage.heading ? 'heading-question' : 'question'] : []),
@@ -104,8 +95,13 @@ const TELLING_BEHIND: ReadonlySet<VerdictCue> = new Set(['unsure', 'mine'])
 const TELLING_BEFORE: ReadonlySet<VerdictCue> = new Set([...TELLING_BEHIND, 'demand'])
 
 /** "They may use it. But they need to name us." */
-function isTakenBack({ sentence }: Passage, cues: readonly Cue[], tokens: readonly Token[]): boolean {
-  if (!BUT.has(tokens[sentence.to]?.word ?? '')) return false
+function isTakenBack(
+  { sentence }: Passage,
+  cues: readonly Cue[],
+  tokens: readonly Token[],
+  { turns }: SmallWordSets,
+): boolean {
+  if (!turns.has(tokens[sentence.to]?.word ?? '')) return false
   return cues.some(
     ({ from, value }) => from > sentence.to && from - sentence.to <= MAX_TAKEN_BACK && CONDITIONS.has(value),
   )
@@ -159,6 +155,7 @@ function readSupposed(
   before: readonly Cue[],
   direct: string,
   tokens: readonly Token[],
+  small: SmallWordSets,
 ): string | null {
   const begin = before.findLast(
     ({ value, to }) => SUPPOSING.has(value) && to > lead.from && names.from - to <= MAX_SUPPOSED,
@@ -172,7 +169,8 @@ function readSupposed(
     direct === 'none' || direct === 'not' || (begin.value === 'except' && begin.from > lead.from)
   const said = isAside ? (main?.value ?? alone) : direct
   const next = tokens[names.to]
-  if (said === 'yes' && next?.gap === 'none' && AND.has(next.word)) return 'qualified'
+  // "If it's SA and they share back": more is asked than the license.
+  if (said === 'yes' && next?.gap === 'none' && small.and.has(next.word)) return 'qualified'
   return (begin.value === 'except') === isDenied ? said : (OTHERWISE[said] ?? said)
 }
 
@@ -180,8 +178,13 @@ function readSupposed(
 const OTHERWISE: Readonly<Record<string, string>> = { yes: 'no', qualified: 'no', no: 'yes' }
 
 /** "No copyleft, please", "not MIT". */
-function isRefused({ names }: Passage, nearest: Cue | undefined, tokens: readonly Token[]): boolean {
-  return nearest?.value === 'not' && names.from - nearest.to <= 1 && beginsClause(tokens[nearest.from])
+function isRefused(
+  { names }: Passage,
+  nearest: Cue | undefined,
+  tokens: readonly Token[],
+  small: SmallWordSets,
+): boolean {
+  return nearest?.value === 'not' && names.from - nearest.to <= 1 && beginsClause(tokens[nearest.from], small)
 }
 
 /** "Even MIT", "even the MIT ones". */

@@ -22,7 +22,7 @@ export interface VerdictContext {
   asked: ReadonlySet<LicenseId>
   /** What the title of the option taken names, `null` where none is taken. */
   chosen: ReadonlySet<LicenseId> | null
-  dictionary: Pick<Dictionary, 'verdicts' | 'judging'>
+  dictionary: Pick<Dictionary, 'verdicts' | 'judging' | 'small' | 'nameGaps'>
 }
 
 /** What speaks for one verdict or another: names of features that hold, see {@link findVerdictFeatures}. */
@@ -70,13 +70,13 @@ export function findVerdictFeatures(
   context: VerdictContext,
 ): ReadonlyMap<LicenseId, VerdictEvidence> {
   const { own, tokens } = reply
-  const passages = findPassages(own, tokens, mentions.slice(0, MAX_MENTIONS))
+  const passages = findPassages(own, tokens, mentions.slice(0, MAX_MENTIONS), context.dictionary)
   const named = new Set(passages.flatMap(({ names }) => toIndices(names)))
   const cues = findVerdictCues(reply, context.dictionary).filter(({ from }) => !named.has(from))
   const owners = findOwners(passages, cues)
   const nears: Near[] = []
   for (const passage of passages)
-    nears.push(describeNear(passage, cues, reply, nears.at(-1)?.verdict ?? 'none'))
+    nears.push(describeNear(passage, cues, reply, nears.at(-1)?.verdict ?? 'none', context.dictionary.small))
   const count = countWord(new Set(mentions.map(({ id }) => id)).size)
   const whole = [
     `role:${context.role ?? 'none'}`,

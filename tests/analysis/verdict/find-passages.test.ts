@@ -13,14 +13,16 @@ const cut = (text: string): string[] => {
       .slice(from, to)
       .map(({ word }) => word)
       .join(' ')
-  return findPassages(text, tokens, findLicenses(aPost({ text }), frame)).map(
+  return findPassages(text, tokens, findLicenses(aPost({ text }), frame), frame.dictionary).map(
     ({ before, names, behind }) => `${slice(before)} [${slice(names)}] ${slice(behind)}`,
   )
 }
 
 const labels = (text: string): boolean[] => {
   const tokens = tokenize(foldText(text))
-  return findPassages(text, tokens, findLicenses(aPost({ text }), frame)).map(({ told }) => told)
+  return findPassages(text, tokens, findLicenses(aPost({ text }), frame), frame.dictionary).map(
+    ({ told }) => told,
+  )
 }
 
 describe('passages', () => {
