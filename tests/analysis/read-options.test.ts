@@ -88,3 +88,87 @@ describe('what options stand for', () => {
     expect(roles(titles)).toBe(expected)
   })
 })
+
+describe('a yes to a part, or under a condition, beside yes and no', () => {
+  const beside = (title: string): string => roles(['Yes', 'No', title]).split(' ')[2] ?? ''
+  const inPoll = (yes: string, no: string, title: string, language: string): string => {
+    const { lexicons } = getDictionary(ALL_WORDS)
+    const own = lexicons.filter((lexicon) => lexicon.language === language)
+    return readOptions([yes, no, title], [...own, ...lexicons])[2]?.role ?? ''
+  }
+
+  it.each([
+    "Fine if every mod's licence permits it",
+    'OK for those licensed for it',
+    "Sure, as long as I'm named",
+    'Non-commercial only',
+    'Drafts only, I press send',
+    'CC BY-SA only',
+    'For friends and family',
+    'For research, yes',
+    'Never without asking',
+    'No, unless paid',
+    'Yes, but not for money',
+    'OK for all who ask',
+  ])('%s', (title) => {
+    expect(beside(title)).toBe('conditional')
+  })
+
+  it.each([
+    ['Yes, no strings attached', 'affirm'],
+    ['Yes, for everyone', 'affirm'],
+    ['No way', 'deny'],
+    ['Not at all', 'deny'],
+    // Things of their own
+    ['Non-commercial', 'named'],
+    ['I only play solitaire', 'named'],
+    ['I fly, sorry', 'named'],
+    ["I'd never notice", 'named'],
+  ])('not %s', (title, role) => {
+    expect(beside(title)).toBe(role)
+  })
+
+  it.each([
+    ['Ja', 'Nein', 'Nicht ohne Absprache', 'de'],
+    ['Ja', 'Nein', 'Für Vereine gern', 'de'],
+    ['Ja', 'Nein', 'Gerne, wenn gefragt wird', 'de'],
+    ['Ja', 'Nein', 'In Ordnung, sofern die Lizenz es erlaubt', 'de'],
+    ['Ja', 'Nein', 'Okay für alle mit Lizenz', 'de'],
+    ['Ja', 'Nein', 'Ja, aber ohne Werbung', 'de'],
+    ['Oui', 'Non', 'Usage non commercial uniquement', 'fr'],
+    ['Oui', 'Non', "D'accord pour les associations", 'fr'],
+    ['Oui', 'Non', "Pour les enfants, d'accord", 'fr'],
+    ['Oui', 'Non', 'Pas sans demander', 'fr'],
+    ['Sí', 'No', 'No sin preguntar', 'es'],
+    ['Sí', 'No', 'Vale para quien tenga licencia', 'es'],
+    ['Sí', 'No', 'Bien si me citan', 'es'],
+  ])('%s, %s: %s', (yes, no, title, language) => {
+    expect(inPoll(yes, no, title, language)).toBe('conditional')
+  })
+
+  it.each([
+    [['Tea', 'Coffee', 'Water only']],
+    [['CC0', 'CC BY', 'Non-commercial']],
+    [['Fiction', 'Poetry', 'Non-fiction']],
+    [['Ploughing', 'Raised beds', 'No-dig']],
+    [['Elite', 'Homeworld', "No Man's Sky"]],
+    [['Leitung', 'Mit Kohlensäure', 'Ohne Kohlensäure']],
+    [['weiblich', 'männlich', 'nicht binär']],
+    [['Bière', 'Vin', 'Sans alcool']],
+    [['mujer', 'hombre', 'no binario']],
+  ])('nothing of the sort where nobody asks for yes or no: %j', (titles) => {
+    expect(roles(titles)).toBe('named named named')
+  })
+
+  it.each([
+    [['OK for me', 'No'], 'affirm deny'],
+    [['Fine by me', 'Not for me'], 'affirm deny'],
+    [['Kein Problem', 'Auf keinen Fall'], 'affirm deny'],
+  ])('a yes for the whole: %j', (titles, expected) => {
+    expect(roles(titles)).toBe(expected)
+  })
+
+  it('a no that a condition lifts is the no where there is no other', () => {
+    expect(roles(['Sure', 'Not without asking'])).toBe('affirm deny')
+  })
+})

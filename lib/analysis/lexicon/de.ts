@@ -245,7 +245,7 @@ export const de: Lexicon = {
       gut, finde ich gut, mag ich, liebe, oft, täglich, behalten, mehr, super, eher ja, ja eher,
       befürworte ich, finde ich super, befürworten, zustimmung, stimme zu, erlauben, einführen, ja
       klar, ja voll, ja oft, häufig, immer, regelmäßig, auf jeden fall, ja regelmäßig, ja schon oft,
-      ja natürlich
+      ja natürlich, kein problem|ding|thema, keine einwände|bedenken
     `),
     deny: phrases(`
       schlecht, finde ich schlecht, hasse, mag ich nicht, kein, keine, nicht, abschaffen, verbieten,
@@ -1293,6 +1293,8 @@ export const de: Lexicon = {
     or: 'oder',
     betweenNames: 'und oder',
     amidNames: 'die der noch sogar',
+    fors: 'für',
+    wholly: 'mich uns alle alles',
     firstPersons: 'ich',
   },
   numbers: {

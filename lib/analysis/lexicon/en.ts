@@ -205,7 +205,7 @@ export const en: Lexicon = {
   titles: {
     affirm: phrases(`
       ok, okay, fine, great, in a heartbeat, go ahead, good, great, like, love, love|keep it, support, useful, more, often, for, keep, allow, want, have,
-      mostly, still, currently, happy
+      mostly, still, currently, happy, fine by|with me, no objection|objections
     `),
     deny: phrases(`
       bad, dislike, hate, hate it, oppose, useless, not, remove, ban, can't, won't, scrap, abolish, kill, get rid, would|should not,
@@ -1521,6 +1521,8 @@ export const en: Lexicon = {
     or: 'or',
     betweenNames: 'and or',
     amidNames: 'a an the of nor even family ones license licenses licence licences',
+    fors: 'for',
+    wholly: 'me us all everyone everybody everything',
     firstPersons: 'i',
     nounEndings: 'ing',
     refusers: 'no',

@@ -1380,6 +1380,8 @@ export const es: Lexicon = {
     or: 'o',
     betweenNames: 'y e o',
     amidNames: 'el la las de ni incluso hasta',
+    fors: 'para',
+    wholly: 'mí nosotros todos todas todo',
     firstPersons: 'yo',
     refusers: 'no',
   },

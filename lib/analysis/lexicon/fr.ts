@@ -310,7 +310,7 @@ export const fr: Lexicon = {
     `),
     undecided: phrases(`
       neutre, c'est quoi, nspp, ne sait pas, sans avis, aucun avis, aucune opinion, ne se prononce
-      pas, sans, je ne me prononce pas, je ne sais, ne sais pas, je ne sais pas, je sais pas, sais
+      pas, je ne me prononce pas, je ne sais, ne sais pas, je ne sais pas, je sais pas, sais
       pas, nsp, aucune idée, sans opinion, pas d'avis, pas d'opinion, peu importe, je m'en
       fiche|fous|moque, m'en fiche|fous|moque, ça m'est égal, indifférent, indifférente, indécis,
       indécise, j'hésite, partagé, partagée, peut être, bof, osef, autre sans avis, je n'ai pas
@@ -1301,6 +1301,8 @@ export const fr: Lexicon = {
     or: 'ou',
     betweenNames: 'et ou',
     amidNames: 'le la de ni même',
+    fors: 'pour',
+    wholly: 'moi nous tous toutes tout',
     firstPersons: 'je',
     firstNegators: "ne n'",
   },

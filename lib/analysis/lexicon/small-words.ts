@@ -103,6 +103,10 @@ export interface SmallWords {
   betweenNames: string
   /** What else may stand between names of one breath: "not MIT, nor even the BSD ones". */
   amidNames: string
+  /** For whom or what: "fine for members". */
+  fors: string
+  /** Behind that, what is the whole: "fine for me". */
+  wholly: string
   /** Whose own matter a title speaks of: "I only play solitaire". */
   firstPersons: string
   /** What French says no with before the verb, elided or not. */
@@ -169,6 +173,8 @@ export const NO_SMALL_WORDS: SmallWords = {
   or: '',
   betweenNames: '',
   amidNames: '',
+  fors: '',
+  wholly: '',
   firstPersons: '',
   firstNegators: '',
   nounEndings: '',

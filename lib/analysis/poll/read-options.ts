@@ -5,6 +5,7 @@ import { findPhraseAt } from '../text/phrase-book'
 import { type Token, tokenize } from '../text/tokenize'
 import { type NumberRange, readNumberRange } from './number-range'
 import type { OptionRole } from './option-role'
+import { isForPart, isTakenHalfBack, isUnless } from './sets-condition'
 
 /** One option as replies will be compared with it. */
 export interface OptionFrame {
@@ -46,12 +47,19 @@ const MIN_RANGES = 2
 /** A single word behind what titles share is found by its stem. */
 const MIN_TAIL = 2
 
+/** The "-" of "non-commercial", which is no "no" with a pause behind it. */
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+
+function cutTitle(title: string): readonly Token[] {
+  return tokenize(foldText(title).replace(HYPHEN, ' '))
+}
+
 /** Works out what each title stands for. Lexicons are tried in order. */
 export function readOptions(titles: readonly string[], lexicons: readonly CompiledLexicon[]): OptionFrame[] {
   const numbers = lexicons[0]?.numbers
   const frames = titles.map((title, index) => {
     // What makes a sign an emoji is no word.
-    const tokens = tokenize(foldText(title)).filter(({ word }) => !/^\p{M}+$/u.test(word))
+    const tokens = cutTitle(title).filter(({ word }) => !/^\p{M}+$/u.test(word))
     const range = numbers ? readNumberRange(title, numbers) : null
     const read = readRole(tokens, lexicons)
     const rate = readRate(tokens, lexicons)
@@ -78,6 +86,8 @@ export function readOptions(titles: readonly string[], lexicons: readonly Compil
     if (frame.role === 'named' && !frame.range && frame.rate === null)
       frame.role = readSense(frame.words, lexicons) ?? frame.role
   }
+  const sides = frames.filter(({ role, spoken }) => spoken && (role === 'affirm' || role === 'deny'))
+  for (const frame of frames) if (isPartial(frame, sides, lexicons)) frame.role = 'conditional'
   // Among numbers, "plus" and "more" name nothing.
   const isTimed = frames.filter(({ rate }) => rate !== null).length >= MIN_RANGES
   for (const frame of frames) if (isTimed && frame.rate !== null) frame.stems = withoutUnits(frame, lexicons)
@@ -224,6 +234,27 @@ function isThing(frame: ReadFrame, frames: readonly ReadFrame[]): boolean {
   return isNo && !others.some(({ role }) => role === 'affirm' || role === 'conditional')
 }
 
+/** Whether a title means a part of what the titles of yes and no, `sides`, mean the whole of. */
+function isPartial(
+  frame: Pick<OptionFrame, 'role' | 'words' | 'range' | 'rate'>,
+  sides: readonly Pick<OptionFrame, 'role' | 'words'>[],
+  lexicons: readonly CompiledLexicon[],
+): boolean {
+  const { role, words } = frame
+  if (
+    role === 'named' &&
+    sides.length > 0 &&
+    !frame.range &&
+    frame.rate === null &&
+    isForPart(words, lexicons)
+  )
+    return true
+  const isBeside = sides.some((side) => side.role === 'deny' && side.words !== words)
+  return (
+    (role === 'named' || role === 'deny') && isBeside && lexicons.some((lexicon) => isUnless(words, lexicon))
+  )
+}
+
 function readRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]): number | null {
   for (const lexicon of lexicons) {
     const rate = findRates(tokens, lexicon)[0]
@@ -244,7 +275,7 @@ function isRate(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]):
 function readFurtherRole(title: string, lexicons: readonly CompiledLexicon[]): OptionRole | null {
   const or = [...(lexicons[0]?.small.or ?? [])].join('|')
   const [, ...rest] = title.split(new RegExp(String.raw`\s*[/|]\s*|\s+(?:${or || '(?!)'})\s+`, 'u'))
-  const roles = rest.map((part) => readRole(tokenize(foldText(part)), lexicons).role)
+  const roles = rest.map((part) => readRole(cutTitle(part), lexicons).role)
   return roles.find((role) => role === 'results' || role === 'undecided' || role === 'other') ?? null
 }
 
@@ -275,7 +306,9 @@ function readRole(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]
           match.value === 'conditional' && from > 0 && lexicon.small.firstPersons.has(words[0]?.word ?? '')
         if (!tooLong && !foreign && !personal) {
           const spoken = findPhraseAt(lexicon.answers, words, from)?.value === match.value
-          const role = conditionBehind(match.value, words, match.to, lexicon)
+          const isSide = match.value === 'affirm' || match.value === 'deny'
+          const isHalf = isSide && isTakenHalfBack(words, match.to, match.value === 'affirm', lexicon)
+          const role = isHalf ? 'conditional' : match.value
           return { role, plain: whole, spoken, paused }
         }
       }
@@ -285,21 +318,6 @@ function readRole(tokens: readonly Token[], lexicons: readonly CompiledLexicon[]
     }
   }
   return emojiRole(tokens, words.length, lexicons)
-}
-
-/** "Yes, but only at night" is a condition, not a yes. */
-function conditionBehind(
-  role: OptionRole,
-  words: readonly Token[],
-  from: number,
-  lexicon: CompiledLexicon,
-): OptionRole {
-  if (role !== 'affirm' && role !== 'deny') return role
-  for (let at = from; at < words.length; at += 1) {
-    const cue = findPhraseAt(lexicon.cues, words, at)
-    if (cue?.value.about === 'condition' && cue.value.weight === 1) return 'conditional'
-  }
-  return role
 }
 
 function emojiRole(
