@@ -7,7 +7,7 @@ import type { VerdictCue } from './verdict-cue'
 /** An answer begins this near to the reply's beginning, in tokens. */
 const LEAD_REACH = 3
 const ANSWERS: ReadonlySet<VerdictCue> = new Set(['yes', 'no', 'depends', 'unsure'])
-const FINAL: ReadonlySet<VerdictCue> = new Set(['yes', 'no', 'not', 'depends'])
+const FINAL: ReadonlySet<VerdictCue> = new Set(['yes', 'no', 'not', 'depends', 'given', 'if'])
 const NEIGHBORING: ReadonlySet<VerdictCue> = new Set([...FINAL, 'unsure', 'mine', 'demand'])
 
 /** What is said in other sentences than a passage's, see `findVerdictFeatures`. `owners`: whose clause a cue stands in. */

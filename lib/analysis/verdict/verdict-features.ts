@@ -59,7 +59,7 @@ const NOTHING_NEAR: Near = { features: [], verdict: 'none' }
  *   ("no CC0, please")
  * - `before:`, `behind:` what asks, explains or speaks of the writer's own works there, `before:` also a demand
  * - `previous:`, `next:` a cue in the sentence before or after; `other:` next to another name
- * - `lead:`, `final:` the first and last answer of the whole reply
+ * - `lead:`, `final:` the first answer of the whole reply, and its last answer or condition
  * - `affirm:yes` and so on: the option's role and that verdict; `reply:bare` nothing next to the name, in a reply to a reply
  * - `one:yes` and so on: how many licenses are named and that verdict; `place:` whether the sentence begins with the name
  * - `heading-question`, `question`, `several` (passages), `mixed` (verdicts), `short` shapes
