@@ -1,4 +1,4 @@
-import type { ReaderWords } from './analysis/reader-words'
+import type { Vocabulary } from './analysis/vocabulary'
 import { PollReasonsError } from './errors'
 import { parseWords } from './parse-words'
 
@@ -7,15 +7,15 @@ import { parseWords } from './parse-words'
  *
  * @throws PollReasonsError where they cannot be had
  */
-export type LoadWords = () => Promise<ReaderWords>
+export type LoadWords = () => Promise<Vocabulary>
 
 /**
- * Asks for the reader's words when they are first needed, and keeps them; what failed is asked for anew.
+ * Asks for the vocabulary when it is first needed, and keeps them; what failed is asked for anew.
  *
  * @param ask gets them from where they are kept
  */
 export function createWordsLoader(ask: () => Promise<unknown>): LoadWords {
-  let asked: Promise<ReaderWords> | null = null
+  let asked: Promise<Vocabulary> | null = null
   return () => {
     asked ??= ask()
       .then(parseWords)
@@ -23,7 +23,7 @@ export function createWordsLoader(ask: () => Promise<unknown>): LoadWords {
         asked = null
         throw error instanceof PollReasonsError
           ? error
-          : new PollReasonsError('internal', 'The reader got no words to read with', { cause: error })
+          : new PollReasonsError('internal', 'No words to read with came', { cause: error })
       })
     return asked
   }

@@ -3,8 +3,8 @@ import type { AskingWords, Lexicon } from './analysis/lexicon/lexicon'
 import type { NumberWords } from './analysis/lexicon/number-words'
 import type { PlaceWords } from './analysis/lexicon/place-words'
 import { NO_SMALL_WORDS, type SmallWord } from './analysis/lexicon/small-words'
-import type { ReaderWords } from './analysis/reader-words'
 import type { VerdictWords } from './analysis/verdict/verdict-cue'
+import type { Vocabulary } from './analysis/vocabulary'
 
 const Text = z.string()
 const Phrases = z.array(Text)
@@ -157,10 +157,10 @@ const Words = z.object({
 })
 
 /**
- * The reader's words as they came in a message.
+ * The vocabulary as it came in a message.
  *
  * @throws ZodError where they are none
  */
-export function parseWords(message: unknown): ReaderWords {
+export function parseWords(message: unknown): Vocabulary {
   return Words.parse(message)
 }

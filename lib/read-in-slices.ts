@@ -1,5 +1,5 @@
 import { buildReadingInSteps } from './analysis/build-reading'
-import type { ReaderWords } from './analysis/reader-words'
+import type { Vocabulary } from './analysis/vocabulary'
 import type { Corrections } from './model/correction'
 import type { Reading } from './model/reading'
 import type { Thread } from './model/thread'
@@ -14,7 +14,7 @@ export interface Pace {
 
 /** What reading needs beside the thread. */
 export interface ReadDeps {
-  words: ReaderWords
+  words: Vocabulary
   pace: Pace
   /** What the reader says of the replies, if anything. */
   corrections?: Corrections

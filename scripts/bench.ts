@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how much of the reader each page's script holds; in Chromium, how fast it reads 4,096 replies of 300
+ * `npm run bench`: how much of the analysis each page's script holds; in Chromium, how fast it reads 4,096 replies of 300
  * characters, in slices of what length, and whether hostile texts take it more than linear time; then what a panel with
  * such a thread costs its page. Exits with 1 where a bar is missed.
  */
 import { inventThread } from '../tests/bench/invent-thread'
+import { LATER_READINGS, measureAnalysis, measureHostile } from './bench/measure-analysis'
 import { measurePanel } from './bench/measure-panel'
-import { LATER_READINGS, measureHostile, measureReader } from './bench/measure-reader'
 import { measureSize } from './bench/measure-size'
 import type { LongestTask } from './bench/watch-tasks'
 
@@ -33,10 +33,10 @@ const WARM_UP_REPLIES = 400
 
 let failed = false
 
-check('the reader in each page', (await measureSize()) / 1_000, MAX_SIZE_KB, 'kB')
+check('the analysis in each page', (await measureSize()) / 1_000, MAX_SIZE_KB, 'kB')
 
 for (const slug of POLLS) {
-  const { first, later, stages, longestSliceMs } = await measureReader(inventThread(slug, REPLIES))
+  const { first, later, stages, longestSliceMs } = await measureAnalysis(inventThread(slug, REPLIES))
   check(`${slug}: ${REPLIES} replies, median of ${LATER_READINGS} readings`, later.wallMs, MAX_TOTAL_MS, 'ms')
   printOnCore(later)
   console.log(`        the first reading, before them ${first.wallMs.toFixed(0)} ms`)
@@ -58,7 +58,7 @@ for (const [what, task] of panel.tasks) {
 }
 check('panel: memory kept after closing', panel.leftMb, MAX_LEFT_MB, 'MB')
 console.log(
-  `        the reader's words, made ready for the first such thread: ${panel.readerMb.toFixed(1)} MB`,
+  `        the vocabulary, made ready for the first such thread: ${panel.vocabularyMb.toFixed(1)} MB`,
 )
 process.exitCode = failed ? 1 : 0
 

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate`: how well the reader reads, on every labelled thread.
+ * `npm run evaluate`: how well replies are read, on every labelled thread.
  *
  * With `-- --threads` it prints each thread's figures too; with `-- --errors SLUG` it lists the replies of one
  * thread that it reads otherwise than labelled, and nothing else.

@@ -19,16 +19,16 @@ import { turnByTarget } from './poll/turn-by-target'
 import { readLanguage } from './read-language'
 import { type Answer, readLicenses } from './read-licenses'
 import { NO_STANCE, readStance } from './read-stance'
-import type { ReaderWords } from './reader-words'
 import { toReplyText } from './reply-text'
 import { mapInSteps, runSteps, type Steps } from './steps'
 import { joinVerdicts } from './verdict/join-verdicts'
+import type { Vocabulary } from './vocabulary'
 import { weighStance } from './weighing/weigh-stance'
 
 /** Reads a whole thread: each reply by itself, then who says what. Linear in the number of replies. */
 export function buildReading(
   thread: Thread,
-  words: ReaderWords,
+  words: Vocabulary,
   corrections: Corrections = NO_CORRECTIONS,
 ): Reading {
   return runSteps(buildReadingInSteps(thread, words, corrections))
@@ -45,7 +45,7 @@ const BATCH = 32
  */
 export function* buildReadingInSteps(
   thread: Thread,
-  words: ReaderWords,
+  words: Vocabulary,
   corrections: Corrections = NO_CORRECTIONS,
 ): Steps<Reading> {
   const dictionary = getDictionary(words)

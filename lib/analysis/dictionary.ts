@@ -11,12 +11,12 @@ import type { Lexicon } from './lexicon/lexicon'
 import { readSpdxTable, type SpdxTable } from './license/read-spdx-table'
 import { createNumberSet, type NumberSet } from './number-set'
 import { type Kinship, readKinship } from './poll/kinship'
-import type { ReaderWords } from './reader-words'
 import { byLexeme } from './text/by-lexeme'
 import type { Lexeme } from './text/lexeme'
 import { createPhraseBook, type PhraseBook } from './text/phrase-book'
 import type { VerdictCue, VerdictWords } from './verdict/verdict-cue'
 import type { VerdictModel } from './verdict/verdict-model'
+import type { Vocabulary } from './vocabulary'
 import { toWeighingModel, type WeighingModel } from './weighing/weighing-model'
 
 /** A word by which the languages are known that have it. */
@@ -27,9 +27,9 @@ export interface FunctionWord {
   languages: readonly number[]
 }
 
-/** The reader's words made ready to be searched. */
+/** A vocabulary made ready to be searched. */
 export interface Dictionary {
-  /** In the order of `ReaderWords.lexicons`. */
+  /** In the order of `Vocabulary.lexicons`. */
   lexicons: readonly CompiledLexicon[]
   /** Small words of all languages. */
   small: SmallWordSets
@@ -55,16 +55,16 @@ export interface Dictionary {
   weighing: WeighingModel
 }
 
-const known = new WeakMap<ReaderWords, Dictionary>()
+const known = new WeakMap<Vocabulary, Dictionary>()
 
 /** Makes words ready, once. */
-export function getDictionary(words: ReaderWords): Dictionary {
+export function getDictionary(words: Vocabulary): Dictionary {
   const made = known.get(words) ?? createDictionary(words)
   known.set(words, made)
   return made
 }
 
-function createDictionary(words: ReaderWords): Dictionary {
+function createDictionary(words: Vocabulary): Dictionary {
   let spdx: SpdxTable | null = null
   let kinship: Kinship | null = null
   const small = compileSmallWords(words.lexicons.map((lexicon) => lexicon.small))

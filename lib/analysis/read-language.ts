@@ -5,7 +5,7 @@ import type { ReplyText } from './reply-text'
 const PRIMARY_SUBTAG = /^[a-z]{2,3}(?![a-z])/i
 
 /**
- * Tells a post's language, the declared one before the one its words show, and how well the reader knows it.
+ * Tells a post's language, the declared one before the one its words show, and how well we read it.
  *
  * @param pollLexicon what posts are read with that neither declare nor show a language; `null`: English
  */

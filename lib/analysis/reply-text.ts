@@ -12,7 +12,7 @@ export interface ReplyText {
   own: string
   /** Of `own`. */
   tokens: readonly Token[]
-  /** For the language that the post declares, `null` where the reader has none. */
+  /** For the language that the post declares, `null` where there is none. */
   declared: CompiledLexicon | null
   /** For the language that its words show, `null` where they show too little. */
   shown: CompiledLexicon | null

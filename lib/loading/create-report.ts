@@ -1,4 +1,4 @@
-import type { ReaderWords } from '../analysis/reader-words'
+import type { Vocabulary } from '../analysis/vocabulary'
 import type { Reading } from '../model/reading'
 import type { LoadingReport } from '../panel-state'
 import type { ReadRun } from './read-run'
@@ -7,7 +7,7 @@ import { type ThreadRun, toWireThread } from './thread-run'
 /** What telling how far a run is needs. */
 export interface ReportDeps {
   run: ThreadRun
-  words: ReaderWords
+  words: Vocabulary
   /** What is shown on meanwhile, `null` for what came so far. */
   stays: Reading | null
   readRun: ReadRun

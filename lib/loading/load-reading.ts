@@ -1,4 +1,4 @@
-import type { ReaderWords } from '../analysis/reader-words'
+import type { Vocabulary } from '../analysis/vocabulary'
 import type { LoadWords } from '../load-words'
 import type { RefreshTicket } from '../mastodon/async-refresh'
 import type { MastodonClient } from '../mastodon/client'
@@ -81,7 +81,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
   /** What came in place of what was read before, or that where it holds more or where reading is what fails. */
   const toFailedState = async (
     run: ThreadRun,
-    words: ReaderWords,
+    words: Vocabulary,
     { failure, previous }: { failure: Failure; previous: Reading | null },
     signal: AbortSignal,
   ): Promise<PanelState> => {
@@ -112,7 +112,7 @@ export function createReadingLoader(deps: LoadReadingDeps): ReadingLoader {
     const { statusId, previous, mode, onProgress } = request
     if (mode === 'anew') runs.drop(statusId)
     let run = runs.resume(statusId)
-    let words: ReaderWords | null = null
+    let words: Vocabulary | null = null
     try {
       const asked = deps.loadWords()
       // Heard where they are needed; until then a failure must not go unhandled.

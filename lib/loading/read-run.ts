@@ -1,4 +1,4 @@
-import type { ReaderWords } from '../analysis/reader-words'
+import type { Vocabulary } from '../analysis/vocabulary'
 import { type Corrections, NO_CORRECTIONS } from '../model/correction'
 import type { Reading } from '../model/reading'
 import type { Thread } from '../model/thread'
@@ -19,10 +19,10 @@ export interface ReadRunDeps {
 }
 
 /** Reads what a run has by now. */
-export type ReadRun = (run: ThreadRun, words: ReaderWords, signal: AbortSignal) => Promise<Reading>
+export type ReadRun = (run: ThreadRun, words: Vocabulary, signal: AbortSignal) => Promise<Reading>
 
 /** Reads a thread as corrected by now. */
-export type ReadThread = (thread: Thread, words: ReaderWords, signal: AbortSignal) => Promise<Reading>
+export type ReadThread = (thread: Thread, words: Vocabulary, signal: AbortSignal) => Promise<Reading>
 
 /** Creates what reads threads, and runs as threads. Both reject with the reason of the signal, once it aborted. */
 export function createReadRun({ parseHtml, findImageOrigins, now, pace, loadCorrections }: ReadRunDeps): {

@@ -17,8 +17,8 @@ export interface PanelCost {
   openMs: number
   /** The longest task of each thing done: the median of three rounds. */
   tasks: readonly [what: string, longest: LongestTask][]
-  /** What reading such a thread for the first time leaves in memory, in MB: the reader's words, made ready as far as they are used. */
-  readerMb: number
+  /** What reading such a thread for the first time leaves in memory, in MB: the vocabulary, made ready as far as it is used. */
+  vocabularyMb: number
   /** Memory of page and panel when everything is closed and dropped again, beyond that before, in MB. */
   leftMb: number
 }
@@ -42,7 +42,7 @@ export async function measurePanel(thread: Thread, warmUp: Thread): Promise<Pane
     await page.evaluate(() => window.bench.forget())
     const beforeMb = await getMemoryMb(session)
     const cost = await use(browser, page, thread)
-    return { ...cost, readerMb: beforeMb - warmMb, leftMb: (await getMemoryMb(session)) - beforeMb }
+    return { ...cost, vocabularyMb: beforeMb - warmMb, leftMb: (await getMemoryMb(session)) - beforeMb }
   } finally {
     await browser.close()
   }
@@ -52,7 +52,7 @@ async function use(
   browser: Browser,
   page: Page,
   thread: Thread,
-): Promise<Omit<PanelCost, 'leftMb' | 'readerMb'>> {
+): Promise<Omit<PanelCost, 'leftMb' | 'vocabularyMb'>> {
   await page.evaluate((read) => window.bench.read(read), thread)
   const times: number[] = []
   for (let opening = 0; opening < OPENINGS; opening += 1) {

@@ -1,9 +1,9 @@
-import type { ReaderWords } from '../../lib/analysis/reader-words'
+import type { Vocabulary } from '../../lib/analysis/vocabulary'
 import type { GoldCase } from '../../tests/analysis/gold-case'
 import { type Judged, judge } from '../../tests/analysis/judge'
 import type { VerdictScore } from '../../tests/analysis/verdict/verdict-folds'
 
-/** A labelled thread with what the reader made of it. */
+/** A labelled thread with what was read. */
 export interface JudgedCase extends GoldCase {
   judged: readonly Judged[]
   /** By a model of the verdicts in all other threads: the one that is shipped has been fitted to this one, too. */
@@ -23,7 +23,7 @@ export interface Pool {
  */
 export function judgeCases(
   cases: readonly GoldCase[],
-  words: ReadonlyMap<string, ReaderWords>,
+  words: ReadonlyMap<string, Vocabulary>,
   folds: ReadonlyMap<string, VerdictScore>,
 ): JudgedCase[] {
   return cases.map((gold) => ({

@@ -5,7 +5,7 @@ import { framePoll } from '../../lib/analysis/poll/frame-poll'
 import type { Thread } from '../../lib/model/thread'
 import type { Judged } from './judge'
 
-/** What something simpler than the reader makes of a thread's replies. */
+/** What something simpler than `lib/analysis` makes of a thread's replies. */
 export type Baseline = (thread: Thread, judged: readonly Judged[]) => Judged[]
 
 /** From this compound score on, vader's authors call a text positive (below its negative: negative). */

@@ -1,10 +1,10 @@
 import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { buildReading } from '../../lib/analysis/build-reading'
-import type { ReaderWords } from '../../lib/analysis/reader-words'
+import type { Vocabulary } from '../../lib/analysis/vocabulary'
 import type { ReplyReading, StanceFamily } from '../../lib/model/reading'
 import type { GoldCase, GoldReply } from './gold-case'
 
-/** One labelled reply beside what a reader made of it. */
+/** One labelled reply beside what was read. */
 export interface Judged {
   slug: string
   id: string
@@ -24,7 +24,7 @@ export interface Judged {
 }
 
 /** Reads a labelled thread and puts each reply beside its label; the poll author's own are left out. */
-export function judge({ slug, thread, gold }: GoldCase, words: ReaderWords = ALL_WORDS): Judged[] {
+export function judge({ slug, thread, gold }: GoldCase, words: Vocabulary = ALL_WORDS): Judged[] {
   return buildReading(thread, words).replies.flatMap((reply) => {
     const label = gold.get(reply.post.id)
     if (!label || reply.byPollAuthor) return []

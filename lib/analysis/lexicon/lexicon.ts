@@ -13,7 +13,7 @@ export interface Cues {
 export type AnswerRole = Exclude<OptionRole, 'named'> | 'pseudo'
 
 /**
- * The words of one language that the reader knows, as phrases (see `PhraseBook` for their syntax).
+ * The words of one language, as phrases (see `PhraseBook` for their syntax).
  *
  * Everything is lower case with straight apostrophes.
  */

@@ -5,7 +5,7 @@ import type { CompiledLexicon } from './compile-lexicon'
 /** Below this many function words a text is too short to tell its language. */
 const MIN_FUNCTION_WORDS = 2
 
-/** The lexicon of a declared language ("de", "de-AT"), or `null` where the reader has none. */
+/** The lexicon of a declared language ("de", "de-AT"), or `null` where there is none. */
 export function findLexicon(language: string | null, { lexicons }: Dictionary): CompiledLexicon | null {
   const code = language?.slice(0, 2).toLowerCase()
   return lexicons.find((candidate) => candidate.language === code) ?? null

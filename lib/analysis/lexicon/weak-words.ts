@@ -9,7 +9,7 @@ const IDEOGRAPH = /^[\u30a0-\u30ff\u3400-\u9fff]$/
 /**
  * Whether a folded word says nothing by itself in a language ("the", "because", a lone letter).
  *
- * @param lexicon `null` for a language the reader has none of: only its shortest words are known then
+ * @param lexicon `null` for a language without one: only its shortest words are known then
  */
 export function isWeakWord(word: string, lexicon: CompiledLexicon | null): boolean {
   if (word.length === 1 && !IDEOGRAPH.test(word)) return true

@@ -2,7 +2,7 @@ import { ALL_WORDS } from '../../../lib/analysis/all-words'
 import { getDictionary } from '../../../lib/analysis/dictionary'
 import type { LicenseFrame } from '../../../lib/analysis/license/license-frame'
 
-/** What the reader knows. */
+/** All that is known. */
 export const dictionary = getDictionary(ALL_WORDS)
 
 /** Of a poll that is about licenses and names none. */

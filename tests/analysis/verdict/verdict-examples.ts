@@ -5,10 +5,10 @@ import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { toVerdictContext } from '../../../lib/analysis/read-licenses'
-import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { runSteps } from '../../../lib/analysis/steps'
 import { findVerdictFeatures, type VerdictEvidence } from '../../../lib/analysis/verdict/verdict-features'
+import type { Vocabulary } from '../../../lib/analysis/vocabulary'
 import type { GoldCase, GoldReply } from '../gold-case'
 import type { Example } from './fit-log-linear'
 
@@ -22,10 +22,10 @@ export interface LabelledVerdict {
 /** What a defensible alternative counts beside the label itself. */
 const ALTERNATIVE = 0.6
 
-/** Every labelled verdict of a thread, with what the reader sees of it, stances read with `words`. */
+/** Every labelled verdict of a thread, with what is seen of it, stances read with `words`. */
 export function findLabelledVerdicts(
   { slug, thread, gold }: GoldCase,
-  words: ReaderWords = ALL_WORDS,
+  words: Vocabulary = ALL_WORDS,
 ): LabelledVerdict[] {
   const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)

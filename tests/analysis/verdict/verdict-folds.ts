@@ -1,5 +1,5 @@
-import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { judgeFeatures } from '../../../lib/analysis/verdict/verdict-model'
+import type { Vocabulary } from '../../../lib/analysis/vocabulary'
 import type { GoldCase } from '../gold-case'
 import { fitLogLinear } from './fit-log-linear'
 import { findLabelledVerdicts, type LabelledVerdict, toExamples } from './verdict-examples'
@@ -13,7 +13,7 @@ export interface VerdictScore {
 
 interface FoldOptions {
   leftOut?: number
-  words?: ReadonlyMap<string, ReaderWords>
+  words?: ReadonlyMap<string, Vocabulary>
 }
 
 /**
@@ -25,7 +25,7 @@ interface FoldOptions {
 export function scoreVerdictFolds(
   corpora: readonly GoldCase[],
   others: readonly GoldCase[],
-  { leftOut = 1, words = new Map<string, ReaderWords>() }: FoldOptions = {},
+  { leftOut = 1, words = new Map<string, Vocabulary>() }: FoldOptions = {},
 ): ReadonlyMap<string, VerdictScore> {
   const labelled = corpora.flatMap((gold) => findLabelledVerdicts(gold, words.get(gold.slug)))
   const slugs = [...new Set(labelled.map(({ slug }) => slug))]

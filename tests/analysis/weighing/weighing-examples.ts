@@ -4,10 +4,10 @@ import { findLicenses } from '../../../lib/analysis/license/find-licenses'
 import { frameLicenses } from '../../../lib/analysis/license/license-frame'
 import { framePoll } from '../../../lib/analysis/poll/frame-poll'
 import { readStance } from '../../../lib/analysis/read-stance'
-import type { ReaderWords } from '../../../lib/analysis/reader-words'
 import { toReplyText } from '../../../lib/analysis/reply-text'
 import { runSteps } from '../../../lib/analysis/steps'
 import { joinVerdicts } from '../../../lib/analysis/verdict/join-verdicts'
+import type { Vocabulary } from '../../../lib/analysis/vocabulary'
 import { findOptionEvidence } from '../../../lib/analysis/weighing/find-option-evidence'
 import { nameBeginnings, nameShapes, nameWord } from '../../../lib/analysis/weighing/name-wording'
 import { columnOf, toSection } from '../../../lib/analysis/weighing/weighing-model'
@@ -20,7 +20,7 @@ const WEIGHT: Readonly<Record<Lot, number>> = { stories: 0.3, short: 0.3, plain:
 /** What the weights are fitted to: every labelled reply that neither declares a vote nor begins with an answer, read with `words`. */
 export function toWeighingExamples(
   { slug, lot, thread, gold }: GoldCase,
-  words: ReaderWords,
+  words: Vocabulary,
 ): WeighingExample[] {
   const dictionary = getDictionary(words)
   const frame = framePoll(thread, dictionary)

@@ -1,5 +1,5 @@
 import { ALL_WORDS } from '../../../lib/analysis/all-words'
-import type { ReaderWords } from '../../../lib/analysis/reader-words'
+import type { Vocabulary } from '../../../lib/analysis/vocabulary'
 import type { GoldCase } from '../gold-case'
 import { RULE_WORDS } from '../rule-words'
 import { fitLogLinear } from '../verdict/fit-log-linear'
@@ -11,7 +11,7 @@ const FOLDS = 8
 
 /** A share of the threads, with words whose verdicts have not seen it. */
 interface Fold {
-  words: ReaderWords
+  words: Vocabulary
   threads: readonly GoldCase[]
   examples: readonly WeighingExample[]
 }
@@ -27,7 +27,7 @@ export function toFoldedExamples(corpora: readonly GoldCase[]): WeighingExample[
  *
  * @returns by slug
  */
-export function fitFolds(corpora: readonly GoldCase[]): ReadonlyMap<string, ReaderWords> {
+export function fitFolds(corpora: readonly GoldCase[]): ReadonlyMap<string, Vocabulary> {
   const folds = toFolds(corpora)
   return new Map(
     folds.flatMap((fold) => {

@@ -4,11 +4,11 @@ import type { VerdictModel } from './verdict/verdict-model'
 import type { WeighingTable } from './weighing/weighing-model'
 
 /**
- * The words that replies are read with: data that the reader is handed, so that no page need hold it.
+ * The words that replies are read with: data that `lib/analysis` is handed, so that no page need hold it.
  *
  * All of them are in `all-words.ts`; a page's script is sent them (docs/decisions/0007-word-lists-in-the-background.md).
  */
-export interface ReaderWords {
+export interface Vocabulary {
   /** Of languages that a text shows alike the first is meant. */
   lexicons: readonly Lexicon[]
   /** What is said of licenses, by language; English is read where a language is missing. */

@@ -1,9 +1,9 @@
 import type { Thread } from '../../lib/model/thread'
 import { HOSTILE_TEXTS } from '../../tests/bench/hostile-texts'
+import type {} from './analysis-page'
 import type { StageTime } from './measure-stages'
 import { median } from './median-ms'
 import { openPage } from './open-page'
-import type {} from './reader-page'
 import { type LongestTask, watchTasks } from './watch-tasks'
 
 /** A thread is read so many times behind the first reading, for which the browser compiles most. */
@@ -22,8 +22,8 @@ export interface ReaderCost {
 }
 
 /** Reads a thread in a page of its own, over and over. */
-export async function measureReader(thread: Thread): Promise<ReaderCost> {
-  const { browser, page } = await openPage('reader-page.ts')
+export async function measureAnalysis(thread: Thread): Promise<ReaderCost> {
+  const { browser, page } = await openPage('analysis-page.ts')
   try {
     await page.evaluate((read) => window.reader.take(read), thread)
     const read = () => watchTasks(browser, page, () => page.evaluate(() => window.reader.read()))
@@ -50,7 +50,7 @@ export async function measureReader(thread: Thread): Promise<ReaderCost> {
 export async function measureHostile(
   lengths: readonly number[],
 ): Promise<(readonly [name: string, times: readonly number[]])[]> {
-  const { browser, page } = await openPage('reader-page.ts')
+  const { browser, page } = await openPage('analysis-page.ts')
   try {
     const found: (readonly [name: string, times: readonly number[]])[] = []
     for (const [at, [name]] of HOSTILE_TEXTS.entries())

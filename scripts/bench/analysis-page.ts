@@ -6,7 +6,7 @@ import { measureGrowth } from './measure-growth'
 import { measureSlices } from './measure-slices'
 import { measureStages, type StageTime } from './measure-stages'
 
-/** What the page of the reader's bench can do; called by `measure-reader.ts`. */
+/** What the page of the reader's bench can do; called by `measure-analysis.ts`. */
 export interface ReaderBench {
   /** Keeps a thread, of which the others speak. */
   take(thread: Thread): void
