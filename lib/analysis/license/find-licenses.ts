@@ -16,7 +16,9 @@ import { isFromPoll } from './poll-quotes'
 const UNCUT: Pick<ReplyText, 'own' | 'tokens'> = { own: '', tokens: [] }
 
 /** All mentions in a post by its writer, in text order, none inside another. `cut`: its words, where they are at hand. */
-export function findLicenses(post: Post, frame: LicenseFrame, cut = UNCUT): Mention[] {
+export function findLicenses(post: Post, frame: LicenseFrame, cut = UNCUT): readonly Mention[] {
+  const known = frame.known.get(post)
+  if (known) return known
   const links = findLicenseLinks(post)
   const text = blankOthers(post, frame)
   const folded = foldText(text)

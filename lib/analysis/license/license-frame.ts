@@ -7,6 +7,7 @@ import { foldText } from '../text/fold-text'
 import { findLicenses } from './find-licenses'
 import { hasLicenseTalk } from './license-talk'
 import { lookThrough } from './look-through'
+import type { Mention } from './mention'
 import { type PollWords, toPollWords } from './poll-quotes'
 
 /** What a thread says that bears on its licenses; built once a thread. */
@@ -22,6 +23,8 @@ export interface LicenseFrame {
   asked: ReadonlySet<LicenseId>
   /** What each option's title names. */
   offered: readonly ReadonlySet<LicenseId>[]
+  /** What was found before the replies are read, and need not be looked for again. */
+  known: ReadonlyMap<Post, readonly Mention[]>
 }
 
 /** So many people, and this share of all who reply, name a license where that is what they talk about. */
@@ -40,8 +43,13 @@ export function* frameLicenses(thread: Thread, dictionary: Dictionary): Steps<Li
     dictionary,
     asked: new Set<LicenseId>(),
     offered: [],
+    known: new Map<Post, readonly Mention[]>(),
   }
-  if (!asks) return { ...own, talk: yield* isTalkOfReplies(thread, own) }
+  if (!asks) {
+    const known = yield* findInReplies(thread, own)
+    // What is known is for a thread that is about something else.
+    return isTalk(known) ? { ...own, talk: true } : { ...own, known }
+  }
   const named = (text: Post) => new Set(findLicenses(text, own).map(({ id }) => id))
   const untitled = { ...post, links: [], quotations: [] }
   return { ...own, asked: named(post), offered: titles.map((text) => named({ ...untitled, text })) }
@@ -52,16 +60,26 @@ function speaksOfLicenses(text: string): boolean {
   return findMatches !== null && hasLicenseTalk(findMatches)
 }
 
-/** Whether many who reply name a license, so plainly that it is one even where the talk is of something else. */
-function* isTalkOfReplies({ post, replies }: Thread, frame: LicenseFrame): Steps<boolean> {
+/** What replies name so plainly that it counts where the talk is of something else. */
+function* findInReplies(
+  { post, replies }: Thread,
+  frame: LicenseFrame,
+): Steps<ReadonlyMap<Post, readonly Mention[]>> {
+  const found = new Map<Post, readonly Mention[]>()
+  for (const reply of replies) {
+    if (reply.author.id !== post.author.id) found.set(reply, findLicenses(reply, frame))
+    yield
+  }
+  return found
+}
+
+/** Whether many who reply name a license. */
+function isTalk(found: ReadonlyMap<Post, readonly Mention[]>): boolean {
   const people = new Set<string>()
   const naming = new Set<string>()
-  for (const reply of replies) {
-    const { id } = reply.author
-    if (id === post.author.id) continue
-    people.add(id)
-    if (!naming.has(id) && findLicenses(reply, frame).length > 0) naming.add(id)
-    yield
+  for (const [{ author }, mentions] of found) {
+    people.add(author.id)
+    if (mentions.length > 0) naming.add(author.id)
   }
   return naming.size >= Math.max(MIN_PEOPLE, MIN_SHARE * people.size)
 }

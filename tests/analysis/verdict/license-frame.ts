@@ -13,4 +13,5 @@ export const frame: LicenseFrame = {
   dictionary,
   asked: new Set(),
   offered: [],
+  known: new Map(),
 }
