@@ -46,9 +46,8 @@ export function* frameLicenses(thread: Thread, dictionary: Dictionary): Steps<Li
     known: new Map<Post, readonly Mention[]>(),
   }
   if (!asks) {
-    const known = yield* findInReplies(thread, own)
-    // What is known is for a thread that is about something else.
-    return isTalk(known) ? { ...own, talk: true } : { ...own, known }
+    const known = yield* findUnlessTalk(thread, own)
+    return known ? { ...own, known } : { ...own, talk: true }
   }
   const named = (text: Post) => new Set(findLicenses(text, own).map(({ id }) => id))
   const untitled = { ...post, links: [], quotations: [] }
@@ -60,26 +59,22 @@ function speaksOfLicenses(text: string): boolean {
   return findMatches !== null && hasLicenseTalk(findMatches)
 }
 
-/** What replies name so plainly that it counts where the talk is of something else. */
-function* findInReplies(
+/** What replies name so plainly that it counts where the talk is of something else; `null` where it is of licenses. */
+function* findUnlessTalk(
   { post, replies }: Thread,
   frame: LicenseFrame,
-): Steps<ReadonlyMap<Post, readonly Mention[]>> {
+): Steps<ReadonlyMap<Post, readonly Mention[]> | null> {
+  const others = replies.filter(({ author }) => author.id !== post.author.id)
+  const people = new Set(others.map(({ author }) => author.id)).size
+  const many = Math.max(MIN_PEOPLE, MIN_SHARE * people)
+  const naming = new Set<string>()
   const found = new Map<Post, readonly Mention[]>()
-  for (const reply of replies) {
-    if (reply.author.id !== post.author.id) found.set(reply, findLicenses(reply, frame))
+  for (const reply of others) {
+    const mentions = findLicenses(reply, frame)
+    if (mentions.length > 0) naming.add(reply.author.id)
+    if (naming.size >= many) return null
+    found.set(reply, mentions)
     yield
   }
   return found
-}
-
-/** Whether many who reply name a license. */
-function isTalk(found: ReadonlyMap<Post, readonly Mention[]>): boolean {
-  const people = new Set<string>()
-  const naming = new Set<string>()
-  for (const [{ author }, mentions] of found) {
-    people.add(author.id)
-    if (mentions.length > 0) naming.add(author.id)
-  }
-  return naming.size >= Math.max(MIN_PEOPLE, MIN_SHARE * people.size)
 }
