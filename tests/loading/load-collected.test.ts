@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { type ErrorCode, PollReasonsError } from '../../lib/errors'
 import { createReadingLoader } from '../../lib/loading/load-reading'
 import type { ContextAnswer } from '../../lib/mastodon/client'
 import type { CollectBudget } from '../../lib/mastodon/collect-thread'
 import type { Reading } from '../../lib/model/reading'
 import { findReading, type LoadMode, type PanelState } from '../../lib/panel-state'
-import { aPace } from '../fakes/a-pace'
 import { aTree, createTreeServer, type TreeShape } from '../mastodon/tree-server'
-import { parseHtml } from '../thread/parse-html'
+import { loaderDeps } from './loader-deps'
 
 const LIMITS = { count: 60, depth: 20 }
 const NOW = Date.parse('2026-03-01T12:00:00.000Z')
@@ -29,6 +27,7 @@ function setUp({ tree = CHAIN, on = () => undefined, ...bounds }: Setting = {}) 
   const asked: string[] = []
   let nowMs = NOW
   const { load } = createReadingLoader({
+    ...loaderDeps(),
     client: {
       fetchPoll: async () => ({ status: server.status, byToken: false }),
       fetchRefresh: () => expect.fail(),
@@ -37,14 +36,7 @@ function setUp({ tree = CHAIN, on = () => undefined, ...bounds }: Setting = {}) 
         return { context: server.answer(id), rate: null, refresh: null, ...on(asked.length) }
       },
     },
-    parseHtml,
-    findImageOrigins: () => new Set(),
     now: () => new Date(nowMs),
-    wait: () => expect.fail(),
-    pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
-    handleDomain: 'mas.to',
-    home: { allow: () => expect.fail(), fetch: () => expect.fail() },
     ...bounds,
   })
   const seen: PanelState[] = []

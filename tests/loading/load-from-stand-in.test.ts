@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { createReadingLoader } from '../../lib/loading/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { findReading } from '../../lib/panel-state'
-import { aPace } from '../fakes/a-pace'
 import { connectFetch } from '../stand-in/connect-fetch'
 import { addDeepThread, addWideThread, type ThreadPlace } from '../stand-in/data/generated-threads'
 import { defaultSettings } from '../stand-in/server/settings'
 import { type Mastodon, startMastodon } from '../stand-in/start-mastodon'
-import { parseHtml } from '../thread/parse-html'
+import { loaderDeps } from './loader-deps'
 
 let mastodon: Mastodon
 beforeAll(async () => {
@@ -26,20 +24,15 @@ beforeEach(() => {
 async function read(place: ThreadPlace) {
   const now = () => new Date()
   const { load } = createReadingLoader({
+    ...loaderDeps(),
     client: createMastodonClient({
       origin: mastodon.origin,
       fetch: connectFetch(mastodon),
       readToken: () => null,
       now,
     }),
-    parseHtml,
-    findImageOrigins: () => new Set(),
     now,
-    wait: () => expect.fail(),
-    pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
     handleDomain: mastodon.host,
-    home: { allow: () => expect.fail(), fetch: () => expect.fail() },
   })
   const state = await load(
     { statusId: place.id, previous: null, mode: 'anew', onProgress: () => {} },

@@ -1,15 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { createReadingLoader, type LoadReadingDeps } from '../../lib/loading/load-reading'
 import { createMastodonClient } from '../../lib/mastodon/client'
 import { NO_CORRECTIONS } from '../../lib/model/correction'
 import type { Reading } from '../../lib/model/reading'
 import { findReading, type LoadMode, type PanelState } from '../../lib/panel-state'
-import { aPace } from '../fakes/a-pace'
 import { type Answer, fakeServer, json } from '../mastodon/fake-server'
 import { createTreeServer } from '../mastodon/tree-server'
 import { aWireContext, aWireReply, aWireStatus, strangersPoll } from '../mastodon/wire'
-import { parseHtml } from '../thread/parse-html'
+import { loaderDeps } from './loader-deps'
 
 const POLL_URI = 'https://home.example/users/host/statuses/900'
 const NOW = Date.parse('2026-03-01T12:00:00.000Z')
@@ -80,19 +78,14 @@ function setUp({ home = HOME, here = HERE, allowed = true, ...overrides }: Setti
   const homeServer = fakeServer(home)
   const allow = vi.fn(async () => allowed)
   const { load } = createReadingLoader({
+    ...loaderDeps(),
     client: createMastodonClient({
       origin: 'https://mas.to',
       fetch: fakeServer(here).fetch,
       readToken: () => null,
       now,
     }),
-    parseHtml,
-    findImageOrigins: () => new Set(),
     now,
-    wait: () => expect.fail(),
-    pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
-    handleDomain: 'mas.to',
     home: { allow, fetch: homeServer.fetch },
     ...overrides,
   })

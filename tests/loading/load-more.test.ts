@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
-import { ALL_WORDS } from '../../lib/analysis/all-words'
 import { createReadingLoader } from '../../lib/loading/load-reading'
 import type { RefreshState } from '../../lib/mastodon/async-refresh'
 import { parseContext, parsePollStatus } from '../../lib/mastodon/parse-thread'
 import type { LoadMode } from '../../lib/panel-state'
-import { aPace } from '../fakes/a-pace'
 import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
-import { parseHtml } from '../thread/parse-html'
+import { loaderDeps } from './loader-deps'
 
 const now = () => new Date('2026-03-01T12:00:00.000Z')
 const account = { id: '10', acct: 'host@home.example', display_name: 'Host' }
@@ -16,6 +14,7 @@ const url = 'https://home.example/@host/900'
 function setUp() {
   const searches: ((state: RefreshState | Error) => void)[] = []
   const { load, findMore } = createReadingLoader({
+    ...loaderDeps(),
     client: {
       fetchPoll: async () => ({ status: parsePollStatus(aWireStatus({ url, account })), byToken: false }),
       fetchContext: async () => ({
@@ -29,14 +28,8 @@ function setUp() {
           searches.push((state) => (state instanceof Error ? reject(state) : resolve(state)))
         }),
     },
-    parseHtml,
-    findImageOrigins: () => new Set(),
     now,
     wait: async () => {},
-    pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
-    handleDomain: 'mas.to',
-    home: { allow: async () => false, fetch: () => expect.fail() },
   })
   const { signal } = new AbortController()
   return {

@@ -15,7 +15,7 @@ import { aPerson, aPost, aThread } from '../fakes/builders'
 import { english } from '../fakes/english'
 import { fakeServer } from '../mastodon/fake-server'
 import { aWireContext, aWireReply, aWireStatus } from '../mastodon/wire'
-import { parseHtml } from '../thread/parse-html'
+import { loaderDeps } from './loader-deps'
 
 const now = () => new Date('2026-03-03T10:00:00.000Z')
 const load = (
@@ -23,18 +23,7 @@ const load = (
   overrides: Partial<LoadReadingDeps> = {},
   about: { signal?: AbortSignal; mode?: LoadMode; previous?: Reading | null } = {},
 ) =>
-  createReadingLoader({
-    client,
-    parseHtml,
-    findImageOrigins: () => new Set(),
-    now,
-    wait: () => expect.fail(),
-    pace: aPace().pace,
-    loadWords: async () => ALL_WORDS,
-    handleDomain: 'mas.to',
-    home: { allow: () => expect.fail(), fetch: () => expect.fail() },
-    ...overrides,
-  }).load(
+  createReadingLoader({ ...loaderDeps(), client, now, ...overrides }).load(
     { statusId: '1', previous, mode: 'anew', onProgress: () => {}, ...about },
     about.signal ?? new AbortController().signal,
   )
