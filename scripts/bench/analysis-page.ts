@@ -7,7 +7,7 @@ import { measureSlices } from './measure-slices'
 import { measureStages, type StageTime } from './measure-stages'
 
 /** What the page of the reader's bench can do; called by `measure-analysis.ts`. */
-export interface ReaderBench {
+export interface AnalysisBench {
   /** Keeps a thread, of which the others speak. */
   take(thread: Thread): void
   /** Reads it, in one task. */
@@ -20,7 +20,7 @@ export interface ReaderBench {
 
 declare global {
   interface Window {
-    reader: ReaderBench
+    analysis: AnalysisBench
   }
 }
 
@@ -31,7 +31,7 @@ function getThread(): Thread {
   return taken
 }
 
-window.reader = {
+window.analysis = {
   take(thread) {
     taken = thread
   },

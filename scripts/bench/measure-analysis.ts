@@ -11,7 +11,7 @@ export const LATER_READINGS = 9
 const SLICED_READINGS = 5
 
 /** How long a page in Chromium takes to read a thread. */
-export interface ReaderCost {
+export interface AnalysisCost {
   /** The first time in that page. */
   first: LongestTask
   /** The median of {@link LATER_READINGS} behind it. */
@@ -22,18 +22,18 @@ export interface ReaderCost {
 }
 
 /** Reads a thread in a page of its own, over and over. */
-export async function measureAnalysis(thread: Thread): Promise<ReaderCost> {
+export async function measureAnalysis(thread: Thread): Promise<AnalysisCost> {
   const { browser, page } = await openPage('analysis-page.ts')
   try {
-    await page.evaluate((read) => window.reader.take(read), thread)
-    const read = () => watchTasks(browser, page, () => page.evaluate(() => window.reader.read()))
+    await page.evaluate((read) => window.analysis.take(read), thread)
+    const read = () => watchTasks(browser, page, () => page.evaluate(() => window.analysis.read()))
     const first = await read()
     const later: LongestTask[] = []
     for (let run = 0; run < LATER_READINGS; run += 1) later.push(await read())
-    const stages = await page.evaluate(() => window.reader.measureStages())
+    const stages = await page.evaluate(() => window.analysis.measureStages())
     const longest: number[] = []
     for (let run = 0; run < SLICED_READINGS; run += 1)
-      longest.push(Math.max(...(await page.evaluate(() => window.reader.measureSlices()))))
+      longest.push(Math.max(...(await page.evaluate(() => window.analysis.measureSlices()))))
     const middle = (time: keyof LongestTask) => median(later.map((task) => task[time]))
     return {
       first,
@@ -56,7 +56,7 @@ export async function measureHostile(
     for (const [at, [name]] of HOSTILE_TEXTS.entries())
       found.push([
         name,
-        await page.evaluate(([text, all]) => window.reader.readHostile(text, all), [at, lengths] as const),
+        await page.evaluate(([text, all]) => window.analysis.readHostile(text, all), [at, lengths] as const),
       ])
     return found
   } finally {
